@@ -1,0 +1,203 @@
+//! The one error of the public surface.
+//!
+//! Inside, every module has a small enum; outside there is [`Error`] with a stable [`code`](Error::code), a
+//! [`path`](Error::path) to the field or line it speaks of, and [`details`](Error::details) a program can read.
+//! Low iron, a missing price or an impossible plan are *results*, never errors.
+//!
+//! ```
+//! use gizi::quantity::UnitTable;
+//! let units = UnitTable::standard()?;
+//! let error = units.unit("fathom").unwrap_err();
+//! assert_eq!(error.code(), "quantity.unknown_unit");
+//! assert_eq!(error.details()[0].value, "fathom");
+//! # Ok::<(), gizi::Error>(())
+//! ```
+
+use std::fmt;
+
+/// The coarse class of an error: what a caller does about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ErrorKind {
+    /// The input is wrong and stays wrong until somebody changes it.
+    Invalid,
+    /// Something the input names does not exist (for this tenant).
+    NotFound,
+    /// Somebody else changed the record first.
+    Conflict,
+    /// The session's roles do not allow the action.
+    Denied,
+    /// The build or the backend cannot do this.
+    Unsupported,
+    /// The caller asked to stop.
+    Cancelled,
+    /// Try again later.
+    Busy,
+    /// The storage failed.
+    Storage,
+    /// A defect of gizi itself.
+    Internal,
+}
+
+/// One machine-readable fact about an error, such as `limit = 100`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct ErrorDetail {
+    /// What the value is, in lower snake case.
+    pub key: String,
+    /// The value as text.
+    pub value: String,
+}
+
+impl ErrorDetail {
+    /// A detail from anything that can be shown.
+    pub fn new(key: &str, value: impl fmt::Display) -> Self {
+        Self { key: key.to_owned(), value: value.to_string() }
+    }
+}
+
+/// Shorthand for results whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, with a stable code, the place, and the values involved.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    kind: ErrorKind,
+    code: &'static str,
+    path: String,
+    message: String,
+    details: Vec<ErrorDetail>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, code: &'static str, message: String, details: Vec<ErrorDetail>) -> Self {
+        Self(Box::new(Inner { kind, code, path: String::new(), message, details }))
+    }
+
+    /// The coarse class: what a caller does about it.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The stable code, such as `menu.cycle`. Codes are listed in `docs/errors.md` and never change meaning.
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
+    /// Where in the input: `ingredients[3].quantity`, or empty when the whole input is meant.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The sentence for people, in English, without the path.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The values involved, for programs and translated messages.
+    pub fn details(&self) -> &[ErrorDetail] {
+        &self.0.details
+    }
+
+    /// Whether the same call may succeed later without any change of its input.
+    pub fn is_retryable(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Conflict | ErrorKind::Busy)
+    }
+
+    /// Puts a field, a line or an index in front of the path.
+    #[must_use]
+    pub(crate) fn at(mut self, segment: impl fmt::Display) -> Self {
+        let path = &mut self.0.path;
+        *path = match path.as_bytes().first() {
+            None => segment.to_string(),
+            Some(b'[') => format!("{segment}{path}"),
+            Some(_) => format!("{segment}.{path}"),
+        };
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.path.is_empty() {
+            write!(f, "{}: ", self.0.path)?;
+        }
+        write!(f, "{} [{}]", self.0.message, self.0.code)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("code", &self.0.code)
+            .field("path", &self.0.path)
+            .field("message", &self.0.message)
+            .field("details", &self.0.details)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A code as the documentation lists it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Code {
+    pub(crate) code: &'static str,
+    pub(crate) kind: ErrorKind,
+    pub(crate) meaning: &'static str,
+}
+
+/// Declares a module's error enum once: variants, kinds, codes, messages, and the list for the docs.
+macro_rules! faults {
+    ($(#[$outer:meta])* $name:ident {
+        $($(#[doc = $doc:literal])+ $variant:ident { $($field:ident : $type:ty),* $(,)? } = $kind:ident $code:literal $message:literal;)+
+    }) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+        pub(crate) enum $name {
+            $($(#[doc = $doc])+ #[error($message)] $variant { $($field: $type),* },)+
+        }
+
+        impl $name {
+            pub(crate) const CODES: &'static [$crate::error::Code] = &[
+                $($crate::error::Code {
+                    code: $code,
+                    kind: $crate::error::ErrorKind::$kind,
+                    meaning: concat!($($doc),+),
+                },)+
+            ];
+        }
+
+        impl From<$name> for $crate::error::Error {
+            fn from(fault: $name) -> Self {
+                let message = fault.to_string();
+                match fault {
+                    $($name::$variant { $($field),* } => $crate::error::Error::new(
+                        $crate::error::ErrorKind::$kind,
+                        $code,
+                        message,
+                        vec![$($crate::error::ErrorDetail::new(stringify!($field), $field)),*],
+                    ),)+
+                }
+            }
+        }
+    };
+}
+pub(crate) use faults;
+
+/// Every code of the library, for the docs and for the test that keeps them true.
+pub(crate) fn all_codes() -> Vec<Code> {
+    [
+        crate::id::IdError::CODES,
+        crate::quantity::QuantityError::CODES,
+        crate::money::MoneyError::CODES,
+        crate::nutrient::NutrientError::CODES,
+        crate::ingredient::IngredientError::CODES,
+        crate::menu::MenuError::CODES,
+        crate::interchange::InterchangeError::CODES,
+    ]
+    .concat()
+}

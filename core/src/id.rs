@@ -1,0 +1,101 @@
+//! Ids: one newtype per noun, 1-64 characters of `A-Z a-z 0-9 _ -` (cuid, UUID and ULID fit), unique per tenant.
+//!
+//! ```
+//! use gizi::id::MenuId;
+//! let id = MenuId::new("ayam-kecap")?;
+//! assert_eq!(id.as_str(), "ayam-kecap");
+//! assert_eq!(MenuId::new("ayam kecap").unwrap_err().code(), "id.malformed");
+//! # Ok::<(), gizi::Error>(())
+//! ```
+
+use crate::error::{Result, faults};
+
+faults! {
+    /// What is wrong with an id.
+    IdError {
+        /// An id is not 1 to 64 characters of A-Z, a-z, 0-9, `_` and `-`.
+        Malformed { noun: &'static str, value: String } = Invalid "id.malformed" "`{value}` is no {noun}: 1 to 64 characters of A-Z, a-z, 0-9, _ and -";
+    }
+}
+
+/// Longest id in characters.
+pub const MAX_LENGTH: usize = 64;
+
+fn check(noun: &'static str, value: &str) -> Result<()> {
+    let fits = (1..=MAX_LENGTH).contains(&value.len())
+        && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    if fits {
+        return Ok(());
+    }
+    Err(IdError::Malformed { noun, value: value.chars().take(MAX_LENGTH).collect() }.into())
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident $noun:literal;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Checks and wraps an id.
+            pub fn new(value: impl Into<String>) -> Result<Self> {
+                let value = value.into();
+                check($noun, &value)?;
+                Ok(Self(value))
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = crate::Error;
+            fn try_from(value: String) -> Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::Error;
+            fn from_str(value: &str) -> Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Names an ingredient.
+    IngredientId "ingredient id";
+    /// Names a menu: a preparation, a dish or a tray.
+    MenuId "menu id";
+    /// Names one line of a menu.
+    LineId "line id";
+    /// Names one step of a recipe.
+    StepId "step id";
+    /// Names a nutrition programme.
+    ProgramId "program id";
+    /// Names a purchase form of an ingredient, such as "whole chicken".
+    PurchaseFormId "purchase form id";
+    /// Names a portion size, such as `small` or `large`.
+    PortionKey "portion key";
+    /// Names an audience, such as `sd_1_3`.
+    AudienceKey "audience key";
+    /// Names the person or system that acted.
+    ActorId "actor id";
+}

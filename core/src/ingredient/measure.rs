@@ -1,0 +1,51 @@
+use crate::quantity::{Decimal, decimal};
+
+/// Which weight a number speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum WeightBasis {
+    /// As bought, with peel, bone and shell.
+    AsPurchased,
+    /// Raw and cleaned.
+    #[default]
+    Edible,
+    /// As cooked.
+    Cooked,
+}
+
+/// What one household measure or piece of a food weighs. It beats the density.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FoodMeasure {
+    /// The key of the unit: `piece`, `clove`, `gelas`.
+    pub unit: String,
+    /// Grams of one.
+    #[serde(with = "decimal::wire")]
+    pub grams: Decimal,
+    /// Which weight these grams are; it decides over the basis of a line that uses the measure.
+    pub basis: WeightBasis,
+    /// Where the weight comes from.
+    #[serde(default)]
+    pub source: String,
+}
+
+impl FoodMeasure {
+    /// A measure without a source.
+    pub fn new(unit: &str, grams: Decimal, basis: WeightBasis) -> Self {
+        Self { unit: unit.to_owned(), grams, basis, source: String::new() }
+    }
+}
+
+/// Grams in one millilitre of a food.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Density {
+    /// Grams per millilitre.
+    #[serde(with = "decimal::wire")]
+    pub grams_per_ml: Decimal,
+    /// Which weight these grams are.
+    pub basis: WeightBasis,
+    /// Where the density comes from.
+    #[serde(default)]
+    pub source: String,
+}

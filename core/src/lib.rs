@@ -1,0 +1,15 @@
+#![doc = include_str!("../../README.md")]
+#![forbid(unsafe_code)]
+
+pub mod error;
+pub mod id;
+pub mod ingredient;
+pub mod interchange;
+pub mod menu;
+pub mod money;
+pub mod nutrient;
+pub mod nutrition;
+pub mod quantity;
+
+pub use error::{Error, ErrorDetail, ErrorKind, Result};
+pub use quantity::Decimal;

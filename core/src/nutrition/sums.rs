@@ -1,0 +1,216 @@
+//! The one place where nutrients are added up.
+
+use crate::error::Result;
+use crate::menu::{Catalog, Food, Leaf, MenuOptions, RetentionStep};
+use crate::nutrient::{
+    Bounds, Bracket, Composition, CompositionValue, FoodRow, GapReason, Keep, NutrientValue, ValueGap,
+};
+use crate::quantity::decimal::to_f64;
+use std::borrow::Cow;
+
+/// Sums over the lines of a menu, in registry order.
+pub(super) struct Sums {
+    pub(super) low: Vec<f64>,
+    /// What the upper end adds to the lower one; `None` when nothing bounds it.
+    extra: Vec<Option<f64>>,
+    /// The same with missing values at the highest of their food group; `None` when that cannot be said.
+    likely: Vec<Option<f64>>,
+    known_mass: Vec<f64>,
+    mass: f64,
+    pub(super) gaps: Vec<Vec<(f64, ValueGap)>>,
+    pub(super) traces: Vec<bool>,
+    pub(super) zeros: Vec<Vec<String>>,
+    pub(super) formulas: Vec<Vec<String>>,
+}
+
+/// What one gram of a leaf's food brings after all its cooking, and on the day of service.
+pub(super) fn bracket<'a>(
+    leaf: &'a Leaf<'_>,
+    catalog: &Catalog,
+    options: &MenuOptions,
+) -> Result<(Cow<'a, FoodRow>, Cow<'a, Bracket>)> {
+    let row = fortified(leaf.food, catalog, options)?;
+    if leaf.retention.is_empty() {
+        return Ok(match row {
+            Cow::Borrowed(row) => (Cow::Borrowed(row), Cow::Borrowed(&row.raw)),
+            Cow::Owned(row) => {
+                let raw = row.raw.clone();
+                (Cow::Owned(row), Cow::Owned(raw))
+            }
+        });
+    }
+    let mut kept = Vec::with_capacity(catalog.registry().len());
+    for nutrient in catalog.registry().nutrients() {
+        kept.push(keep(&leaf.retention, &nutrient.retention, catalog)?);
+    }
+    let after = row.bracket(&|nutrient| kept.get(nutrient).copied().unwrap_or(Keep::ALL));
+    Ok((row, Cow::Owned(after)))
+}
+
+fn keep(steps: &[RetentionStep], column: &str, catalog: &Catalog) -> Result<Keep> {
+    if column.is_empty() {
+        return Ok(Keep::ALL);
+    }
+    steps.iter().try_fold(Keep::ALL, |kept, step| {
+        let next = match step {
+            RetentionStep::Code(code) => {
+                let share = catalog.retention().share(*code, column)?;
+                Keep { low: share, high: share }
+            }
+            RetentionStep::Unknown => Keep::UNKNOWN,
+        };
+        Ok(Keep { low: kept.low * next.low, high: kept.high * next.high })
+    })
+}
+
+fn fortified<'a>(food: &'a Food, catalog: &Catalog, options: &MenuOptions) -> Result<Cow<'a, FoodRow>> {
+    let Some(date) = options.date.filter(|_| options.fortified) else { return Ok(Cow::Borrowed(&food.row)) };
+    let layers: Vec<_> = food.ingredient.fortifications.iter().filter(|layer| layer.holds_on(date)).collect();
+    if layers.is_empty() {
+        return Ok(Cow::Borrowed(&food.row));
+    }
+    let mut composition: Composition = food.ingredient.composition.clone();
+    for layer in layers {
+        let stated = match composition.get(layer.nutrient.as_str()) {
+            CompositionValue::Known { amount } => *amount,
+            _ => 0.0,
+        };
+        composition.values.retain(|value| value.nutrient != layer.nutrient);
+        let value = CompositionValue::Known { amount: stated.max(layer.minimum_per_100g) };
+        composition.values.push(NutrientValue { nutrient: layer.nutrient.clone(), value });
+    }
+    FoodRow::new(catalog.registry(), &composition, food.row.zeros.clone()).map(Cow::Owned)
+}
+
+impl Sums {
+    pub(super) fn over(leaves: &[Leaf<'_>], catalog: &Catalog, options: &MenuOptions) -> Result<Self> {
+        let count = catalog.registry().len();
+        let mut sums = Self {
+            low: vec![0.0; count],
+            extra: vec![Some(0.0); count],
+            likely: vec![Some(0.0); count],
+            known_mass: vec![0.0; count],
+            mass: 0.0,
+            gaps: vec![Vec::new(); count],
+            traces: vec![false; count],
+            zeros: vec![Vec::new(); count],
+            formulas: vec![Vec::new(); count],
+        };
+        for leaf in leaves.iter().filter(|leaf| leaf.chosen) {
+            let (row, bracket) = bracket(leaf, catalog, options)?;
+            sums.add(leaf, &row, &bracket, catalog);
+        }
+        Ok(sums)
+    }
+
+    fn add(&mut self, leaf: &Leaf<'_>, row: &FoodRow, bracket: &Bracket, catalog: &Catalog) {
+        let grams = to_f64(leaf.edible.low);
+        let most = leaf.edible.high.map(to_f64);
+        let mass = most.unwrap_or(grams);
+        self.mass += mass;
+        for (sum, one) in self.low.iter_mut().zip(&bracket.low) {
+            *sum += grams * one;
+        }
+        for known in &mut self.known_mass {
+            *known += mass;
+        }
+        for gap in &bracket.gaps {
+            let place = gap.nutrient;
+            let low = bracket.low.get(place).copied().unwrap_or(0.0);
+            let highest = if gap.open { catalog.estimate(leaf.food.ingredient.category, place) } else { Some(gap.high) };
+            self.widen(place, most, |most| most * gap.high - grams * low);
+            self.suppose(place, most.zip(highest).map(|(most, highest)| most * highest.max(low) - grams * low));
+            self.open(place, mass, leaf, gap.reason);
+        }
+        if let Some(reason) = leaf.gap.filter(|_| most.is_none_or(|most| most > grams)) {
+            let closed: Vec<(usize, f64)> = bracket.low.iter().copied().enumerate().filter(|(_, one)| *one > 0.0).collect();
+            for (place, one) in closed {
+                if bracket.gaps.iter().all(|gap| gap.nutrient != place) {
+                    let spread = most.map(|most| (most - grams) * one);
+                    self.widen(place, most, |most| (most - grams) * one);
+                    self.suppose(place, spread);
+                    self.open(place, mass, leaf, reason);
+                }
+            }
+        }
+        for place in &row.traces {
+            self.traces.get_mut(*place).into_iter().for_each(|flag| *flag = true);
+        }
+        let zeros = row.zeros.iter().map(|rule| (rule.nutrient, rule.id.as_str()));
+        zeros.for_each(|(place, id)| note(&mut self.zeros, place, id));
+        row.formulas().for_each(|(place, name)| note(&mut self.formulas, place, name));
+    }
+
+    fn widen(&mut self, place: usize, most: Option<f64>, by: impl Fn(f64) -> f64) {
+        if let Some(extra) = self.extra.get_mut(place) {
+            *extra = extra.zip(most).map(|(extra, most)| extra + by(most));
+        }
+    }
+
+    fn suppose(&mut self, place: usize, by: Option<f64>) {
+        if let Some(likely) = self.likely.get_mut(place) {
+            *likely = likely.zip(by).map(|(likely, by)| likely + by);
+        }
+    }
+
+    fn open(&mut self, place: usize, mass: f64, leaf: &Leaf<'_>, reason: GapReason) {
+        if let Some(known) = self.known_mass.get_mut(place) {
+            *known -= mass;
+        }
+        let Some(gaps) = self.gaps.get_mut(place) else { return };
+        let ingredient = &leaf.food.ingredient;
+        let same = |gap: &&mut (f64, ValueGap)| gap.1.ingredient_id == ingredient.id.as_str() && gap.1.reason == reason;
+        match gaps.iter_mut().find(same) {
+            Some(gap) => gap.0 += mass,
+            None => gaps.push((
+                mass,
+                ValueGap {
+                    ingredient_id: ingredient.id.as_str().to_owned(),
+                    ingredient_name: ingredient.name.clone(),
+                    reason,
+                },
+            )),
+        }
+    }
+
+    /// Shifts a nutrient by what cooking itself adds or takes away (water); returns whether it fell below nothing.
+    pub(super) fn shift(&mut self, place: usize, gained: Bounds, lost: Bounds) -> bool {
+        let (Some(low), Some(extra), Some(likely)) =
+            (self.low.get_mut(place), self.extra.get_mut(place), self.likely.get_mut(place))
+        else {
+            return false;
+        };
+        let spread = |bounds: Bounds| bounds.high.map(|high| high - bounds.low);
+        let before = *low;
+        let after = lost.high.map_or(f64::NEG_INFINITY, |lost| before + gained.low - lost);
+        let wider = spread(gained).zip(spread(lost)).map(|(gained, lost)| gained + lost);
+        *low = after.max(0.0);
+        let cut = (*low - after).min(f64::MAX);
+        let high = |old: Option<f64>| old.zip(wider).map(|(old, wider)| (old + wider - cut).max(0.0));
+        (*extra, *likely) = (high(*extra), high(*likely));
+        cut > before.abs() * 1e-9
+    }
+
+    pub(super) fn bounds(&self, place: usize) -> Bounds {
+        let low = self.low.get(place).copied().unwrap_or(0.0);
+        Bounds { low, high: self.extra.get(place).copied().flatten().map(|extra| low + extra) }
+    }
+
+    pub(super) fn likely_high(&self, place: usize) -> Option<f64> {
+        let low = self.low.get(place)?;
+        self.likely.get(place).copied().flatten().map(|likely| low + likely)
+    }
+
+    pub(super) fn coverage(&self, place: usize) -> f64 {
+        let known = self.known_mass.get(place).copied().unwrap_or(0.0);
+        if self.mass > 0.0 { (known / self.mass).clamp(0.0, 1.0) } else { 1.0 }
+    }
+}
+
+fn note(lists: &mut [Vec<String>], place: usize, name: &str) {
+    if let Some(list) = lists.get_mut(place)
+        && list.iter().all(|known| known != name)
+    {
+        list.push(name.to_owned());
+    }
+}

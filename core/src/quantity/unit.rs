@@ -1,0 +1,145 @@
+use super::{Decimal, Quantity, QuantityError, decimal};
+use crate::error::Result;
+use std::collections::HashMap;
+
+/// What a unit measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Dimension {
+    /// Grams and their multiples.
+    Mass,
+    /// Millilitres and their multiples.
+    Volume,
+    /// Pieces, cloves, bunches: each food says what one weighs.
+    Count,
+}
+
+/// A unit as the table declares it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MeasureUnit {
+    /// The measure set it belongs to: `si`, `us`, `indonesia`, …
+    pub set: String,
+    /// The key quantities carry.
+    pub key: String,
+    /// What it measures.
+    pub dimension: Dimension,
+    /// Grams, millilitres or pieces in one unit.
+    #[serde(with = "decimal::wire")]
+    pub factor: Decimal,
+    /// English name.
+    pub name_en: String,
+    /// Indonesian name.
+    pub name_id: String,
+    /// Other spellings that are read as this unit, in lower case.
+    pub aliases: Vec<String>,
+    /// Where the factor comes from.
+    pub source: String,
+}
+
+/// The units in force: an immutable value, built from named sets.
+#[derive(Debug, Clone)]
+pub struct UnitTable {
+    units: Vec<MeasureUnit>,
+    names: HashMap<String, usize>,
+}
+
+const BUILT_IN: &str = include_str!("../../data/units.csv");
+
+impl UnitTable {
+    /// Metric units, pieces and Indonesian household measures: the sets `si`, `count` and `indonesia`.
+    pub fn standard() -> Result<Self> {
+        Self::with_sets(&["si", "count", "indonesia"])
+    }
+
+    /// The built-in units of the named sets: `si`, `count`, and at most one of `us`, `metric`, `indonesia`,
+    /// `indonesia-urt`, whose spoons and cups differ.
+    pub fn with_sets(sets: &[&str]) -> Result<Self> {
+        let all = read(BUILT_IN)?;
+        if let Some(unknown) = sets.iter().find(|set| all.iter().all(|unit| unit.set != **set)) {
+            return Err(QuantityError::UnknownSet { set: (*unknown).to_owned() }.into());
+        }
+        Self::new(all.into_iter().filter(|unit| sets.contains(&unit.set.as_str())).collect())
+    }
+
+    /// A table of one's own units. A key or alias that two units share is an error.
+    pub fn new(units: Vec<MeasureUnit>) -> Result<Self> {
+        let mut names = HashMap::new();
+        for (index, unit) in units.iter().enumerate() {
+            for name in std::iter::once(&unit.key).chain(&unit.aliases) {
+                match names.insert(name.to_lowercase(), index) {
+                    Some(other) if other != index => {
+                        return Err(QuantityError::AmbiguousUnit { unit: name.clone() }.into());
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(Self { units, names })
+    }
+
+    /// All units, in table order.
+    pub fn units(&self) -> &[MeasureUnit] {
+        &self.units
+    }
+
+    /// The unit of a key or alias, whatever its case.
+    pub fn unit(&self, name: &str) -> Result<&MeasureUnit> {
+        let found = match self.names.get(name) {
+            Some(index) => Some(index),
+            None => self.names.get(&name.trim().trim_end_matches('.').to_lowercase()),
+        };
+        found
+            .and_then(|index| self.units.get(*index))
+            .ok_or_else(|| QuantityError::UnknownUnit { unit: name.chars().take(40).collect() }.into())
+    }
+
+    /// The same amount in another unit of the same dimension.
+    ///
+    /// Multiplies first and divides once, rounded half to even at 28 significant digits.
+    pub fn convert(&self, quantity: &Quantity, to: &str) -> Result<Quantity> {
+        let (from, to) = (self.unit(&quantity.unit)?, self.unit(to)?);
+        let same_count = from.dimension != Dimension::Count || from.key == to.key;
+        if from.dimension != to.dimension || !same_count {
+            return Err(QuantityError::IncompatibleUnits { from: from.key.clone(), to: to.key.clone() }.into());
+        }
+        let base = decimal::mul(quantity.amount, from.factor)?;
+        Ok(Quantity { amount: decimal::div(base, to.factor)?.normalize(), unit: to.key.clone() })
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Row {
+    set: String,
+    key: String,
+    dimension: Dimension,
+    factor: String,
+    name_en: String,
+    name_id: String,
+    aliases: String,
+    source: String,
+}
+
+fn read(text: &str) -> Result<Vec<MeasureUnit>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let rows = reader.deserialize::<Row>().enumerate();
+    rows.map(|(index, row)| {
+        let fault = |reason: String| QuantityError::UnitRow { row: index + 2, reason };
+        let row = row.map_err(|error| fault(error.to_string()))?;
+        let factor = Decimal::from_str_exact(&row.factor).map_err(|error| fault(error.to_string()))?;
+        if factor <= Decimal::ZERO {
+            return Err(fault("the factor is not above zero".to_owned()).into());
+        }
+        Ok(MeasureUnit {
+            set: row.set,
+            key: row.key,
+            dimension: row.dimension,
+            factor,
+            name_en: row.name_en,
+            name_id: row.name_id,
+            aliases: row.aliases.split(';').filter(|alias| !alias.is_empty()).map(str::to_owned).collect(),
+            source: row.source,
+        })
+    })
+    .collect()
+}

@@ -35,8 +35,7 @@ impl ZeroAssumption {
         let mut reader = csv::Reader::from_reader(include_str!("../../data/assumed_zero.csv").as_bytes());
         let rows = reader.deserialize::<Row>().enumerate();
         rows.map(|(index, row)| {
-            let fault =
-                |reason: String| IngredientError::TableRow { table: "assumed zeros", row: index + 2, reason };
+            let fault = |reason: String| IngredientError::TableRow { table: "assumed zeros", row: index + 2, reason };
             let row = row.map_err(|error| fault(error.to_string()))?;
             let named = row.categories.split(';').filter(|name| *name != "*");
             let categories = named.map(|name| {

@@ -1,5 +1,5 @@
 use super::{
-    AllergenPresence, AllergenStatement, CookingYield, Density, DietClaim, Fortification, FoodCategory, FoodMeasure,
+    AllergenPresence, AllergenStatement, CookingYield, Density, DietClaim, FoodCategory, FoodMeasure, Fortification,
     IngredientError, PurchaseForm,
 };
 use crate::error::Result;
@@ -96,10 +96,8 @@ impl Ingredient {
         let Some(id) = id else { return Ok(self.purchase_forms.first()) };
         let found = self.purchase_forms.iter().find(|form| form.id.as_str() == id);
         found.map(Some).ok_or_else(|| {
-            let fault = IngredientError::UnknownPurchaseForm {
-                ingredient: self.name.clone(),
-                purchase_form: id.to_owned(),
-            };
+            let fault =
+                IngredientError::UnknownPurchaseForm { ingredient: self.name.clone(), purchase_form: id.to_owned() };
             fault.into()
         })
     }
@@ -117,7 +115,13 @@ impl Ingredient {
         let packs = self.purchase_forms.iter().flat_map(|form| &form.packs).map(|pack| ("pack", pack.content.amount));
         let prices = self.purchase_forms.iter().flat_map(|form| &form.prices);
         let priced = prices.map(|price| ("priced quantity", price.per.amount));
-        match densities.chain(measures).chain(yields).chain(packs).chain(priced).find(|(_, value)| *value <= Decimal::ZERO) {
+        match densities
+            .chain(measures)
+            .chain(yields)
+            .chain(packs)
+            .chain(priced)
+            .find(|(_, value)| *value <= Decimal::ZERO)
+        {
             Some((fact, value)) => {
                 Err(IngredientError::NotPositive { ingredient: self.name.clone(), fact, value }.into())
             }

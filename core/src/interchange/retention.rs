@@ -9,11 +9,8 @@ const TABLE: &str = "retention table";
 /// The code column is `code` or `retention_code`; a column named `iron` or `iron_pct` is the factor of `iron`. An empty
 /// cell keeps everything.
 pub fn retention_factors(csv: &[u8]) -> Result<Vec<RetentionFactor>> {
-    let unreadable = |row: u64, error: csv::Error| InterchangeError::Unreadable {
-        table: TABLE,
-        row,
-        reason: error.to_string(),
-    };
+    let unreadable =
+        |row: u64, error: csv::Error| InterchangeError::Unreadable { table: TABLE, row, reason: error.to_string() };
     let mut reader = csv::Reader::from_reader(csv);
     let header = reader.headers().map_err(|error| unreadable(1, error))?.clone();
     let names: Vec<&str> = header.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();

@@ -121,7 +121,8 @@ impl<'a> Kitchen<'a> {
             water_lost: DecimalRange::ZERO,
         };
         for (place, line) in menu.ingredients.iter().enumerate() {
-            self.line(menu, line, place, root, &mut batch).map_err(|error| error.at(format!("ingredients[{place}]")))?;
+            self.line(menu, line, place, root, &mut batch)
+                .map_err(|error| error.at(format!("ingredients[{place}]")))?;
         }
         self.stack.pop();
         batch.cook(menu)?;
@@ -330,8 +331,10 @@ impl<'a> Expansion<'a> {
             weights.edible = weights.edible.add(&leaf.edible)?;
             weights.cooked = both(weights.cooked, Some(leaf.pot))?;
             // Food given in cooked grams brings the water it took up, or lost, before it came to this pot.
-            let change = |more: Decimal, less: Decimal| Ok::<_, crate::Error>(decimal::sub(more, less)?.max(Decimal::ZERO));
-            let high = |more: Option<Decimal>, less: Option<Decimal>| more.zip(less).map(|(m, l)| change(m, l)).transpose();
+            let change =
+                |more: Decimal, less: Decimal| Ok::<_, crate::Error>(decimal::sub(more, less)?.max(Decimal::ZERO));
+            let high =
+                |more: Option<Decimal>, less: Option<Decimal>| more.zip(less).map(|(m, l)| change(m, l)).transpose();
             let (pot, raw) = (leaf.pot, leaf.edible);
             let gained = DecimalRange { low: change(pot.low, raw.low)?, high: high(pot.high, raw.high)? };
             let lost = DecimalRange { low: change(raw.low, pot.low)?, high: high(raw.high, pot.high)? };

@@ -19,6 +19,7 @@
 //! ```
 
 mod catalog;
+mod diet;
 mod expand;
 mod fault;
 mod kind;
@@ -30,6 +31,7 @@ mod step;
 
 pub use catalog::Catalog;
 pub(crate) use catalog::Food;
+pub use diet::{AllergenFinding, DietFinding, MenuDiet, derive_diet};
 pub use expand::MenuWeights;
 pub(crate) use expand::{Expansion, Leaf, RetentionStep, expand};
 pub(crate) use fault::MenuError;

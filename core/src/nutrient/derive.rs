@@ -61,7 +61,12 @@ impl Stated<'_> {
             self.vitamin_a("vit_a_re_ug", "vitamin_a_re", 6.0),
             self.vitamin_a("vit_a_rae_ug", "vitamin_a_rae", 12.0),
             self.folate_dfe(),
-            self.sum("niacin_equivalent_mg", "niacin_equivalent", &[("niacin_mg", 1.0), ("tryptophan_mg", 1.0 / 60.0)], &[]),
+            self.sum(
+                "niacin_equivalent_mg",
+                "niacin_equivalent",
+                &[("niacin_mg", 1.0), ("tryptophan_mg", 1.0 / 60.0)],
+                &[],
+            ),
             self.sum(
                 "energy_kcal",
                 "atwater_general",
@@ -118,10 +123,8 @@ impl Stated<'_> {
         let retinol = self.term("retinol_ug", 1.0);
         let beta = self.term("carotene_beta_ug", 1.0 / beta_share);
         let total = self.term("carotene_total_ug", 1.0 / other_share);
-        let others = [
-            self.term("carotene_alpha_ug", 1.0 / other_share),
-            self.term("cryptoxanthin_beta_ug", 1.0 / other_share),
-        ];
+        let others =
+            [self.term("carotene_alpha_ug", 1.0 / other_share), self.term("cryptoxanthin_beta_ug", 1.0 / other_share)];
         let mut gap = None;
         let mut terms: Vec<Term> = Vec::with_capacity(4);
         terms.extend(retinol);

@@ -115,7 +115,12 @@ impl FoodRow {
                 }
                 None if self.derived.iter().any(|derived| derived.target == nutrient) => {}
                 None => {
-                    gaps.push(BracketGap { nutrient, high: limit / 100.0, open: true, reason: GapReason::ValueMissing });
+                    gaps.push(BracketGap {
+                        nutrient,
+                        high: limit / 100.0,
+                        open: true,
+                        reason: GapReason::ValueMissing,
+                    });
                 }
             }
         }

@@ -117,13 +117,15 @@ impl Sums {
         for gap in &bracket.gaps {
             let place = gap.nutrient;
             let low = bracket.low.get(place).copied().unwrap_or(0.0);
-            let highest = if gap.open { catalog.estimate(leaf.food.ingredient.category, place) } else { Some(gap.high) };
+            let highest =
+                if gap.open { catalog.estimate(leaf.food.ingredient.category, place) } else { Some(gap.high) };
             self.widen(place, most, |most| most * gap.high - grams * low);
             self.suppose(place, most.zip(highest).map(|(most, highest)| most * highest.max(low) - grams * low));
             self.open(place, mass, leaf, gap.reason);
         }
         if let Some(reason) = leaf.gap.filter(|_| most.is_none_or(|most| most > grams)) {
-            let closed: Vec<(usize, f64)> = bracket.low.iter().copied().enumerate().filter(|(_, one)| *one > 0.0).collect();
+            let closed: Vec<(usize, f64)> =
+                bracket.low.iter().copied().enumerate().filter(|(_, one)| *one > 0.0).collect();
             for (place, one) in closed {
                 if bracket.gaps.iter().all(|gap| gap.nutrient != place) {
                     let spread = most.map(|most| (most - grams) * one);

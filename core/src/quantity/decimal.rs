@@ -124,9 +124,7 @@ pub fn to_f64(value: Decimal) -> f64 {
 /// The decimal a finite `f64` was written as: its shortest text.
 pub fn from_f64(value: f64) -> Result<Decimal> {
     let text = format!("{value}");
-    Decimal::from_str_exact(&text)
-        .map(|value| value.normalize())
-        .map_err(|_| QuantityError::NotANumber { text }.into())
+    Decimal::from_str_exact(&text).map(|value| value.normalize()).map_err(|_| QuantityError::NotANumber { text }.into())
 }
 
 pub(crate) fn add(a: Decimal, b: Decimal) -> Result<Decimal> {

@@ -142,12 +142,15 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
-/// A code as the documentation lists it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Code {
-    pub(crate) code: &'static str,
-    pub(crate) kind: ErrorKind,
-    pub(crate) meaning: &'static str,
+/// A code that errors carry, as [`error_codes`] lists it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ErrorCode {
+    /// The stable code.
+    pub code: String,
+    /// The coarse class of the errors that carry it.
+    pub kind: ErrorKind,
+    /// When it occurs.
+    pub meaning: String,
 }
 
 /// Declares a module's error enum once: variants, kinds, codes, messages, and the list for the docs.
@@ -162,12 +165,8 @@ macro_rules! faults {
         }
 
         impl $name {
-            pub(crate) const CODES: &'static [$crate::error::Code] = &[
-                $($crate::error::Code {
-                    code: $code,
-                    kind: $crate::error::ErrorKind::$kind,
-                    meaning: concat!($($doc),+),
-                },)+
+            pub(crate) const CODES: &'static [(&'static str, $crate::error::ErrorKind, &'static str)] = &[
+                $(($code, $crate::error::ErrorKind::$kind, concat!($($doc),+)),)+
             ];
         }
 
@@ -188,9 +187,9 @@ macro_rules! faults {
 }
 pub(crate) use faults;
 
-/// Every code of the library, for the docs and for the test that keeps them true.
-pub(crate) fn all_codes() -> Vec<Code> {
-    [
+/// Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling.
+pub fn error_codes() -> Vec<ErrorCode> {
+    let rooms = [
         crate::id::IdError::CODES,
         crate::quantity::QuantityError::CODES,
         crate::money::MoneyError::CODES,
@@ -198,6 +197,8 @@ pub(crate) fn all_codes() -> Vec<Code> {
         crate::ingredient::IngredientError::CODES,
         crate::menu::MenuError::CODES,
         crate::interchange::InterchangeError::CODES,
-    ]
-    .concat()
+    ];
+    let list = rooms.concat().into_iter();
+    list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })
+        .collect()
 }

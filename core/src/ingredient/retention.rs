@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RetentionFactor {
-    /// The table's code: USDA 3465 is "VEG,GREENS,BOILED,LITTLE WATER,DRND".
+    /// The table's code: USDA 3005 is "VEG,GREENS,BOILED,WATER COVER DRAIN".
     pub code: u32,
     /// What the code stands for.
     pub description: String,
@@ -45,7 +45,7 @@ pub struct RetentionTable {
 }
 
 /// Code 0 of the USDA table: no cooking, nothing lost.
-pub(crate) const NOTHING_LOST: u32 = 0;
+const NOTHING_LOST: u32 = 0;
 
 impl RetentionTable {
     /// The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need.

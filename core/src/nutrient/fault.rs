@@ -18,8 +18,8 @@ faults! {
         StatedTwice { nutrient: NutrientKey } = Invalid "nutrient.stated_twice" "{nutrient} is stated twice for one food";
         /// A row of a nutrient table is broken.
         RegistryRow { row: usize, reason: String } = Invalid "nutrient.registry_row" "nutrient table, row {row}: {reason}";
-        /// A dense table was built for another registry.
-        OtherRegistry { expected: usize, found: usize } = Invalid "nutrient.other_registry" "the table was built for another registry ({found} nutrients, here {expected})";
+        /// The result of the bulk call would not fit in memory.
+        TooManyMenus { menus: u32, limit: usize } = Invalid "nutrient.too_many_menus" "{menus} menus in one call are more than {limit}: call in parts";
         /// A column of the bulk call has another length than its neighbours.
         ColumnLength { column: &'static str, expected: usize, found: usize } = Invalid "nutrient.column_length" "column {column} has {found} rows where the others have {expected}";
         /// A row of the bulk call names a menu or food that is not there.

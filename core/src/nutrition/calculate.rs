@@ -84,7 +84,7 @@ impl Shares {
     fn warning(&self, menu: &Menu) -> Result<Option<NutritionWarning>> {
         let taken = self.left_over.filter(|_| menu.serving_size.is_some()).and_then(|taken| taken.known());
         let Some(taken) = taken else { return Ok(None) };
-        let percent = decimal::mul(decimal::sub(Decimal::ONE, taken)?, Decimal::ONE_HUNDRED)?.round_dp(2);
+        let percent = decimal::mul(decimal::sub(Decimal::ONE, taken)?, Decimal::ONE_HUNDRED)?.round_dp(2).normalize();
         Ok(if percent > LEFT_OVER_PERCENT {
             Some(NutritionWarning::LeftOver { percent })
         } else if percent < -LEFT_OVER_PERCENT {

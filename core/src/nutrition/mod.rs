@@ -32,13 +32,15 @@
 //! # Ok::<(), gizi::Error>(())
 //! ```
 
+mod bulk;
 mod calculate;
 mod contribution;
 mod result;
 mod sums;
 
+pub use bulk::{BulkGaps, BulkNutrition, CookedFood, MenuLines, NutrientTable};
 pub use calculate::calculate_nutrition;
-pub use contribution::{LineNutrition, calculate_contributions};
+pub use contribution::{LineNutrient, LineNutrition, calculate_contributions};
 pub use result::{Nutrition, NutritionWarning};
 
 #[cfg(test)]

@@ -175,22 +175,21 @@ impl Sums {
         }
     }
 
-    /// Shifts a nutrient by what cooking itself adds or takes away (water); returns whether it fell below nothing.
+    /// Shifts a nutrient by what cooking itself adds or takes away (water), down to nothing at the least; returns
+    /// whether even the most there can be falls below nothing.
     pub(super) fn shift(&mut self, place: usize, gained: Bounds, lost: Bounds) -> bool {
         let (Some(low), Some(extra), Some(likely)) =
             (self.low.get_mut(place), self.extra.get_mut(place), self.likely.get_mut(place))
         else {
             return false;
         };
-        let spread = |bounds: Bounds| bounds.high.map(|high| high - bounds.low);
         let before = *low;
-        let after = lost.high.map_or(f64::NEG_INFINITY, |lost| before + gained.low - lost);
-        let wider = spread(gained).zip(spread(lost)).map(|(gained, lost)| gained + lost);
-        *low = after.max(0.0);
-        let cut = (*low - after).min(f64::MAX);
-        let high = |old: Option<f64>| old.zip(wider).map(|(old, wider)| (old + wider - cut).max(0.0));
-        (*extra, *likely) = (high(*extra), high(*likely));
-        cut > before.abs() * 1e-9
+        let shifted = |by: Option<f64>| by.zip(gained.high).map(|(by, gained)| before + by + gained - lost.low);
+        let (most, likely_most) = (shifted(*extra), shifted(*likely));
+        *low = lost.high.map_or(0.0, |lost| (before + gained.low - lost).max(0.0));
+        let above = |most: Option<f64>| most.map(|most| (most - *low).max(0.0));
+        (*extra, *likely) = (above(most), above(likely_most));
+        most.is_some_and(|most| most < -1e-9 * before.abs())
     }
 
     pub(super) fn bounds(&self, place: usize) -> Bounds {

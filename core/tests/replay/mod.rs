@@ -1,0 +1,3 @@
+mod fndds;
+mod given;
+mod nutrition;

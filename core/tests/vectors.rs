@@ -1,0 +1,3 @@
+//! Replays the shared vectors through the public API.
+
+mod replay;

@@ -37,11 +37,8 @@ fn agree(name: &str, nutrition: &Nutrition, expected: &Value) {
                 assert!(close(total(key).coverage, want.as_f64().unwrap()), "{name}: {key} {:?}", total(key));
             }),
             "gaps" => each().for_each(|(key, want)| {
-                let found: Vec<Value> = total(key)
-                    .gaps
-                    .iter()
-                    .map(|gap| serde_json::json!([gap.ingredient_name, gap.reason]))
-                    .collect();
+                let found: Vec<Value> =
+                    total(key).gaps.iter().map(|gap| serde_json::json!([gap.ingredient_name, gap.reason])).collect();
                 assert_eq!(&Value::Array(found), want, "{name}: {key}");
             }),
             "assumedZero" => each().for_each(|(key, want)| {

@@ -28,7 +28,7 @@ pub use bounds::Bounds;
 pub use composition::{Composition, CompositionValue, FoodSource, NutrientValue};
 pub(crate) use fault::NutrientError;
 pub use registry::{Nutrient, NutrientGroup, NutrientKey, NutrientRegistry, NutrientUnit};
-pub(crate) use row::{Bracket, BracketGap, FoodRow, Keep, ZeroRule};
+pub(crate) use row::{Bracket, FoodRow, Keep, ZeroRule};
 pub use total::{Basis, GapReason, NutrientTotal, ValueGap};
 
 #[cfg(test)]

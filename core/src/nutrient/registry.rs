@@ -2,11 +2,12 @@ use super::NutrientError;
 use crate::error::Result;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// Names a nutrient with its unit, so that no number travels without one: `iron_mg`, `vit_a_rae_ug`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct NutrientKey(String);
+pub struct NutrientKey(Arc<str>);
 
 impl NutrientKey {
     /// Checks and wraps a key: 1 to 64 of `a-z`, `0-9` and `_`.
@@ -15,7 +16,7 @@ impl NutrientKey {
         let fits = (1..=64).contains(&key.len())
             && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
         if fits {
-            return Ok(Self(key));
+            return Ok(Self(key.into()));
         }
         Err(NutrientError::MalformedKey { key: key.chars().take(64).collect() }.into())
     }
@@ -35,7 +36,7 @@ impl TryFrom<String> for NutrientKey {
 
 impl From<NutrientKey> for String {
     fn from(key: NutrientKey) -> Self {
-        key.0
+        key.0.as_ref().to_owned()
     }
 }
 

@@ -5,7 +5,8 @@
 
 use crate::error::Result;
 use crate::menu::Catalog;
-use crate::nutrient::{BracketGap, Keep, NutrientError, NutrientKey};
+use crate::nutrient::{Keep, NutrientError, NutrientKey};
+use std::borrow::Cow;
 
 /// Nutrients are summed in blocks of this many, so that a block's sums stay in registers over all lines of a menu.
 const BLOCK: usize = 16;
@@ -28,17 +29,23 @@ pub struct CookedFood {
 #[derive(Debug, Clone)]
 pub struct NutrientTable {
     nutrients: Vec<NutrientKey>,
-    /// Nutrients per row, rounded up to whole blocks; the padding is 0.
-    stride: usize,
-    /// Amounts of one gram, row after row.
-    low: Vec<f64>,
-    gaps: Vec<Vec<BracketGap>>,
+    /// Amounts of one gram, food after food, each rounded up to whole blocks with 0.
+    low: Vec<[f64; BLOCK]>,
+    gaps: Vec<Vec<TableGap>>,
+}
+
+/// A value that is not known: what one gram may hold beyond the lower end.
+#[derive(Debug, Clone, Copy)]
+struct TableGap {
+    nutrient: usize,
+    low: f64,
+    high: f64,
 }
 
 /// The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds `grams[i]` of `food[i]`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MenuLines {
-    /// Which menu, counted from 0. Lines of one menu that follow each other are added fastest.
+    /// Which menu, counted from 0. Lines that come menu by menu are added fastest.
     pub menu: Vec<u32>,
     /// Which food of the table, counted from 0.
     pub food: Vec<u32>,
@@ -71,28 +78,34 @@ pub struct BulkGaps {
 impl NutrientTable {
     /// Lays foods out in the order given.
     pub fn new(catalog: &Catalog, foods: &[CookedFood]) -> Result<Self> {
-        let registry = catalog.registry();
-        let stride = registry.nutrients().len().div_ceil(BLOCK) * BLOCK;
-        let mut low = Vec::with_capacity(foods.len() * stride);
-        let mut gaps = Vec::with_capacity(foods.len());
+        let registry = catalog.registry().nutrients();
+        let mut table = Self {
+            nutrients: registry.iter().map(|nutrient| nutrient.key.clone()).collect(),
+            low: Vec::with_capacity(foods.len() * registry.len().div_ceil(BLOCK)),
+            gaps: Vec::with_capacity(foods.len()),
+        };
         for food in foods {
             let row = &catalog.food(&food.ingredient_id)?.row;
             let code = food.retention_code.unwrap_or(0);
-            let columns = registry.nutrients().iter().map(|nutrient| nutrient.retention.as_str());
-            let kept: Vec<f64> = columns
-                .map(|column| if column.is_empty() { Ok(1.0) } else { catalog.retention().share(code, column) })
-                .collect::<Result<_>>()?;
-            let keep = |nutrient: usize| {
+            let share =
+                |column: &str| if column.is_empty() { Ok(1.0) } else { catalog.retention().share(code, column) };
+            let kept: Vec<f64> = registry.iter().map(|nutrient| share(&nutrient.retention)).collect::<Result<_>>()?;
+            let bracket = row.bracket(&|nutrient| {
                 let share = kept.get(nutrient).copied().unwrap_or(1.0);
                 Keep { low: share, high: share }
-            };
-            let bracket = row.bracket(&keep);
-            low.extend(bracket.low);
-            low.resize((gaps.len() + 1) * stride, 0.0);
-            gaps.push(bracket.gaps);
+            });
+            table.low.extend(bracket.low.chunks(BLOCK).map(|part| {
+                let mut block = [0.0; BLOCK];
+                block.iter_mut().zip(part).for_each(|(slot, one)| *slot = *one);
+                block
+            }));
+            let gaps = bracket.gaps.iter().map(|gap| {
+                let low = bracket.low.get(gap.nutrient).copied().unwrap_or(0.0);
+                TableGap { nutrient: gap.nutrient, low, high: gap.high }
+            });
+            table.gaps.push(gaps.collect());
         }
-        let nutrients = registry.nutrients().iter().map(|nutrient| nutrient.key.clone()).collect();
-        Ok(Self { nutrients, stride, low, gaps })
+        Ok(table)
     }
 
     /// Adds up the lines of `menus` menus.
@@ -100,37 +113,35 @@ impl NutrientTable {
     /// Errors name the row: columns of different length, a menu or food that is not there, grams that are no mass.
     pub fn sum(&self, menus: u32, lines: &MenuLines) -> Result<BulkNutrition> {
         self.check(menus, lines)?;
-        let width = self.nutrients.len();
-        let mut low = vec![0.0; menus as usize * width];
-        for run in Runs::of(lines) {
-            let sums = low.get_mut(run.menu * width..(run.menu + 1) * width).unwrap_or_default();
-            self.add_run(&run, sums);
-        }
-        Ok(self.finish(menus, lines, low))
+        let lines = lines.menu_by_menu();
+        let mut result = self.empty(menus);
+        let (high, coverage) = result.gaps.as_mut().map_or((&mut [][..], &mut [][..]), BulkGaps::columns);
+        self.fill(0, &lines, Part { low: &mut result.low, high, coverage });
+        Ok(result)
     }
 
-    /// Like [`sum`](Self::sum) on all cores, with the same bits. Lines must come menu by menu, in ascending order;
-    /// otherwise they are added on one core.
+    /// Like [`sum`](Self::sum) on all cores, with the same bits.
     #[cfg(feature = "rayon")]
     pub fn sum_parallel(&self, menus: u32, lines: &MenuLines) -> Result<BulkNutrition> {
         use rayon::prelude::*;
-        self.check(menus, lines)?;
-        if !lines.menu.is_sorted() {
-            return self.sum(menus, lines);
-        }
-        let width = self.nutrients.len();
-        let mut low = vec![0.0; menus as usize * width];
         const MENUS_A_TASK: usize = 512;
-        low.par_chunks_mut(MENUS_A_TASK * width.max(1)).enumerate().for_each(|(task, chunk)| {
-            let first = task * MENUS_A_TASK;
-            let from = lines.menu.partition_point(|menu| (*menu as usize) < first);
-            let to = lines.menu.partition_point(|menu| (*menu as usize) < first + MENUS_A_TASK);
-            for run in Runs::between(lines, from, to) {
-                let start = (run.menu - first) * width;
-                self.add_run(&run, chunk.get_mut(start..start + width).unwrap_or_default());
-            }
-        });
-        Ok(self.finish(menus, lines, low))
+        self.check(menus, lines)?;
+        let lines = lines.menu_by_menu();
+        let mut result = self.empty(menus);
+        let cells = MENUS_A_TASK * self.nutrients.len().max(1);
+        let (high, coverage) = result.gaps.as_mut().map_or((&mut [][..], &mut [][..]), BulkGaps::columns);
+        let (mut high, mut coverage) = (high.chunks_mut(cells), coverage.chunks_mut(cells));
+        let parts: Vec<Part<'_>> = result
+            .low
+            .chunks_mut(cells)
+            .map(|low| Part {
+                low,
+                high: high.next().unwrap_or_default(),
+                coverage: coverage.next().unwrap_or_default(),
+            })
+            .collect();
+        parts.into_par_iter().enumerate().for_each(|(task, part)| self.fill(task * MENUS_A_TASK, &lines, part));
+        Ok(result)
     }
 
     fn check(&self, menus: u32, lines: &MenuLines) -> Result<()> {
@@ -144,108 +155,109 @@ impl NutrientTable {
             }
         }
         let outside = |column, values: &[u32], limit: usize| {
-            let found = values.iter().position(|value| *value as usize >= limit);
-            found.map(|row| {
-                let value = values.get(row).map_or(0, |value| *value as usize);
-                NutrientError::RowOutOfRange { column, row, value, limit }
-            })
+            let (row, value) = values.iter().enumerate().find(|(_, value)| **value as usize >= limit)?;
+            Some(NutrientError::RowOutOfRange { column, row, value: *value as usize, limit })
         };
-        let fault = outside("menu", &lines.menu, menus as usize).or(outside("food", &lines.food, self.gaps.len()));
         let bad_grams = || {
-            let found = lines.grams.iter().position(|grams| !(grams.is_finite() && *grams >= 0.0))?;
-            Some(NutrientError::BadGrams { row: found, grams: lines.grams.get(found).copied().unwrap_or(f64::NAN) })
+            let (row, grams) =
+                lines.grams.iter().enumerate().find(|(_, grams)| !(grams.is_finite() && **grams >= 0.0))?;
+            Some(NutrientError::BadGrams { row, grams: *grams })
         };
-        fault.or_else(bad_grams).map_or(Ok(()), |fault| Err(fault.into()))
+        let fault = outside("menu", &lines.menu, menus as usize)
+            .or_else(|| outside("food", &lines.food, self.gaps.len()))
+            .or_else(bad_grams);
+        fault.map_or(Ok(()), |fault| Err(fault.into()))
     }
 
-    /// Adds the lines of one menu to its sums, block by block.
-    fn add_run(&self, run: &Run<'_>, sums: &mut [f64]) {
-        for (block, sums) in sums.chunks_mut(BLOCK).enumerate() {
-            let mut block_sums = [0.0; BLOCK];
-            block_sums.iter_mut().zip(&*sums).for_each(|(sum, before)| *sum = *before);
-            for (food, grams) in run.food.iter().zip(run.grams) {
-                let start = *food as usize * self.stride + block * BLOCK;
-                let row = self.low.get(start..start + BLOCK).unwrap_or_default();
-                for (sum, one) in block_sums.iter_mut().zip(row) {
-                    *sum += grams * one;
-                }
+    fn empty(&self, menus: u32) -> BulkNutrition {
+        let cells = menus as usize * self.nutrients.len();
+        let complete = self.gaps.iter().all(Vec::is_empty);
+        let gaps = (!complete).then(|| BulkGaps { high: vec![0.0; cells], coverage: vec![0.0; cells] });
+        BulkNutrition { nutrients: self.nutrients.clone(), menus, low: vec![0.0; cells], gaps }
+    }
+
+    /// Fills the rows of the menus from `first` on; the lines come menu by menu.
+    fn fill(&self, first: usize, lines: &MenuLines, part: Part<'_>) {
+        let width = self.nutrients.len().max(1);
+        let mut high = part.high.chunks_mut(width);
+        let mut coverage = part.coverage.chunks_mut(width);
+        let mut start = lines.menu.partition_point(|menu| (*menu as usize) < first);
+        for (place, low) in part.low.chunks_mut(width).enumerate() {
+            let rest = lines.menu.get(start..).unwrap_or_default();
+            let end = start + rest.iter().take_while(|menu| **menu as usize == first + place).count();
+            let food = lines.food.get(start..end).unwrap_or_default();
+            let grams = lines.grams.get(start..end).unwrap_or_default();
+            self.add(food, grams, low);
+            if let (Some(high), Some(coverage)) = (high.next(), coverage.next()) {
+                self.bound(food, grams, low, high, coverage);
             }
-            sums.iter_mut().zip(block_sums).for_each(|(sum, after)| *sum = after);
+            start = end;
         }
     }
 
-    /// The upper ends and the coverage, from the rows that have gaps.
-    fn finish(&self, menus: u32, lines: &MenuLines, low: Vec<f64>) -> BulkNutrition {
-        let complete = self.gaps.iter().all(Vec::is_empty);
-        let gaps = (!complete).then(|| self.gaps(menus, lines, &low));
-        BulkNutrition { nutrients: self.nutrients.clone(), menus, low, gaps }
+    /// Adds the lines of one menu, block by block.
+    fn add(&self, food: &[u32], grams: &[f64], sums: &mut [f64]) {
+        let blocks = self.nutrients.len().div_ceil(BLOCK);
+        for (block, sums) in sums.chunks_mut(BLOCK).enumerate() {
+            let mut kept = [0.0; BLOCK];
+            for (food, grams) in food.iter().zip(grams) {
+                let Some(row) = self.low.get(*food as usize * blocks + block) else { continue };
+                for (sum, one) in kept.iter_mut().zip(row) {
+                    *sum += grams * one;
+                }
+            }
+            sums.iter_mut().zip(kept).for_each(|(sum, kept)| *sum = kept);
+        }
     }
 
-    fn gaps(&self, menus: u32, lines: &MenuLines, low: &[f64]) -> BulkGaps {
-        let width = self.nutrients.len();
-        let mut extra = vec![0.0; low.len()];
-        let mut unknown = vec![0.0; low.len()];
-        let mut mass = vec![0.0; menus as usize];
-        for ((menu, food), grams) in lines.menu.iter().zip(&lines.food).zip(&lines.grams) {
-            let menu = *menu as usize;
-            mass.get_mut(menu).into_iter().for_each(|mass| *mass += grams);
-            let row = *food as usize * self.stride;
+    /// The upper ends and the coverage of one menu, from the foods that have gaps.
+    fn bound(&self, food: &[u32], grams: &[f64], low: &[f64], high: &mut [f64], coverage: &mut [f64]) {
+        // Until the end `high` holds what comes on top of `low`, and `coverage` the grams that are not known.
+        let mass: f64 = grams.iter().sum();
+        for (food, grams) in food.iter().zip(grams) {
             for gap in self.gaps.get(*food as usize).into_iter().flatten() {
-                let cell = menu * width + gap.nutrient;
-                let one = self.low.get(row + gap.nutrient).copied().unwrap_or(0.0);
-                if let (Some(extra), Some(unknown)) = (extra.get_mut(cell), unknown.get_mut(cell)) {
-                    *extra += grams * gap.high - grams * one;
+                if let (Some(high), Some(unknown)) = (high.get_mut(gap.nutrient), coverage.get_mut(gap.nutrient)) {
+                    *high += grams * gap.high - grams * gap.low;
                     *unknown += grams;
                 }
             }
         }
-        let high = low.iter().zip(&extra).map(|(low, extra)| low + extra).collect();
-        let shares = unknown.chunks(width.max(1)).zip(&mass).flat_map(|(unknown, mass)| {
-            unknown.iter().map(move |unknown| {
-                let share = if *mass > 0.0 { (mass - unknown) / mass } else { 1.0 };
-                share.clamp(0.0, 1.0)
-            })
-        });
-        BulkGaps { high, coverage: shares.collect() }
+        let share = if mass > 0.0 { 1.0 / mass } else { 0.0 };
+        for ((high, coverage), low) in high.iter_mut().zip(coverage).zip(low) {
+            *high += low;
+            *coverage = (1.0 - *coverage * share).max(0.0);
+        }
     }
 }
 
-/// Lines of one menu that follow each other.
-struct Run<'a> {
-    menu: usize,
-    food: &'a [u32],
-    grams: &'a [f64],
+/// The rows of some menus that follow each other; `high` and `coverage` are empty when every value is known.
+struct Part<'a> {
+    low: &'a mut [f64],
+    high: &'a mut [f64],
+    coverage: &'a mut [f64],
 }
 
-struct Runs<'a> {
-    lines: &'a MenuLines,
-    next: usize,
-    end: usize,
-}
-
-impl<'a> Runs<'a> {
-    fn of(lines: &'a MenuLines) -> Self {
-        Self::between(lines, 0, lines.menu.len())
-    }
-
-    fn between(lines: &'a MenuLines, from: usize, to: usize) -> Self {
-        Self { lines, next: from, end: to }
+impl BulkGaps {
+    fn columns(&mut self) -> (&mut [f64], &mut [f64]) {
+        (&mut self.high, &mut self.coverage)
     }
 }
 
-impl<'a> Iterator for Runs<'a> {
-    type Item = Run<'a>;
-
-    fn next(&mut self) -> Option<Run<'a>> {
-        let rest = self.lines.menu.get(self.next..self.end)?;
-        let menu = *rest.first()?;
-        let end = self.next + rest.iter().take_while(|other| **other == menu).count();
-        let run = Run {
-            menu: menu as usize,
-            food: self.lines.food.get(self.next..end)?,
-            grams: self.lines.grams.get(self.next..end)?,
-        };
-        self.next = end;
-        Some(run)
+impl MenuLines {
+    /// The lines menu by menu, those of one menu in their order.
+    fn menu_by_menu(&self) -> Cow<'_, Self> {
+        if self.menu.is_sorted() {
+            return Cow::Borrowed(self);
+        }
+        let rows = self.menu.iter().zip(&self.food).zip(&self.grams);
+        let mut rows: Vec<(u32, u32, f64)> = rows.map(|((menu, food), grams)| (*menu, *food, *grams)).collect();
+        rows.sort_by_key(|row| row.0);
+        let mut sorted = Self::default();
+        for (menu, food, grams) in rows {
+            sorted.menu.push(menu);
+            sorted.food.push(food);
+            sorted.grams.push(grams);
+        }
+        Cow::Owned(sorted)
     }
 }

@@ -1,0 +1,51 @@
+# make demo · make test · make lint · make bench · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm
+
+FEATURES := foods retention rayon
+DATA ?= $(or $(GIZI_DATA),../shared/data)
+TOOLS := .cache/tools
+
+demo: toolchain
+	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --html out/report.html
+
+test: toolchain test-rust test-features test-oracle test-wasm
+
+test-rust:
+	cargo test --locked --workspace --all-features
+
+# Each feature alone, and none: a feature that leans on another without saying so fails here.
+test-features:
+	cargo check --locked -p gizi --no-default-features
+	for feature in $(FEATURES); do cargo check --locked -p gizi --no-default-features --features $$feature || exit 1; done
+
+# The whole development sets where they are at hand; the sixty dishes in core/testdata run everywhere.
+test-oracle:
+	sh .ci/oracle "$(DATA)"
+
+test-wasm:
+	rustup target add wasm32-unknown-unknown
+	cargo check --locked -p gizi --target wasm32-unknown-unknown
+
+lint: toolchain
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --all-features --no-deps
+
+bench: toolchain
+	cargo bench --locked -p gizi-benches
+
+audit: toolchain
+	test -x $(TOOLS)/bin/cargo-deny || cargo install cargo-deny --locked --root $(TOOLS)
+	$(TOOLS)/bin/cargo-deny check bans licenses sources
+
+coverage: toolchain
+	rustup component add llvm-tools
+	test -x $(TOOLS)/bin/cargo-llvm-cov || cargo install cargo-llvm-cov --locked --root $(TOOLS)
+	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo llvm-cov --locked -p gizi --all-features --fail-under-lines 95
+
+docs:
+	GIZI_WRITE_DOCS=1 cargo test --locked -p gizi --all-features -q --test error_codes
+
+toolchain:
+	@command -v cargo >/dev/null || { echo "Rust is missing: install rustup from your system, then run make again"; exit 1; }
+	@command -v rustup >/dev/null || { echo "rustup is missing: it brings the targets the tests need"; exit 1; }

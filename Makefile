@@ -1,6 +1,7 @@
 # make demo · make test · make lint · make bench · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm
+.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm test-msrv
 
+MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention rayon
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
@@ -8,7 +9,7 @@ TOOLS := .cache/tools
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --html out/report.html
 
-test: toolchain test-rust test-features test-oracle test-wasm
+test: toolchain test-rust test-features test-oracle test-wasm test-msrv
 
 test-rust:
 	cargo test --locked --workspace --all-features
@@ -25,6 +26,11 @@ test-oracle:
 test-wasm:
 	rustup target add wasm32-unknown-unknown
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
+
+# The oldest Rust that core promises to build with.
+test-msrv:
+	rustup toolchain install $(MSRV) --profile minimal
+	cargo +$(MSRV) check --locked -p gizi --all-features --target-dir target/msrv
 
 lint: toolchain
 	cargo fmt --all --check

@@ -1,3 +1,4 @@
+mod diet;
 mod fndds;
 mod given;
 mod nutrition;

@@ -2,7 +2,6 @@
 
 use super::{CellFault, CellProblem, InterchangeError};
 use crate::error::Result;
-use serde::de::DeserializeOwned;
 
 /// Most bytes of one file.
 pub const MAX_BYTES: usize = 256 << 20;
@@ -60,25 +59,24 @@ impl<'a> Sheet<'a> {
                 return Err(InterchangeError::NotUtf8 { table, row: row_number(row + 1) }.into());
             }
         };
-        let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
-        let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(|mark| outside_quotes(header, *mark));
+        let header = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or("");
+        // The last of equals wins: a comma where the header has one column.
+        let marks = [b'\t', b';', b','].map(|mark| (outside_quotes(header, mark), mark));
+        let (count, delimiter) = marks.into_iter().max_by_key(|(count, _)| *count).unwrap_or((0, b','));
+        if count >= MAX_COLUMNS {
+            return Err(InterchangeError::TooManyColumns { table, columns: count + 1, limit: MAX_COLUMNS }.into());
+        }
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .delimiter(delimiter.unwrap_or(b','))
+            .delimiter(delimiter)
             .from_reader(text.as_bytes());
         let mut sheet = Self { table, text, names: Vec::new(), reader, last_row: 0 };
         let Some(header) = sheet.record()? else {
             return Err(sheet.unreadable(1, "the file is empty"));
         };
         sheet.names = header.cells.iter().map(|name| name.trim().to_owned()).collect();
-        match sheet.names.len() {
-            columns if columns > MAX_COLUMNS => {
-                let table = sheet.table;
-                Err(InterchangeError::TooManyColumns { table, columns, limit: MAX_COLUMNS }.into())
-            }
-            _ => Ok(sheet),
-        }
+        Ok(sheet)
     }
 
     /// The names of all columns, in order.
@@ -174,7 +172,8 @@ impl<'a> Sheet<'a> {
 }
 
 /// All rows of a table that is taken whole or not at all, each as a record whose fields are named like the columns.
-pub(super) fn records<T: DeserializeOwned>(table: &str, bytes: &[u8]) -> Result<Vec<T>> {
+#[cfg(feature = "foods")]
+pub(super) fn records<T: serde::de::DeserializeOwned>(table: &str, bytes: &[u8]) -> Result<Vec<T>> {
     let mut sheet = Sheet::open(table, bytes)?;
     let header = csv::StringRecord::from(sheet.names.clone());
     let mut records = Vec::new();

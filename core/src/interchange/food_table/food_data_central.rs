@@ -1,5 +1,5 @@
 use super::amount::amount;
-use super::{FoodTableMapping, FoodTableReading};
+use super::{FoodTableMapping, FoodTableReading, ImpossibleAmount};
 use crate::error::Result;
 use crate::id::IngredientId;
 use crate::ingredient::{FoodCategory, Ingredient};
@@ -263,19 +263,19 @@ fn add_amounts(
     let mut sheet = Sheet::open("food_nutrient.csv", bytes)?;
     let (code, nutrient, value) = (sheet.column("fdc_id")?, sheet.column("nutrient_id")?, sheet.column("amount")?);
     while let Some((row, problem)) = sheet.next_row()? {
+        let place = foods.places.get(row.text(&code)).copied();
+        let food = place.and_then(|place| foods.list.get_mut(place));
         if let Some(problem) = problem {
             problems.add(problem);
+            food.into_iter().for_each(|food| food.good = false);
             continue;
         }
-        let place = foods.places.get(row.text(&code)).copied();
-        let Some(food) = place.and_then(|place| foods.list.get_mut(place)) else { continue };
+        let Some(food) = food else { continue };
         let Some(known) = nutrients.get(row.text(&nutrient)) else { continue };
         let read = match format.read(row.text(&value)) {
             Ok(Cell::Missing) => continue,
             Ok(Cell::Trace) => Ok(CompositionValue::Trace),
-            Ok(Cell::Known(value)) => {
-                amount(value, known.unit, &known.key).map(|amount| CompositionValue::Known { amount })
-            }
+            Ok(Cell::Known(value)) => amount(value, known.unit, &known.key, ImpossibleAmount::Problem),
             Err(fault) => Err(fault),
         };
         match read {

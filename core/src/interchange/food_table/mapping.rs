@@ -60,9 +60,22 @@ pub struct NutrientColumn {
     /// Whether the table prints 0 where it means "not analysed".
     #[serde(default)]
     pub zero_is_missing: bool,
-    /// Whether the table is known for misprints here: an amount 100 g cannot hold is then missing, not a problem.
+    /// What becomes of an amount that 100 g cannot hold.
     #[serde(default)]
-    pub impossible_is_missing: bool,
+    pub impossible: ImpossibleAmount,
+}
+
+/// What becomes of an amount that 100 g of food cannot hold: more than 100 g or 900 kcal, and a tenth for laboratories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ImpossibleAmount {
+    /// A problem: the column is in another unit, or a digit is wrong.
+    #[default]
+    Problem,
+    /// The table is known for a misprint here: the amount is missing.
+    Missing,
+    /// The table means it: FNDDS has carriers that are no food, such as 1000 g of fibre to add fibre to a recipe.
+    Keep,
 }
 
 /// A column with the edible portion in percent of the food as bought.
@@ -121,7 +134,7 @@ impl NutrientColumn {
             unit,
             optional: false,
             zero_is_missing: false,
-            impossible_is_missing: false,
+            impossible: ImpossibleAmount::Problem,
         })
     }
 

@@ -13,7 +13,9 @@ use super::{CellProblem, Strictness};
 use crate::ingredient::Ingredient;
 
 pub use food_data_central::read_food_data_central;
-pub use mapping::{CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, NutrientColumn};
+pub use mapping::{
+    CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, ImpossibleAmount, NutrientColumn,
+};
 pub use read::read_food_table;
 
 /// What came of reading a food table.

@@ -35,7 +35,8 @@ pub fn read_food_table(bytes: &[u8], mapping: &FoodTableMapping, strictness: Str
         }
         let before = problems.count();
         let food = columns.food(&sheet, &row, mapping, &mut problems);
-        if !codes.insert(row.text(&columns.code).to_owned()) {
+        let code = row.text(&columns.code);
+        if !code.is_empty() && !codes.insert(code.to_owned()) {
             problems.add(sheet.problem(&row, &columns.code, CellFault::Duplicate));
         }
         ingredients.extend(food.filter(|_| problems.count() == before));
@@ -151,11 +152,7 @@ impl NutrientColumn {
         } else {
             decimal::mul(value, Decimal::ONE_HUNDRED).and_then(|value| decimal::div(value, grams))
         };
-        match per_100g.map_err(|_| CellFault::Impossible).and_then(|value| amount(value, self.unit, &self.nutrient)) {
-            Ok(amount) => Ok(CompositionValue::Known { amount }),
-            Err(CellFault::Impossible) if self.impossible_is_missing => Ok(CompositionValue::Missing),
-            Err(fault) => Err(fault),
-        }
+        amount(per_100g.map_err(|_| CellFault::Impossible)?, self.unit, &self.nutrient, self.impossible)
     }
 }
 

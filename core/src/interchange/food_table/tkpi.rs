@@ -1,4 +1,6 @@
-use super::{CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, NutrientColumn};
+use super::{
+    CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, ImpossibleAmount, NutrientColumn,
+};
 use crate::error::Result;
 use crate::ingredient::FoodCategory;
 use crate::nutrient::NutrientUnit;
@@ -8,6 +10,14 @@ const ZERO_IS_MISSING: [&str; 6] = ["sodium_mg", "potassium_mg", "copper_mg", "z
 /// At least one row prints more ash than 100 g can hold.
 const MISPRINTED: &str = "ash_g";
 
+/// Columns named like the nutrient.
+#[rustfmt::skip]
+const NAMED_BY_KEY: &[&str] = &[
+    "water_g", "energy_kcal", "protein_g", "fat_g", "carbohydrate_g", "fibre_g", "ash_g", "calcium_mg",
+    "phosphorus_mg", "iron_mg", "sodium_mg", "potassium_mg", "copper_mg", "zinc_mg", "retinol_ug",
+    "carotene_total_ug", "thiamin_mg", "riboflavin_mg", "niacin_mg", "vit_c_mg",
+];
+
 impl FoodTableMapping {
     /// TKPI 2017/2020, the Indonesian food composition table, with columns named `code, name, bdd_percent, water_g,
     /// energy_kcal, …`. The food group comes from the code.
@@ -16,31 +26,12 @@ impl FoodTableMapping {
     /// sodium, potassium, copper, zinc, riboflavin and niacin mostly means "not analysed" and is read as missing; an ash
     /// content 100 g cannot hold is a misprint and is read as missing too.
     pub fn tkpi() -> Result<Self> {
-        let mut nutrients = NutrientColumn::named_by_key(&[
-            "water_g",
-            "energy_kcal",
-            "protein_g",
-            "fat_g",
-            "carbohydrate_g",
-            "fibre_g",
-            "ash_g",
-            "calcium_mg",
-            "phosphorus_mg",
-            "iron_mg",
-            "sodium_mg",
-            "potassium_mg",
-            "copper_mg",
-            "zinc_mg",
-            "retinol_ug",
-            "carotene_total_ug",
-            "thiamin_mg",
-            "riboflavin_mg",
-            "niacin_mg",
-            "vit_c_mg",
-        ])?;
+        let mut nutrients = NutrientColumn::named_by_key(NAMED_BY_KEY)?;
         for column in &mut nutrients {
             column.zero_is_missing = ZERO_IS_MISSING.contains(&column.column.as_str());
-            column.impossible_is_missing = column.column == MISPRINTED;
+            if column.column == MISPRINTED {
+                column.impossible = ImpossibleAmount::Missing;
+            }
         }
         nutrients.push(NutrientColumn::new("beta_carotene_ug", "carotene_beta_ug", NutrientUnit::Ug)?);
         // The second letter says raw (R) or processed (P); processed foods mix plant and animal food.

@@ -38,6 +38,8 @@ fn cells_are_read_as_tables_print_them() {
         ("ND", Point, Ok(CompositionValue::Missing)),
         ("-0.5", Point, Err(CellFault::Negative)),
         ("4.01", Comma, Err(CellFault::NotANumber)),
+        ("0.123", Comma, Err(CellFault::NotANumber)),
+        ("0,123", Point, Err(CellFault::NotANumber)),
         ("12,34", Point, Err(CellFault::NotANumber)),
         ("1/2", Point, Err(CellFault::NotANumber)),
         ("<", Point, Err(CellFault::NotANumber)),

@@ -1,4 +1,4 @@
-use super::InterchangeError;
+use super::sheet::Sheet;
 use crate::error::Result;
 use crate::ingredient::{RetentionFactor, RetentionPercent};
 
@@ -7,41 +7,31 @@ const TABLE: &str = "retention table";
 /// Reads a retention table: a code column, a description, and one column of percentages per nutrient.
 ///
 /// The code column is `code` or `retention_code`; a column named `iron` or `iron_pct` is the factor of `iron`. An empty
-/// cell keeps everything.
+/// cell keeps everything. The table is taken whole or not at all: the first bad cell is an `interchange.bad_cell`.
 pub fn retention_factors(csv: &[u8]) -> Result<Vec<RetentionFactor>> {
-    let unreadable =
-        |row: u64, error: csv::Error| InterchangeError::Unreadable { table: TABLE, row, reason: error.to_string() };
-    let mut reader = csv::Reader::from_reader(csv);
-    let header = reader.headers().map_err(|error| unreadable(1, error))?.clone();
-    let names: Vec<&str> = header.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();
-    let place = |wanted: &[&str]| names.iter().position(|name| wanted.contains(name));
-    let code = place(&["code", "retention_code"])
-        .ok_or_else(|| InterchangeError::MissingColumn { table: TABLE, column: "code".to_owned() })?;
-    let description = place(&["description"]);
+    let mut sheet = Sheet::open(TABLE, csv)?;
+    let code = match sheet.find("retention_code")? {
+        Some(code) => code,
+        None => sheet.column("code")?,
+    };
+    let description = sheet.find("description")?;
+    let named = [Some(&code), description.as_ref()].map(|column| column.map(|column| column.name.clone()));
+    let nutrients: Vec<_> =
+        sheet.columns().into_iter().filter(|column| !named.contains(&Some(column.name.clone()))).collect();
     let mut factors = Vec::new();
-    for (index, record) in reader.records().enumerate() {
-        let row = index as u64 + 2;
-        let record = record.map_err(|error| unreadable(row, error))?;
-        let bad = |column: &str, text: &str| InterchangeError::BadCell {
-            table: TABLE,
-            row,
-            column: column.to_owned(),
-            text: text.to_owned(),
-        };
-        let cell = |place: usize| record.get(place).unwrap_or("").trim();
-        let mut percents = Vec::with_capacity(names.len());
-        for (place, name) in names.iter().enumerate() {
-            let text = cell(place);
-            if place == code || Some(place) == description || text.is_empty() {
-                continue;
-            }
-            let percent = text.parse().map_err(|_| bad(name, text))?;
-            let column = name.strip_suffix("_pct").unwrap_or(name).to_owned();
+    while let Some((row, problem)) = sheet.next_row()? {
+        if let Some(problem) = problem {
+            return Err(problem.into_error());
+        }
+        let mut percents = Vec::with_capacity(nutrients.len());
+        for nutrient in nutrients.iter().filter(|nutrient| !row.text(nutrient).is_empty()) {
+            let percent = row.text(nutrient).parse().map_err(|_| sheet.bad_cell(&row, nutrient))?;
+            let column = nutrient.name.strip_suffix("_pct").unwrap_or(&nutrient.name).to_owned();
             percents.push(RetentionPercent { column, percent });
         }
         factors.push(RetentionFactor {
-            code: cell(code).parse().map_err(|_| bad("code", cell(code)))?,
-            description: description.map_or("", cell).to_owned(),
+            code: row.text(&code).parse().map_err(|_| sheet.bad_cell(&row, &code))?,
+            description: row.optional(description.as_ref()).to_owned(),
             percents,
         });
     }

@@ -61,7 +61,7 @@ pub fn entry_at_least_zero(value: Decimal) -> Result<Decimal> {
 
 /// Reads `1.250,5`, `12`, `-0,5`, `1/2` or `1 1/2` in the stated format; the result passes [`entry`].
 ///
-/// Thousands marks must stand between groups of three digits. A fraction is rounded half to even to 6 places.
+/// Thousands marks must stand between groups of three digits, the first of which does not begin with 0. A fraction is rounded half to even to 6 places.
 pub fn parse(text: &str, format: NumberFormat) -> Result<Decimal> {
     parse_exact(text, format).and_then(entry)
 }
@@ -102,7 +102,8 @@ fn plain(text: &str, format: NumberFormat) -> Option<String> {
     let mut groups = whole.split(format.group_mark());
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    let grouped = rest.is_empty() || first.len() <= 3;
+    // `0.123` is no thousand in any country: it is a decimal in the other format.
+    let grouped = rest.is_empty() || (first.len() <= 3 && !first.starts_with('0'));
     let well_formed = grouped && digits(first) && rest.iter().all(|group| group.len() == 3 && digits(group));
     well_formed.then(|| format!("{sign}{first}{}.{}", rest.concat(), places.unwrap_or("0")))
 }

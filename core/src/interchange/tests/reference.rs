@@ -1,0 +1,113 @@
+use super::*;
+use crate::ingredient::{Allergen, DietStatus};
+use crate::menu::{Catalog, Menu, MenuIngredient, MenuKind, MenuOptions};
+use crate::nutrient::NutrientRegistry;
+use crate::nutrition::calculate_nutrition;
+use crate::quantity::Quantity;
+use jiff::civil::date;
+use std::collections::HashSet;
+
+fn food(id: &str) -> Ingredient {
+    reference_foods().unwrap().into_iter().find(|food| food.id.as_str() == id).unwrap()
+}
+
+#[test]
+fn all_reference_foods_are_whole() {
+    let foods = reference_foods().unwrap();
+    assert_eq!(foods.len(), 223);
+    let ids: HashSet<_> = foods.iter().map(|food| food.id.as_str()).collect();
+    assert_eq!(ids.len(), 223);
+    let registry = NutrientRegistry::standard().unwrap();
+    let units = UnitTable::standard().unwrap();
+    let allergens: HashSet<_> = Allergen::standard().unwrap().into_iter().map(|allergen| allergen.code).collect();
+    for food in &foods {
+        food.check().unwrap();
+        let source = food.composition.source.as_ref().unwrap();
+        assert!(!source.table.is_empty() && !source.code.is_empty() && !source.description.is_empty(), "{}", food.id);
+        for value in &food.composition.values {
+            registry.get(value.nutrient.as_str()).unwrap();
+        }
+        for statement in &food.allergens {
+            assert!(statement.allergen == "*" || allergens.contains(&statement.allergen), "{}", statement.allergen);
+        }
+        let measures: HashSet<_> = food.measures.iter().map(|measure| units_key(&units, &measure.unit)).collect();
+        assert_eq!(measures.len(), food.measures.len(), "{}: a unit twice is never looked at", food.id);
+        assert!(food.plant.is_some() && food.retention_group.is_some(), "{}", food.id);
+        assert!(food.aliases.iter().all(|alias| !alias.is_empty()), "{}", food.id);
+        assert!(food.measures.iter().all(|measure| !measure.source.is_empty()), "{}", food.id);
+        assert!(food.yields.iter().all(|found| !found.source.is_empty()), "{}", food.id);
+    }
+    // Two fruits have fewer values in the table itself.
+    let rich = foods.iter().filter(|food| food.composition.values.len() >= 25).count();
+    assert_eq!(rich, 221);
+}
+
+/// The key where the standard set has the unit, else the word itself (`gelas` stands in the Indonesian sets).
+fn units_key(units: &UnitTable, unit: &str) -> String {
+    units.unit(unit).map_or_else(|_| unit.to_owned(), |unit| unit.key.clone())
+}
+
+#[test]
+fn a_reference_food_carries_its_facts() {
+    let egg = food("telur-ayam");
+    assert_eq!((egg.category, egg.plant, egg.vegetarian.status), (FoodCategory::Egg, Some(false), DietStatus::Yes));
+    assert_eq!(egg.edible_portion_percent, Some(88.into()));
+    assert_eq!(egg.allergen("EGG"), crate::ingredient::AllergenPresence::Contains);
+    assert_eq!(egg.allergen("SOY"), crate::ingredient::AllergenPresence::Free);
+    let rice = food("beras-putih");
+    assert_eq!(
+        (rice.name.as_str(), rice.aliases[0].as_str()),
+        ("Beras putih, mentah", "Rice, white, long-grain, raw, unenriched")
+    );
+    assert_eq!(rice.density.unwrap().grams_per_ml.to_string(), "0.782");
+    assert_eq!(rice.yields[0].factor.to_string(), "2.8");
+}
+
+#[test]
+fn programmes_stand_at_the_foods_they_fortify() {
+    let programmes = |id: &str| food(id).fortifications;
+    let flour = programmes("tepung-terigu");
+    assert_eq!(flour.len(), 7);
+    assert_eq!((flour[0].nutrient.as_str(), flour[0].minimum_per_100g), ("iron_mg", 5.0));
+    assert_eq!(programmes("garam-beryodium")[0].minimum_per_100g, 1779.0);
+    assert_eq!(programmes("minyak-sawit").len(), 2);
+    assert_eq!(reference_foods().unwrap().iter().filter(|food| !food.fortifications.is_empty()).count(), 3);
+}
+
+#[test]
+fn fortified_folate_and_vitamin_a_agree_with_their_parts() {
+    let amount = |food: &Ingredient, key: &str| match food.composition.get(key) {
+        CompositionValue::Known { amount } => *amount,
+        other => panic!("{key}: {other:?}"),
+    };
+    let flour = food("tepung-terigu");
+    let least =
+        |key: &str| flour.fortifications.iter().find(|layer| layer.nutrient.as_str() == key).unwrap().minimum_per_100g;
+    let native = amount(&flour, "folate_food_ug");
+    assert_eq!(least("folate_total_ug"), native + least("folic_acid_ug"));
+    assert_eq!(least("folate_dfe_ug"), native + 1.7 * least("folic_acid_ug"));
+    // RE is not stated by the table, so the engine derives it from the fortified retinol; RAE is stated and needs a row.
+    let oil = food("minyak-sawit");
+    assert_eq!(*oil.composition.get("vit_a_re_ug"), CompositionValue::Missing);
+    assert_eq!(amount(&oil, "vit_a_rae_ug"), 0.0);
+    let mut catalog = Catalog::standard().unwrap();
+    catalog.add_ingredient(oil).unwrap();
+    let mut menu = Menu::new("minyak", "Minyak", MenuKind::Preparation).unwrap();
+    menu.ingredients.push(MenuIngredient::ingredient("1", "minyak-sawit", &Quantity::whole(10, "g")).unwrap());
+    let mut options = MenuOptions::reference();
+    (options.date, options.fortified) = (Some(date(2026, 9, 1)), true);
+    let nutrition = calculate_nutrition(&menu, &catalog, &options).unwrap();
+    // 45 IU/g × 0.3 µg retinol/IU × 10 g = 135 µg, as RE and as RAE; an assumed or stated 0 carotene adds nothing.
+    for key in ["retinol_ug", "vit_a_re_ug", "vit_a_rae_ug"] {
+        assert_eq!(nutrition.serving(key).unwrap().known(), Some(135.0), "{key}");
+    }
+}
+
+#[test]
+fn foods_without_a_source_are_listed() {
+    let foods = foods_without_source().unwrap();
+    assert_eq!(foods.len(), 66);
+    assert!(foods.iter().all(|food| !food.what_to_look_up.is_empty() && !food.why.is_empty()));
+    let names: HashSet<_> = reference_foods().unwrap().into_iter().map(|food| food.name).collect();
+    assert!(foods.iter().all(|food| !names.contains(&food.name_id)));
+}

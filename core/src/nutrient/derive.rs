@@ -4,6 +4,7 @@
 //! |---|---|
 //! | vitamin A, RE | retinol + β-carotene/6 + other provitamin A carotenoids/12 |
 //! | vitamin A, RAE | retinol + β-carotene/12 + other provitamin A carotenoids/24 |
+//! | folate, total | food folate + folic acid |
 //! | folate, DFE | food folate + 1.7 × folic acid |
 //! | niacin equivalent | niacin + tryptophan/60 |
 //! | energy, kJ | kcal × 4.184 |
@@ -35,6 +36,16 @@ pub(super) struct Derived {
     pub(super) open: bool,
 }
 
+/// The nutrients whose formula holds a part: when the part changes, a value stated for them no longer holds.
+pub(crate) fn computed_from(part: &str) -> &'static [&'static str] {
+    match part {
+        "retinol_ug" | "carotene_beta_ug" => &["vit_a_re_ug", "vit_a_rae_ug"],
+        "folic_acid_ug" => &["folate_total_ug", "folate_dfe_ug"],
+        "niacin_mg" => &["niacin_equivalent_mg"],
+        _ => &[],
+    }
+}
+
 /// The values of one food by nutrient key.
 pub(super) struct Stated<'a> {
     pub(super) registry: &'a NutrientRegistry,
@@ -60,6 +71,7 @@ impl Stated<'_> {
         let mut derived: Vec<Derived> = [
             self.vitamin_a("vit_a_re_ug", "vitamin_a_re", 6.0),
             self.vitamin_a("vit_a_rae_ug", "vitamin_a_rae", 12.0),
+            self.sum("folate_total_ug", "folate_total", &[("folate_food_ug", 1.0), ("folic_acid_ug", 1.0)], &[]),
             self.folate_dfe(),
             self.sum(
                 "niacin_equivalent_mg",

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::menu::{Catalog, Food, Leaf, MenuOptions, RetentionStep};
 use crate::nutrient::{
-    Bounds, Bracket, Composition, CompositionValue, FoodRow, GapReason, Keep, NutrientValue, ValueGap,
+    Bounds, Bracket, Composition, CompositionValue, FoodRow, GapReason, Keep, NutrientValue, ValueGap, computed_from,
 };
 use crate::quantity::decimal::to_f64;
 use std::borrow::Cow;
@@ -75,8 +75,14 @@ fn fortified<'a>(food: &'a Food, catalog: &Catalog, options: &MenuOptions) -> Re
             CompositionValue::Known { amount } => *amount,
             _ => 0.0,
         };
-        composition.values.retain(|value| value.nutrient != layer.nutrient);
-        let value = CompositionValue::Known { amount: stated.max(layer.minimum_per_100g) };
+        if stated >= layer.minimum_per_100g {
+            continue;
+        }
+        let outdated = computed_from(layer.nutrient.as_str());
+        composition
+            .values
+            .retain(|value| value.nutrient != layer.nutrient && !outdated.contains(&value.nutrient.as_str()));
+        let value = CompositionValue::Known { amount: layer.minimum_per_100g };
         composition.values.push(NutrientValue { nutrient: layer.nutrient.clone(), value });
     }
     FoodRow::new(catalog.registry(), &composition, food.row.zeros.clone()).map(Cow::Owned)

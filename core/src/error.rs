@@ -197,6 +197,7 @@ pub(crate) fn all_codes() -> Vec<Code> {
         crate::nutrient::NutrientError::CODES,
         crate::ingredient::IngredientError::CODES,
         crate::menu::MenuError::CODES,
+        crate::cost::CostError::CODES,
         crate::interchange::InterchangeError::CODES,
     ]
     .concat()

@@ -84,7 +84,7 @@ pub use rates::{CostRate, CostRates};
 pub use result::{
     ComponentCost, Cost, CostBounds, CostComponent, CostLine, CostWarning, MissingCost, MissingReason, PriceUsed,
 };
-pub use roll_up::{CostColumns, roll_up};
+pub use roll_up::{CostColumns, roll_up, roll_up_rounded_rows};
 pub use scenario::{PriceChange, PriceEffect, PriceScenario, PriceTarget, ScenarioCost, compare_scenarios};
 pub use settings::{Buying, CostBasis, CostSettings, FixedPrice, PricePolicy, StockItem};
 

@@ -36,8 +36,7 @@ impl<'a> PriceList<'a> {
         if let Some((_, priced)) = known.iter().find(|(id, _)| *id == form) {
             return Ok(priced.clone());
         }
-        let mut priced = choose(bought, self.settings)
-            .map_err(|error| error.at(format!("ingredients[{}].prices", bought.ingredient.id)))?;
+        let mut priced = choose(bought, self.settings).map_err(|error| error.at("prices"))?;
         if let Some(scenario) = self.scenario {
             priced.price = scenario.apply(bought, priced.price)?;
         }

@@ -1,5 +1,6 @@
 use super::CostError;
 use crate::error::Result;
+use crate::money::Rounding;
 use crate::quantity::Decimal;
 
 /// Most menus of one roll-up: the sums take 16 bytes each.
@@ -34,6 +35,15 @@ impl CostColumns {
         let (prices, price_places) = scaled(prices)?;
         Ok(Self { menus, menu: menu.to_vec(), quantities, quantity_places, prices, price_places })
     }
+
+    /// Decimal places of a product.
+    fn scale(&self) -> Result<u32> {
+        let broken = [self.quantity_places, self.price_places].into_iter().find(|places| *places > MOST_PLACES);
+        match broken {
+            Some(places) => Err(CostError::Places { row: 0, value: places.into() }.into()),
+            None => Ok(self.quantity_places + self.price_places),
+        }
+    }
 }
 
 /// The values at the fewest decimal places that hold them all.
@@ -53,9 +63,43 @@ fn scaled(values: &[Decimal]) -> Result<(Vec<i64>, u32)> {
 ///
 /// Gives one sum per menu in order, 0 for a menu without rows; [`Money::round`](crate::money::Money::round) rounds it
 /// once at the edge. Errors: `cost.columns` for columns of unequal length, `cost.menu_index`, `cost.places`,
-/// `cost.too_many_menus`, and `cost.overflow` for a sum of more than 28 digits.
+/// `cost.too_many_menus`, and `cost.overflow` for a sum of more digits than an exact decimal holds.
 pub fn roll_up(columns: &CostColumns) -> Result<Vec<Decimal>> {
-    let CostColumns { menus, menu, quantities, quantity_places, prices, price_places } = columns;
+    sum_rows(columns, columns.scale()?, |product| product)
+}
+
+/// Like [`roll_up`], with every row rounded to so many decimal places first, as on a bill that prints each row.
+///
+/// The sum is then the sum of the printed rows. It drifts from the exact one by up to half a step a row, so a cost is
+/// not calculated this way.
+pub fn roll_up_rounded_rows(columns: &CostColumns, places: u32, rounding: Rounding) -> Result<Vec<Decimal>> {
+    let scale = columns.scale()?;
+    let Some(power) = scale.checked_sub(places).and_then(|dropped| 10_i64.checked_pow(dropped)) else {
+        return roll_up(columns);
+    };
+    sum_rows(columns, places, |product| round_row(product, power, rounding))
+}
+
+/// A product with its last digits, below `power`, rounded away.
+fn round_row(product: i128, power: i64, rounding: Rounding) -> i128 {
+    // Most products fit 64 bits, where a division is many times cheaper than in 128.
+    let (whole, rest) = match i64::try_from(product) {
+        Ok(product) => (i128::from(product / power), product % power),
+        Err(_) => (product / i128::from(power), i64::try_from(product % i128::from(power)).unwrap_or(0)),
+    };
+    let rest = rest.unsigned_abs();
+    let to_next = power.unsigned_abs() - rest;
+    let away = match rounding {
+        Rounding::HalfUp => rest >= to_next,
+        Rounding::HalfEven => rest > to_next || (rest == to_next && whole % 2 != 0),
+        Rounding::Up => rest > 0,
+        Rounding::Down => false,
+    };
+    if away { whole + product.signum() } else { whole }
+}
+
+fn sum_rows(columns: &CostColumns, scale: u32, row: impl Fn(i128) -> i128) -> Result<Vec<Decimal>> {
+    let CostColumns { menus, menu, quantities, prices, .. } = columns;
     if menu.len() != quantities.len() || menu.len() != prices.len() {
         let (menus, quantities, prices) = (menu.len(), quantities.len(), prices.len());
         return Err(CostError::Columns { menus, quantities, prices }.into());
@@ -63,29 +107,35 @@ pub fn roll_up(columns: &CostColumns) -> Result<Vec<Decimal>> {
     if *menus > MOST_MENUS {
         return Err(CostError::TooManyMenus { menus: *menus, limit: MOST_MENUS }.into());
     }
-    for places in [*quantity_places, *price_places] {
-        if places > MOST_PLACES {
-            return Err(CostError::Places { row: 0, value: Decimal::from(places) }.into());
-        }
-    }
     let mut sums = vec![0_i128; *menus as usize];
-    let mut row = 0;
+    let mut start = 0;
     // One slot is looked up per run of rows of one menu, not per row.
     for run in menu.chunk_by(|a, b| a == b) {
         let Some(place) = run.first().copied() else { continue };
-        let end = row + run.len();
-        let rows = quantities.get(row..end).unwrap_or_default().iter().zip(prices.get(row..end).unwrap_or_default());
-        let slot = sums.get_mut(place as usize).ok_or(CostError::MenuIndex { row, menu: place, menus: *menus })?;
-        for (quantity, price) in rows {
-            let product = i128::from(*quantity) * i128::from(*price);
-            *slot = slot.checked_add(product).ok_or(CostError::Overflow { menu: place as usize })?;
+        let slot = sums.get_mut(place as usize);
+        let slot = slot.ok_or(CostError::MenuIndex { row: start, menu: place, menus: *menus })?;
+        let end = start + run.len();
+        let rows = quantities.get(start..end).unwrap_or_default().iter();
+        for (quantity, price) in rows.zip(prices.get(start..end).unwrap_or_default()) {
+            let amount = row(i128::from(*quantity) * i128::from(*price));
+            *slot = slot.checked_add(amount).ok_or(CostError::Overflow { menu: place as usize })?;
         }
-        row = end;
+        start = end;
     }
-    let scale = quantity_places + price_places;
     let sums = sums.into_iter().enumerate();
-    sums.map(|(menu, sum)| {
-        Decimal::try_from_i128_with_scale(sum, scale).map_err(|_| CostError::Overflow { menu }.into())
-    })
-    .collect()
+    sums.map(|(menu, sum)| unscaled(sum, scale).ok_or_else(|| CostError::Overflow { menu }.into())).collect()
+}
+
+/// The decimal of a scaled integer, with trailing zeros given up where they do not fit.
+fn unscaled(mut value: i128, mut scale: u32) -> Option<Decimal> {
+    loop {
+        match Decimal::try_from_i128_with_scale(value, scale) {
+            Ok(decimal) => return Some(decimal),
+            Err(_) if scale > 0 && value % 10 == 0 => {
+                value /= 10;
+                scale -= 1;
+            }
+            Err(_) => return None,
+        }
+    }
 }

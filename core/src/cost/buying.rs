@@ -1,6 +1,6 @@
 use super::convert::{Bought, Found};
-use super::price::PriceList;
-use super::{Buying, CostBounds, CostError, CostSettings, MissingReason, PriceUsed};
+use super::price::{PriceList, Priced};
+use super::{Buying, CostBounds, CostError, CostSettings, CostWarning, MissingReason, PriceUsed};
 use crate::error::Result;
 use crate::id::{IngredientId, PurchaseFormId};
 use crate::ingredient::Pack;
@@ -9,6 +9,8 @@ use crate::quantity::{Decimal, DecimalRange, Quantity, QuantityError, decimal};
 use rust_decimal::prelude::ToPrimitive;
 
 const MOST_PACKS: usize = 100;
+/// A count of packs is whole when it is so at these decimal places.
+const WHOLE_PLACES: u32 = 9;
 
 /// What a kitchen needs of an ingredient, before looking into its store.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -50,6 +52,8 @@ pub struct Purchase {
     pub amount: CostBounds,
     /// Why the amount is no single number.
     pub missing: Option<MissingReason>,
+    /// What is doubtful about the price.
+    pub warnings: Vec<CostWarning>,
 }
 
 /// So many packs of one content.
@@ -65,7 +69,8 @@ pub struct PackCount {
 /// Works out what to buy for a need: stock subtracted, rounded up to packs and minimum orders, priced.
 ///
 /// Stock is read from `settings.buying`. Of several packs those are taken that leave the least over: the largest
-/// first, the rest in one size, of equals the fewest packs. A price that is missing is a result, an unknown
+/// first, the rest in one size, of equals the fewest packs. A count of packs that is whole at 9 decimal places is
+/// whole. A price that is missing is a result, an unknown
 /// ingredient, form or unit an error.
 pub fn plan_purchase(need: &PurchaseNeed, catalog: &Catalog, settings: &CostSettings) -> Result<Purchase> {
     settings.check()?;
@@ -87,16 +92,17 @@ pub(super) struct Order<'a> {
     pub(super) unit: String,
     in_stock: Found<Decimal>,
     price: Found<PriceUsed>,
+    warnings: Vec<CostWarning>,
 }
 
 impl<'a> Order<'a> {
     pub(super) fn new(bought: Bought<'a>, buying: &Buying, prices: &mut PriceList<'a>) -> Result<Self> {
-        let price = prices.of(&bought)?.price;
+        let Priced { price, warnings } = prices.of(&bought)?;
         let pack = bought.form.and_then(|form| form.packs.first()).map(|pack| pack.content.unit.clone());
         let priced = || price.as_ref().ok().map(|price| price.per.unit.clone());
         let unit = pack.or_else(priced).unwrap_or_else(|| "g".to_owned());
         let in_stock = in_stock(&bought, buying, &unit)?;
-        Ok(Self { bought, unit, in_stock, price })
+        Ok(Self { bought, unit, in_stock, price, warnings })
     }
 
     /// Fills the order with what is needed, in its unit.
@@ -145,6 +151,7 @@ impl<'a> Order<'a> {
             price: self.price.ok(),
             amount: CostBounds::new(&amount, settings.currency),
             missing: missing.filter(|_| amount.known().is_none()),
+            warnings: self.warnings,
         })
     }
 
@@ -175,7 +182,7 @@ impl<'a> Order<'a> {
                 Err(reason) => return Ok(Err(reason)),
             }
         }
-        sizes.sort_by(|a, b| b.content.cmp(&a.content));
+        sizes.sort_by_key(|size| std::cmp::Reverse(size.content));
         Ok(Ok(sizes))
     }
 }
@@ -221,8 +228,12 @@ fn pack(need: Decimal, sizes: &[Size<'_>]) -> Result<Packed> {
         let (mut content, mut count) = (Decimal::ZERO, Decimal::ZERO);
         let mut taken: Vec<(usize, Decimal)> = Vec::new();
         for (place, size) in sizes.iter().enumerate().skip(start) {
-            let minimum = Decimal::from(size.pack.minimum);
-            let rest = decimal::div(decimal::sub(need, content)?, size.content)?;
+            let minimum = Decimal::from(size.pack.minimum.max(1));
+            // Two thirds of three eggs come out a hair above two; that hair buys no third egg.
+            let rest = decimal::div(decimal::sub(need, content)?, size.content)?.round_dp(WHOLE_PLACES);
+            if rest <= Decimal::ZERO && !count.is_zero() {
+                break;
+            }
             let closing = rest.ceil().max(minimum);
             let full = decimal::add(content, decimal::mul(closing, size.content)?)?;
             let packs = decimal::add(count, closing)?;
@@ -235,19 +246,15 @@ fn pack(need: Decimal, sizes: &[Size<'_>]) -> Result<Packed> {
                 best = Some((full, packs, chosen));
             }
             let fitting = rest.floor();
-            if fitting >= minimum && !fitting.is_zero() {
+            if fitting >= minimum {
                 content = decimal::add(content, decimal::mul(fitting, size.content)?)?;
                 count = decimal::add(count, fitting)?;
                 taken.push((place, fitting));
             }
-            if content >= need {
-                break;
-            }
         }
     }
     let (content, _, chosen) = best.unwrap_or_default();
-    let packs = chosen.into_iter().filter(|(_, count)| !count.is_zero());
-    let packs = packs.filter_map(|(place, count)| Some((sizes.get(place)?.pack.content.clone(), count)));
+    let packs = chosen.into_iter().filter_map(|(place, count)| Some((sizes.get(place)?.pack.content.clone(), count)));
     let packs = packs.map(|(content, count)| {
         let count = count.to_i64().ok_or(QuantityError::Overflow { operation: "count of packs" })?;
         Ok(PackCount { content, count })

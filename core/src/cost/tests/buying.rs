@@ -124,6 +124,36 @@ fn what_is_bought_differs_from_what_is_used_and_says_which() {
 }
 
 #[test]
+fn the_rest_of_a_division_buys_no_pack_and_a_crumb_buys_one() {
+    let mut egg = food("telur", FoodCategory::Egg, "2000", "piece");
+    egg.measures.push(FoodMeasure::new("piece", 60.into(), WeightBasis::AsPurchased));
+    egg.purchase_forms[0].packs = vec![Pack { content: quantity("1", "piece"), minimum: 1 }];
+    let mut catalog = catalog(vec![egg]);
+    catalog.add_menu(dish(3, &[("telur", "3", "piece")])).unwrap();
+    let mut tray = Menu::new("tray", "Tray", MenuKind::Tray).unwrap();
+    tray.ingredients.push(MenuIngredient::menu("a", "dish", &quantity("2", "serving")).unwrap());
+    let settings = CostSettings { buying: Some(Buying::default()), ..settings() };
+    // 3 eggs × 2/3 are two eggs, though 0.666…67 × 3 is a hair more.
+    let eggs = cost(&tray, &catalog, &settings);
+    assert!(eggs.purchases[0].needed.low > 2.into());
+    assert_eq!(
+        (packs(&eggs.purchases[0]), eggs.batch.known()),
+        (vec![("1 piece".to_owned(), 2)], Some(rupiah("4000")))
+    );
+    assert_eq!(packs(&buy(packed("kg", &[("1000", "kg", 0)]), "0.000001", "g", &[])), [("1000 kg".to_owned(), 1)]);
+}
+
+#[test]
+fn a_stale_price_is_named_on_the_purchase_too() {
+    let food = packed("kg", &[]);
+    let need = PurchaseNeed { ingredient_id: food.id.clone(), purchase_form_id: None, quantity: quantity("1", "kg") };
+    let later = CostSettings { date: date(2026, 4, 16), maximum_age_days: Some(30), ..settings() };
+    let purchase = plan_purchase(&need, &catalog(vec![food]), &later).unwrap();
+    // 16 March to 16 April are 31 days.
+    assert!(matches!(&purchase.warnings[..], [CostWarning::StalePrice { age_days: 31, .. }]));
+}
+
+#[test]
 fn stock_is_subtracted_from_the_form_it_is_of() {
     let mut food = packed("kg", &[]);
     let mut other = form(vec![price(today(), "20000", "1", "kg")]);

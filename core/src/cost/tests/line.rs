@@ -61,6 +61,18 @@ fn a_price_per_piece_meets_pieces_as_they_are_and_mass_by_piece_weight() {
 }
 
 #[test]
+fn a_price_may_be_for_any_quantity() {
+    let mut tray = egg("piece", WeightBasis::AsPurchased);
+    tray.purchase_forms[0].prices = vec![price(today(), "54000", "30", "butir")];
+    // 2 × 54,000 / 30
+    assert_eq!(batch_of(tray, "2", "piece"), rupiah("3600"));
+    let mut sack = food("beras", FoodCategory::Cereal, "1", "kg");
+    sack.purchase_forms[0].prices = vec![price(today(), "362500", "25", "kg")];
+    // 0.7 × 362,500 / 25
+    assert_eq!(batch_of(sack, "700", "g"), rupiah("10150"));
+}
+
+#[test]
 fn an_edible_piece_weight_needs_no_edible_portion_to_count_pieces() {
     let mut banana = egg("piece", WeightBasis::Edible);
     banana.edible_portion_percent = None;

@@ -12,6 +12,7 @@ use crate::id::{PortionKey, PurchaseFormId};
 use crate::ingredient::{FoodCategory, Ingredient, Price, PurchaseForm};
 use crate::menu::{Catalog, Menu, MenuIngredient, MenuKind, MenuOptions};
 use jiff::civil::{Date, date};
+use std::sync::LazyLock;
 
 fn idr() -> Currency {
     Currency::new("IDR").unwrap()
@@ -72,7 +73,8 @@ fn unpriced(id: &str, category: FoodCategory) -> Ingredient {
 }
 
 fn catalog(foods: Vec<Ingredient>) -> Catalog {
-    let mut catalog = Catalog::standard().unwrap();
+    static EMPTY: LazyLock<Catalog> = LazyLock::new(|| Catalog::standard().unwrap());
+    let mut catalog = EMPTY.clone();
     for food in foods {
         catalog.add_ingredient(food).unwrap();
     }

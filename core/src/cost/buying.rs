@@ -70,8 +70,7 @@ pub struct PackCount {
 ///
 /// Stock is read from `settings.buying`. Of several packs those are taken that leave the least over: the largest
 /// first, the rest in one size, of equals the fewest packs. A count of packs that is whole at 9 decimal places is
-/// whole. A price that is missing is a result, an unknown
-/// ingredient, form or unit an error.
+/// whole. A price that is missing is a result; an unknown ingredient, form or unit is an error.
 pub fn plan_purchase(need: &PurchaseNeed, catalog: &Catalog, settings: &CostSettings) -> Result<Purchase> {
     settings.check()?;
     let ingredient = catalog.ingredient(need.ingredient_id.as_str())?;

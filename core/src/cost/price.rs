@@ -110,7 +110,7 @@ fn preferred<'a>(
     let (ingredient_id, ingredient_name) = (&bought.ingredient.id, &bought.ingredient.name);
     if let Some(region) = &settings.region {
         let here = |price: &&Price| price.region.as_ref().is_none_or(|found| found == region);
-        if prices.iter().any(|price| here(price)) {
+        if prices.iter().any(here) {
             prices.retain(here);
         } else {
             let (ingredient_id, ingredient_name) = (ingredient_id.clone(), ingredient_name.clone());
@@ -119,7 +119,7 @@ fn preferred<'a>(
     }
     if let Some(supplier) = &settings.supplier {
         let theirs = |price: &&Price| price.supplier.as_ref() == Some(supplier);
-        if prices.iter().any(|price| theirs(price)) {
+        if prices.iter().any(theirs) {
             prices.retain(theirs);
         } else {
             let (ingredient_id, ingredient_name) = (ingredient_id.clone(), ingredient_name.clone());

@@ -196,6 +196,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::nutrient::NutrientError::CODES,
         crate::ingredient::IngredientError::CODES,
         crate::menu::MenuError::CODES,
+        crate::cost::CostError::CODES,
         crate::interchange::InterchangeError::CODES,
     ];
     let list = rooms.concat().into_iter();

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod cost;
 pub mod error;
 pub mod id;
 pub mod ingredient;

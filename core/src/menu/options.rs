@@ -11,7 +11,7 @@ pub struct MenuOptions {
     /// Optional lines taken and substitutes chosen.
     #[serde(default)]
     pub choices: Vec<LineChoice>,
-    /// The day of service, for fortification programmes and prices.
+    /// The day of service, for fortification programmes. Prices have a day of their own in the cost settings.
     #[serde(default)]
     pub date: Option<Date>,
     /// Whether fortification programmes that hold on `date` count.

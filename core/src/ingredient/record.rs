@@ -114,6 +114,9 @@ impl Ingredient {
         let yields = self.yields.iter().map(|found| ("cooking yield", found.factor));
         let packs = self.purchase_forms.iter().flat_map(|form| &form.packs).map(|pack| ("pack", pack.content.amount));
         let prices = self.purchase_forms.iter().flat_map(|form| &form.prices);
+        for price in prices.clone() {
+            decimal::entry(price.amount.amount).map_err(|error| error.at("prices"))?;
+        }
         let priced = prices.map(|price| ("priced quantity", price.per.amount));
         match densities
             .chain(measures)

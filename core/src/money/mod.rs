@@ -118,7 +118,7 @@ pub enum Rounding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Money {
     /// The amount in major units: rupiah, not sen.
-    #[serde(with = "decimal::wire")]
+    #[serde(with = "decimal::result_wire")]
     pub amount: Decimal,
     /// Its currency.
     pub currency: Currency,

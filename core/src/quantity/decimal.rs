@@ -147,51 +147,22 @@ pub(crate) fn div(a: Decimal, b: Decimal) -> Result<Decimal> {
     a.checked_div(b).ok_or_else(|| QuantityError::Overflow { operation: "quotient" }.into())
 }
 
-/// A decimal as text in JSON, read from text or from a JSON number of at most 15 digits.
+/// A decimal as text in JSON, read from text or from a JSON number, as somebody enters it: at most 15 digits and 6
+/// places.
 pub(crate) mod wire {
-    use super::{Decimal, entry, from_f64};
-    use serde::de::{Deserializer, Error, Visitor};
-    use serde::ser::Serializer;
-    use std::fmt;
+    use super::{Decimal, Text, entry};
+    use serde::{Deserialize, Deserializer, Serializer};
 
     pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(value)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        deserializer.deserialize_any(Text)
-    }
-
-    struct Text;
-
-    impl Visitor<'_> for Text {
-        type Value = Decimal;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a decimal number")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
-            let exact = Decimal::from_str_exact(text).map_err(E::custom)?;
-            entry(exact).map_err(E::custom)
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<Decimal, E> {
-            entry(value.into()).map_err(E::custom)
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<Decimal, E> {
-            entry(value.into()).map_err(E::custom)
-        }
-
-        fn visit_f64<E: Error>(self, value: f64) -> Result<Decimal, E> {
-            from_f64(value).and_then(entry).map_err(E::custom)
-        }
+        deserializer.deserialize_any(Text).and_then(|value| entry(value).map_err(serde::de::Error::custom))
     }
 
     pub(crate) mod option {
-        use super::Decimal;
-        use serde::{Deserialize, Deserializer, Serializer};
+        use super::{Decimal, Deserialize, Deserializer, Serializer};
 
         #[derive(Deserialize)]
         #[serde(transparent)]
@@ -207,5 +178,58 @@ pub(crate) mod wire {
         pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
             Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
         }
+    }
+}
+
+/// A computed decimal as text in JSON: all of its 28 digits come back.
+pub(crate) mod result_wire {
+    use super::{Decimal, Text};
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(crate) use super::wire::serialize;
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_any(Text)
+    }
+
+    pub(crate) mod option {
+        use super::{Decimal, Deserialize, Deserializer, Serializer};
+
+        #[derive(Deserialize)]
+        #[serde(transparent)]
+        struct Wire(#[serde(with = "super")] Decimal);
+
+        pub(crate) use super::super::wire::option::serialize;
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
+            Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
+        }
+    }
+}
+
+/// Reads a decimal from text or from a JSON number.
+struct Text;
+
+impl serde::de::Visitor<'_> for Text {
+    type Value = Decimal;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a decimal number")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
+        Decimal::from_str_exact(text).map(|value| value.normalize()).map_err(E::custom)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Decimal, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Decimal, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decimal, E> {
+        from_f64(value).map_err(E::custom)
     }
 }

@@ -7,10 +7,10 @@ use crate::error::Result;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct DecimalRange {
     /// The least it can be.
-    #[serde(with = "decimal::wire")]
+    #[serde(with = "decimal::result_wire")]
     pub low: Decimal,
     /// The most it can be.
-    #[serde(with = "decimal::wire::option", default)]
+    #[serde(with = "decimal::result_wire::option", default)]
     pub high: Option<Decimal>,
 }
 

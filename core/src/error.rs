@@ -191,6 +191,7 @@ pub(crate) use faults;
 pub fn error_codes() -> Vec<ErrorCode> {
     let rooms = [
         crate::id::IdError::CODES,
+        crate::sheet::SheetError::CODES,
         crate::quantity::QuantityError::CODES,
         crate::money::MoneyError::CODES,
         crate::nutrient::NutrientError::CODES,

@@ -11,6 +11,7 @@ pub mod money;
 pub mod nutrient;
 pub mod nutrition;
 pub mod quantity;
+pub mod sheet;
 
 pub use error::{Error, ErrorDetail, ErrorKind, Result};
 pub use quantity::Decimal;

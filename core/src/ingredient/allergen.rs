@@ -1,5 +1,5 @@
 use crate::error::Result;
-use crate::ingredient::IngredientError;
+use crate::sheet::records;
 
 /// Whether a food holds an allergen. What is not stated is unknown, and unknown never counts as free.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -30,7 +30,6 @@ pub struct AllergenStatement {
 #[serde(rename_all = "camelCase")]
 pub struct Allergen {
     /// Its code: `TREE_NUT`.
-    #[serde(alias = "code")]
     pub code: String,
     /// English name.
     #[serde(alias = "name_en")]
@@ -45,16 +44,6 @@ pub struct Allergen {
 impl Allergen {
     /// The fourteen of Codex CXS 1-1985 and EU Regulation 1169/2011.
     pub fn standard() -> Result<Vec<Self>> {
-        let mut reader = csv::Reader::from_reader(include_str!("../../data/allergens.csv").as_bytes());
-        let rows = reader.deserialize::<Self>().enumerate();
-        rows.map(|(index, row)| {
-            let fault = |error: csv::Error| IngredientError::TableRow {
-                table: "allergens",
-                row: index + 2,
-                reason: error.to_string(),
-            };
-            row.map_err(|error| fault(error).into())
-        })
-        .collect()
+        records("allergens.csv", include_bytes!("../../data/allergens.csv"))
     }
 }

@@ -56,4 +56,26 @@ impl FoodCategory {
         Self::Beverage,
         Self::Other,
     ];
+
+    /// The wire value: `NUT_SEED`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Cereal => "CEREAL",
+            Self::Tuber => "TUBER",
+            Self::Legume => "LEGUME",
+            Self::NutSeed => "NUT_SEED",
+            Self::Vegetable => "VEGETABLE",
+            Self::Fruit => "FRUIT",
+            Self::Meat => "MEAT",
+            Self::Poultry => "POULTRY",
+            Self::Fish => "FISH",
+            Self::Egg => "EGG",
+            Self::Milk => "MILK",
+            Self::FatOil => "FAT_OIL",
+            Self::Sugar => "SUGAR",
+            Self::Spice => "SPICE",
+            Self::Beverage => "BEVERAGE",
+            Self::Other => "OTHER",
+        }
+    }
 }

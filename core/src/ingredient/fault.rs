@@ -18,8 +18,6 @@ faults! {
         UnknownPurchaseForm { ingredient: String, purchase_form: String } = NotFound "ingredient.unknown_purchase_form" "{ingredient} has no purchase form `{purchase_form}`";
         /// The retention code is not in the table.
         UnknownRetention { code: u32 } = NotFound "ingredient.unknown_retention" "no retention code {code} in the table";
-        /// A row of a data table is broken.
-        TableRow { table: &'static str, row: usize, reason: String } = Invalid "ingredient.table_row" "{table}, row {row}: {reason}";
         /// A retention factor is not a percentage.
         RetentionPercent { code: u32, column: String, percent: f64 } = Invalid "ingredient.retention_percent" "retention code {code}, {column}: {percent} is not between 0 and 100 percent";
     }

@@ -23,6 +23,7 @@ mod measure;
 mod purchase;
 mod record;
 mod retention;
+mod retention_file;
 mod weigh;
 
 pub use allergen::{Allergen, AllergenPresence, AllergenStatement};
@@ -37,6 +38,7 @@ pub use purchase::{Pack, Price, PurchaseForm};
 pub use record::Ingredient;
 pub(crate) use record::check_edible_portion;
 pub use retention::{RetentionFactor, RetentionMethod, RetentionPercent, RetentionTable};
+pub use retention_file::retention_factors;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,9 @@
+#[cfg(feature = "retention")]
+use super::retention_factors;
 use super::{CookingMethod, IngredientError};
 use crate::error::Result;
+#[cfg(feature = "retention")]
+use crate::sheet::records;
 use std::collections::{BTreeMap, HashMap};
 
 /// One preparation of a retention table: what share of each nutrient survives it.
@@ -29,10 +33,13 @@ pub struct RetentionPercent {
 #[serde(rename_all = "camelCase")]
 pub struct RetentionMethod {
     /// The key ingredients carry.
+    #[serde(alias = "retention_group")]
     pub retention_group: String,
     /// The method.
+    #[serde(alias = "cooking_method")]
     pub cooking_method: CookingMethod,
     /// The code in the table.
+    #[serde(alias = "usda_code")]
     pub code: u32,
 }
 
@@ -51,19 +58,9 @@ impl RetentionTable {
     /// The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need.
     #[cfg(feature = "retention")]
     pub fn usda_release_6() -> Result<Self> {
-        let factors = crate::interchange::retention_factors(include_bytes!("../../data/retention.csv"))?;
-        let mut reader = csv::Reader::from_reader(include_str!("../../data/retention_methods.csv").as_bytes());
-        let methods = reader.deserialize::<MethodRow>().enumerate().map(|(index, row)| {
-            let fault = |error: csv::Error| IngredientError::TableRow {
-                table: "retention methods",
-                row: index + 2,
-                reason: error.to_string(),
-            };
-            let row = row.map_err(fault)?;
-            let (retention_group, cooking_method) = (row.retention_group, row.cooking_method);
-            Ok(RetentionMethod { retention_group, cooking_method, code: row.usda_code })
-        });
-        Self::new(factors, methods.collect::<Result<_>>()?)
+        let factors = retention_factors(include_bytes!("../../data/retention.csv"))?;
+        let methods = records("retention_methods.csv", include_bytes!("../../data/retention_methods.csv"))?;
+        Self::new(factors, methods)
     }
 
     /// A table of one's own. A code that appears twice keeps its first row.
@@ -110,12 +107,4 @@ impl RetentionTable {
         let place = self.columns.iter().position(|known| known == column);
         Ok(place.and_then(|place| row.get(place)).map_or(1.0, |percent| percent / 100.0))
     }
-}
-
-#[cfg(feature = "retention")]
-#[derive(serde::Deserialize)]
-struct MethodRow {
-    retention_group: String,
-    cooking_method: CookingMethod,
-    usda_code: u32,
 }

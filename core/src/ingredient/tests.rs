@@ -105,6 +105,7 @@ fn wire_values_and_codes_agree() {
     for method in [CookingMethod::Raw, CookingMethod::DeepFry, CookingMethod::StirFry, CookingMethod::Reheat] {
         assert_eq!(serde_json::to_value(method).unwrap(), method.code());
     }
-    let names: Vec<String> = FoodCategory::ALL.iter().map(|c| serde_json::to_string(c).unwrap()).collect();
-    assert_eq!((names.len(), names[3].as_str()), (16, "\"NUT_SEED\""));
+    for category in FoodCategory::ALL {
+        assert_eq!(serde_json::to_value(category).unwrap(), category.code());
+    }
 }

@@ -1,23 +1,9 @@
 use crate::error::faults;
 
 faults! {
-    /// What can go wrong when reading somebody's file as a whole. Single bad cells are [`CellProblem`](super::CellProblem)s.
+    /// What can go wrong with a column mapping.
     InterchangeError {
-        /// The file is empty or its quotes do not close.
-        Unreadable { table: String, row: u32, reason: String } = Invalid "interchange.unreadable" "{table}, row {row}: {reason}";
-        /// The file is not UTF-8 (Latin-1 and UTF-16 are refused rather than guessed).
-        NotUtf8 { table: String, row: u32 } = Invalid "interchange.not_utf8" "{table}, row {row}: the file is not UTF-8; save it again as CSV UTF-8";
-        /// The file is larger than 256 MiB.
-        TooLarge { table: String, bytes: usize, limit: usize } = Invalid "interchange.too_large" "{table} has {bytes} bytes; at most {limit} are read";
-        /// The header has more than 4,096 columns.
-        TooManyColumns { table: String, columns: usize, limit: usize } = Invalid "interchange.too_many_columns" "{table} has {columns} columns; at most {limit} are read";
-        /// A column the table must have is not there.
-        MissingColumn { table: String, column: String } = Invalid "interchange.missing_column" "{table} has no column `{column}`";
-        /// Two columns have the name the mapping asks for.
-        DuplicateColumn { table: String, column: String } = Invalid "interchange.duplicate_column" "{table} has the column `{column}` twice";
         /// A column mapping contradicts itself.
         Mapping { table: String, reason: String } = Invalid "interchange.mapping" "the mapping of {table} cannot be: {reason}";
-        /// A cell does not hold what its column promises.
-        BadCell { table: String, row: u32, column: String, text: String } = Invalid "interchange.bad_cell" "{table}, row {row}, column {column}: `{text}` cannot be read";
     }
 }

@@ -40,13 +40,11 @@ mod cell;
 mod fault;
 mod food_table;
 mod price_list;
-mod problem;
 #[cfg(feature = "foods")]
 mod reference;
-mod retention;
-mod sheet;
 mod write;
 
+pub use crate::sheet::{CellFault, CellProblem, Strictness};
 pub(crate) use fault::InterchangeError;
 pub use food_table::{
     CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, FoodTableReading, ImpossibleAmount,
@@ -56,11 +54,8 @@ pub use price_list::{
     DateFormat, PriceItem, PriceLink, PriceListMapping, PriceListReading, PriceRow, PricedIngredients, UnmatchedPrice,
     UnmatchedReason, apply_prices, read_price_list,
 };
-pub use problem::{CellFault, CellProblem, MAX_PROBLEMS, Strictness};
 #[cfg(feature = "foods")]
 pub use reference::{FoodWithoutSource, foods_without_source, reference_foods};
-pub use retention::retention_factors;
-pub use sheet::{MAX_BYTES, MAX_COLUMNS};
 pub use write::{CsvRow, write_csv, write_nutrition_csv};
 
 #[cfg(test)]

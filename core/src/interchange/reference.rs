@@ -1,7 +1,6 @@
 //! The embedded foods: what Indonesian school kitchens cook, from open tables, each value with table and code.
 
-use super::sheet::{Sheet, records};
-use super::{EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, InterchangeError, NutrientColumn};
+use super::{EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, NutrientColumn};
 use super::{Strictness, read_food_table};
 use crate::error::Result;
 use crate::ingredient::{
@@ -10,6 +9,7 @@ use crate::ingredient::{
 };
 use crate::nutrient::{FoodSource, NutrientKey};
 use crate::quantity::{Decimal, decimal};
+use crate::sheet::{Sheet, SheetError, records};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -60,7 +60,7 @@ pub fn reference_foods() -> Result<Vec<Ingredient>> {
         foods.iter().enumerate().map(|(place, food)| (food.id.to_string(), place)).collect();
     let mut with = |id: &str, fact: &dyn Fn(&mut Ingredient)| {
         let food = places.get(id).and_then(|place| foods.get_mut(*place));
-        let unknown = || InterchangeError::Unreadable {
+        let unknown = || SheetError::Unreadable {
             table: "reference foods".to_owned(),
             row: 1,
             reason: format!("there is no food `{id}`"),
@@ -195,7 +195,7 @@ fn statement(text: &str) -> Result<AllergenStatement> {
     });
     parts.ok_or_else(|| {
         let (table, column) = ("foods.csv".to_owned(), "allergens".to_owned());
-        InterchangeError::BadCell { table, row: 1, column, text: text.to_owned() }.into()
+        SheetError::BadCell { table, row: 1, column, text: text.to_owned() }.into()
     })
 }
 

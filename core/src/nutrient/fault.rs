@@ -16,8 +16,6 @@ faults! {
         BadValue { nutrient: NutrientKey, value: f64 } = Invalid "nutrient.bad_value" "{value} is no amount of {nutrient} per 100 g";
         /// A composition states one nutrient twice.
         StatedTwice { nutrient: NutrientKey } = Invalid "nutrient.stated_twice" "{nutrient} is stated twice for one food";
-        /// A row of a nutrient table is broken.
-        RegistryRow { row: usize, reason: String } = Invalid "nutrient.registry_row" "nutrient table, row {row}: {reason}";
         /// The result of the bulk call would not fit in memory.
         TooManyMenus { menus: u32, limit: usize } = Invalid "nutrient.too_many_menus" "{menus} menus in one call are more than {limit}: call in parts";
         /// A column of the bulk call has another length than its neighbours.

@@ -1,5 +1,6 @@
 use super::NutrientError;
 use crate::error::Result;
+use crate::sheet::records;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -145,20 +146,13 @@ pub struct NutrientRegistry {
     index: HashMap<String, usize>,
 }
 
-const BUILT_IN: &str = include_str!("../../data/nutrients.csv");
+const BUILT_IN: &[u8] = include_bytes!("../../data/nutrients.csv");
 const MOST: usize = 1000;
 
 impl NutrientRegistry {
     /// The ten of the menu record, all of AKG 2019, the US label, and the 65 of FNDDS.
     pub fn standard() -> Result<Self> {
-        let mut reader = csv::Reader::from_reader(BUILT_IN.as_bytes());
-        let rows = reader.deserialize::<Nutrient>().enumerate();
-        Self::new(
-            rows.map(|(index, row)| {
-                row.map_err(|error| NutrientError::RegistryRow { row: index + 2, reason: error.to_string() }.into())
-            })
-            .collect::<Result<_>>()?,
-        )
+        Self::new(records("nutrients.csv", BUILT_IN)?)
     }
 
     /// A registry of one's own nutrients, at most 1,000.

@@ -184,7 +184,7 @@ pub(crate) mod wire {
 /// A computed decimal as text in JSON: all of its 28 digits come back.
 pub(crate) mod result_wire {
     use super::{Decimal, Text};
-    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::{Deserialize, Deserializer};
 
     pub(crate) use super::wire::serialize;
 
@@ -193,7 +193,7 @@ pub(crate) mod result_wire {
     }
 
     pub(crate) mod option {
-        use super::{Decimal, Deserialize, Deserializer, Serializer};
+        use super::{Decimal, Deserialize, Deserializer};
 
         #[derive(Deserialize)]
         #[serde(transparent)]

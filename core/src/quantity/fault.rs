@@ -23,7 +23,7 @@ faults! {
         AmbiguousUnit { unit: String } = Invalid "quantity.ambiguous_unit" "`{unit}` means two things in the chosen measure sets";
         /// Two units measure different things and no fact about a food can join them here.
         IncompatibleUnits { from: String, to: String } = Invalid "quantity.incompatible_units" "{from} does not convert to {to} without a food's density or piece weight";
-        /// A row of a unit table is broken.
-        UnitRow { row: usize, reason: String } = Invalid "quantity.unit_row" "unit table, row {row}: {reason}";
+        /// A unit's factor is not above zero.
+        UnitFactor { unit: String, factor: super::Decimal } = Invalid "quantity.unit_factor" "one {unit} cannot be {factor} grams, millilitres or pieces";
     }
 }

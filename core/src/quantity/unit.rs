@@ -1,5 +1,6 @@
-use super::{Decimal, Quantity, QuantityError, decimal};
+use super::{Decimal, NumberFormat, Quantity, QuantityError, decimal};
 use crate::error::Result;
+use crate::sheet::records;
 use std::collections::HashMap;
 
 /// What a unit measures.
@@ -44,7 +45,7 @@ pub struct UnitTable {
     names: HashMap<String, usize>,
 }
 
-const BUILT_IN: &str = include_str!("../../data/units.csv");
+const BUILT_IN: &[u8] = include_bytes!("../../data/units.csv");
 
 impl UnitTable {
     /// Metric units, pieces and Indonesian household measures: the sets `si`, `count` and `indonesia`.
@@ -55,7 +56,7 @@ impl UnitTable {
     /// The built-in units of the named sets: `si`, `count`, and at most one of `us`, `metric`, `indonesia`,
     /// `indonesia-urt`, whose spoons and cups differ.
     pub fn with_sets(sets: &[&str]) -> Result<Self> {
-        let all = read(BUILT_IN)?;
+        let all = built_in()?;
         if let Some(unknown) = sets.iter().find(|set| all.iter().all(|unit| unit.set != **set)) {
             return Err(QuantityError::UnknownSet { set: (*unknown).to_owned() }.into());
         }
@@ -66,6 +67,9 @@ impl UnitTable {
     pub fn new(units: Vec<MeasureUnit>) -> Result<Self> {
         let mut names = HashMap::new();
         for (index, unit) in units.iter().enumerate() {
+            if unit.factor <= Decimal::ZERO {
+                return Err(QuantityError::UnitFactor { unit: unit.key.clone(), factor: unit.factor }.into());
+            }
             for name in std::iter::once(&unit.key).chain(&unit.aliases) {
                 match names.insert(name.to_lowercase(), index) {
                     Some(other) if other != index => {
@@ -120,26 +124,13 @@ struct Row {
     source: String,
 }
 
-fn read(text: &str) -> Result<Vec<MeasureUnit>> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let rows = reader.deserialize::<Row>().enumerate();
-    rows.map(|(index, row)| {
-        let fault = |reason: String| QuantityError::UnitRow { row: index + 2, reason };
-        let row = row.map_err(|error| fault(error.to_string()))?;
-        let factor = Decimal::from_str_exact(&row.factor).map_err(|error| fault(error.to_string()))?;
-        if factor <= Decimal::ZERO {
-            return Err(fault("the factor is not above zero".to_owned()).into());
-        }
-        Ok(MeasureUnit {
-            set: row.set,
-            key: row.key,
-            dimension: row.dimension,
-            factor,
-            name_en: row.name_en,
-            name_id: row.name_id,
-            aliases: row.aliases.split(';').filter(|alias| !alias.is_empty()).map(str::to_owned).collect(),
-            source: row.source,
-        })
+fn built_in() -> Result<Vec<MeasureUnit>> {
+    let rows = records::<Row>("units.csv", BUILT_IN)?.into_iter();
+    rows.map(|row| {
+        let factor = decimal::parse_exact(&row.factor, NumberFormat::Point)?;
+        let aliases = row.aliases.split(';').filter(|alias| !alias.is_empty()).map(str::to_owned).collect();
+        let Row { set, key, dimension, name_en, name_id, source, .. } = row;
+        Ok(MeasureUnit { set, key, dimension, factor, name_en, name_id, aliases, source })
     })
     .collect()
 }

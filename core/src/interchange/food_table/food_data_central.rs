@@ -4,10 +4,10 @@ use crate::error::Result;
 use crate::id::IngredientId;
 use crate::ingredient::{FoodCategory, Ingredient};
 use crate::interchange::cell::{Cell, CellFormat};
-use crate::interchange::problem::Problems;
-use crate::interchange::sheet::Sheet;
 use crate::interchange::{CellFault, Strictness};
 use crate::nutrient::{CompositionValue, FoodSource, NutrientKey, NutrientUnit, NutrientValue};
+use crate::sheet::Problems;
+use crate::sheet::Sheet;
 use std::collections::HashMap;
 
 const TABLE: &str = "USDA FoodData Central";

@@ -8,9 +8,9 @@ mod read;
 mod tkpi;
 mod usda;
 
-use super::problem::Problems;
 use super::{CellProblem, Strictness};
 use crate::ingredient::Ingredient;
+use crate::sheet::Problems;
 
 pub use food_data_central::read_food_data_central;
 pub use mapping::{

@@ -3,11 +3,11 @@ use crate::error::Result;
 use crate::id::IngredientId;
 use crate::ingredient::{FoodCategory, Ingredient, check_edible_portion};
 use crate::interchange::cell::{Cell, CellFormat};
-use crate::interchange::problem::Problems;
-use crate::interchange::sheet::{Column, Row, Sheet};
 use crate::interchange::{CellFault, Strictness};
 use crate::nutrient::{CompositionValue, FoodSource, NutrientValue};
 use crate::quantity::{Decimal, decimal};
+use crate::sheet::Problems;
+use crate::sheet::{Column, Row, Sheet};
 use std::collections::HashSet;
 
 /// Reads a food table by its mapping.
@@ -18,8 +18,8 @@ use std::collections::HashSet;
 ///
 /// # Errors
 ///
-/// `interchange.not_utf8`, `interchange.too_large`, `interchange.too_many_columns`, `interchange.unreadable`,
-/// `interchange.missing_column`, `interchange.duplicate_column`, and `interchange.mapping` when the mapping contradicts
+/// `sheet.not_utf8`, `sheet.too_large`, `sheet.too_many_columns`, `sheet.unreadable`,
+/// `sheet.missing_column`, `sheet.duplicate_column`, and `interchange.mapping` when the mapping contradicts
 /// itself. Bad cells are no error: they are the [`problems`](FoodTableReading::problems) of the reading.
 pub fn read_food_table(bytes: &[u8], mapping: &FoodTableMapping, strictness: Strictness) -> Result<FoodTableReading> {
     mapping.check()?;

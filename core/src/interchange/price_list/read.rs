@@ -3,11 +3,11 @@ use crate::error::Result;
 use crate::id::{IngredientId, PurchaseFormId};
 use crate::ingredient::Price;
 use crate::interchange::cell::CellFormat;
-use crate::interchange::problem::Problems;
-use crate::interchange::sheet::{Column, Row, Sheet};
 use crate::interchange::{CellFault, Strictness};
 use crate::money::{Currency, Money};
 use crate::quantity::{Decimal, Quantity, UnitTable, decimal};
+use crate::sheet::Problems;
+use crate::sheet::{Column, Row, Sheet};
 use jiff::civil::Date;
 use std::collections::HashSet;
 

@@ -1,4 +1,6 @@
 use super::*;
+use crate::ingredient::retention_factors;
+use crate::sheet::MAX_PROBLEMS;
 use crate::ingredient::{FoodCategory, Ingredient};
 use crate::nutrient::{CompositionValue, NutrientUnit};
 use crate::quantity::{NumberFormat, UnitTable};

@@ -39,18 +39,18 @@ fn a_row_of_another_length_is_a_problem_and_blank_surplus_is_not() {
 
 #[test]
 fn files_that_cannot_be_read_say_why() {
-    assert_eq!(error_code(b""), "interchange.unreadable");
-    assert_eq!(error_code(b"\n\n"), "interchange.unreadable");
-    assert_eq!(error_code(b"code,name,energy_kcal,iron_mg\n1,\"a,1,1\n2,b,1,1\n"), "interchange.unreadable");
-    assert_eq!(error_code(b"code,name,energy_kcal\n"), "interchange.missing_column");
-    assert_eq!(error_code(b"code,name,code,energy_kcal,iron_mg\n"), "interchange.duplicate_column");
+    assert_eq!(error_code(b""), "sheet.unreadable");
+    assert_eq!(error_code(b"\n\n"), "sheet.unreadable");
+    assert_eq!(error_code(b"code,name,energy_kcal,iron_mg\n1,\"a,1,1\n2,b,1,1\n"), "sheet.unreadable");
+    assert_eq!(error_code(b"code,name,energy_kcal\n"), "sheet.missing_column");
+    assert_eq!(error_code(b"code,name,code,energy_kcal,iron_mg\n"), "sheet.duplicate_column");
     let wide = format!("code,name,energy_kcal,iron_mg{}\n", ",x".repeat(100_000));
-    assert_eq!(error_code(wide.as_bytes()), "interchange.too_many_columns");
+    assert_eq!(error_code(wide.as_bytes()), "sheet.too_many_columns");
 
     let latin_1 = b"code,name,energy_kcal,iron_mg\n1,a,1,1\n2,cr\xe8me,1,1\n";
     let error = read_food_table(latin_1, &small(), Strictness::Lenient).unwrap_err();
-    assert_eq!((error.code(), error.details()[1].value.as_str()), ("interchange.not_utf8", "3"));
-    assert_eq!(error_code(b"\xff\xfec\0o\0d\0e\0"), "interchange.not_utf8");
+    assert_eq!((error.code(), error.details()[1].value.as_str()), ("sheet.not_utf8", "3"));
+    assert_eq!(error_code(b"\xff\xfec\0o\0d\0e\0"), "sheet.not_utf8");
 }
 
 #[test]
@@ -66,6 +66,6 @@ fn a_retention_table_is_taken_whole_or_not_at_all() {
     assert_eq!(factors[0].percents.len(), 1);
     assert_eq!((factors[0].percents[0].column.as_str(), factors[0].percents[0].percent), ("iron", 95.0));
     let error = retention_factors(b"code,description,iron\n1,a,90\n2,b,Sep-75\n").unwrap_err();
-    assert_eq!(error.code(), "interchange.bad_cell");
+    assert_eq!(error.code(), "sheet.bad_cell");
     assert_eq!(error.message(), "retention table, row 3, column iron: `Sep-75` cannot be read");
 }

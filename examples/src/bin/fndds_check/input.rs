@@ -1,6 +1,5 @@
 use crate::Files;
-use gizi::ingredient::{FoodCategory, Ingredient, RetentionTable};
-use gizi::interchange::retention_factors;
+use gizi::ingredient::{FoodCategory, Ingredient, RetentionTable, retention_factors};
 use gizi::menu::{Catalog, Menu, MenuIngredient, MenuKind};
 use gizi::nutrient::{
     CompositionValue, Nutrient, NutrientGroup, NutrientKey, NutrientRegistry, NutrientUnit, NutrientValue,

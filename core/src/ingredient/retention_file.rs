@@ -1,13 +1,13 @@
-use super::sheet::Sheet;
+use super::{RetentionFactor, RetentionPercent};
 use crate::error::Result;
-use crate::ingredient::{RetentionFactor, RetentionPercent};
+use crate::sheet::Sheet;
 
 const TABLE: &str = "retention table";
 
 /// Reads a retention table: a code column, a description, and one column of percentages per nutrient.
 ///
 /// The code column is `code` or `retention_code`; a column named `iron` or `iron_pct` is the factor of `iron`. An empty
-/// cell keeps everything. The table is taken whole or not at all: the first bad cell is an `interchange.bad_cell`.
+/// cell keeps everything. The table is taken whole or not at all: the first bad cell is an `sheet.bad_cell`.
 pub fn retention_factors(csv: &[u8]) -> Result<Vec<RetentionFactor>> {
     let mut sheet = Sheet::open(TABLE, csv)?;
     let code = match sheet.find("retention_code")? {

@@ -1,7 +1,26 @@
 //! The one reader of every delimited file: header, byte order mark, rows as people count them, cells by column.
+//!
+//! What it finds wrong with single cells is a list of [`CellProblem`]s; a file that cannot be read at all is an error.
+//!
+//! ```
+//! use gizi::sheet::{CellFault, CellProblem};
+//! let problem = CellProblem {
+//!     table: "prices.csv".to_owned(),
+//!     row: 7,
+//!     column: "amount".to_owned(),
+//!     text: "14.O00".to_owned(),
+//!     reason: CellFault::NotANumber,
+//! };
+//! assert_eq!(problem.to_string(), "prices.csv, row 7, column amount: `14.O00`: it is no number in the stated format");
+//! ```
 
-use super::{CellFault, CellProblem, InterchangeError};
+mod fault;
+mod problem;
+
 use crate::error::Result;
+pub(crate) use fault::SheetError;
+pub(crate) use problem::Problems;
+pub use problem::{CellFault, CellProblem, MAX_PROBLEMS, Strictness};
 
 /// Most bytes of one file.
 pub const MAX_BYTES: usize = 256 << 20;
@@ -9,7 +28,7 @@ pub const MAX_BYTES: usize = 256 << 20;
 pub const MAX_COLUMNS: usize = 4096;
 
 /// A file with a header, read row by row.
-pub(super) struct Sheet<'a> {
+pub(crate) struct Sheet<'a> {
     table: String,
     text: &'a str,
     names: Vec<String>,
@@ -19,44 +38,44 @@ pub(super) struct Sheet<'a> {
 
 /// A column a reader asked for.
 #[derive(Debug, Clone)]
-pub(super) struct Column {
+pub(crate) struct Column {
     place: usize,
-    pub(super) name: String,
+    pub(crate) name: String,
 }
 
 /// One row below the header.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// As a spreadsheet counts: the header is row 1, blank lines count, a line break inside quotes does not.
-    pub(super) number: u32,
+    pub(crate) number: u32,
     cells: csv::StringRecord,
 }
 
 impl Row {
     /// The cell of a column without the blanks around it.
-    pub(super) fn text(&self, column: &Column) -> &str {
+    pub(crate) fn text(&self, column: &Column) -> &str {
         self.cells.get(column.place).unwrap_or("").trim()
     }
 
     /// The cell of a column the file may not have; empty if it has not.
-    pub(super) fn optional(&self, column: Option<&Column>) -> &str {
+    pub(crate) fn optional(&self, column: Option<&Column>) -> &str {
         column.map_or("", |column| self.text(column))
     }
 }
 
 impl<'a> Sheet<'a> {
     /// Reads the header. Commas, semicolons or tabs separate the cells, whichever the header holds most of.
-    pub(super) fn open(table: &str, bytes: &'a [u8]) -> Result<Self> {
+    pub(crate) fn open(table: &str, bytes: &'a [u8]) -> Result<Self> {
         let table = table.to_owned();
         if bytes.len() > MAX_BYTES {
-            return Err(InterchangeError::TooLarge { table, bytes: bytes.len(), limit: MAX_BYTES }.into());
+            return Err(SheetError::TooLarge { table, bytes: bytes.len(), limit: MAX_BYTES }.into());
         }
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
             Err(error) => {
                 let before = bytes.get(..error.valid_up_to()).unwrap_or(&[]);
                 let row = before.iter().filter(|byte| **byte == b'\n').count();
-                return Err(InterchangeError::NotUtf8 { table, row: row_number(row + 1) }.into());
+                return Err(SheetError::NotUtf8 { table, row: row_number(row + 1) }.into());
             }
         };
         let header = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or("");
@@ -64,7 +83,7 @@ impl<'a> Sheet<'a> {
         let marks = [b'\t', b';', b','].map(|mark| (outside_quotes(header, mark), mark));
         let (count, delimiter) = marks.into_iter().max_by_key(|(count, _)| *count).unwrap_or((0, b','));
         if count >= MAX_COLUMNS {
-            return Err(InterchangeError::TooManyColumns { table, columns: count + 1, limit: MAX_COLUMNS }.into());
+            return Err(SheetError::TooManyColumns { table, columns: count + 1, limit: MAX_COLUMNS }.into());
         }
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -80,34 +99,33 @@ impl<'a> Sheet<'a> {
     }
 
     /// The names of all columns, in order.
-    pub(super) fn columns(&self) -> Vec<Column> {
+    pub(crate) fn columns(&self) -> Vec<Column> {
         self.names.iter().enumerate().map(|(place, name)| Column { place, name: name.clone() }).collect()
     }
 
     /// The column of a name, if there is one; two are an error.
-    pub(super) fn find(&self, name: &str) -> Result<Option<Column>> {
+    pub(crate) fn find(&self, name: &str) -> Result<Option<Column>> {
         let mut places = self.names.iter().enumerate().filter(|(_, known)| *known == name.trim());
         match (places.next(), places.next()) {
             (None, _) => Ok(None),
             (Some((place, name)), None) => Ok(Some(Column { place, name: name.clone() })),
-            _ => Err(InterchangeError::DuplicateColumn { table: self.table.clone(), column: name.to_owned() }.into()),
+            _ => Err(SheetError::DuplicateColumn { table: self.table.clone(), column: name.to_owned() }.into()),
         }
     }
 
     /// The column of a name the mapping may leave out; a name it gives must be there.
-    pub(super) fn named(&self, name: Option<&str>) -> Result<Option<Column>> {
+    pub(crate) fn named(&self, name: Option<&str>) -> Result<Option<Column>> {
         name.map(|name| self.column(name)).transpose()
     }
 
     /// The column of a name the file must have.
-    pub(super) fn column(&self, name: &str) -> Result<Column> {
-        self.find(name)?.ok_or_else(|| {
-            InterchangeError::MissingColumn { table: self.table.clone(), column: name.to_owned() }.into()
-        })
+    pub(crate) fn column(&self, name: &str) -> Result<Column> {
+        self.find(name)?
+            .ok_or_else(|| SheetError::MissingColumn { table: self.table.clone(), column: name.to_owned() }.into())
     }
 
     /// The next row that is not blank; a row of another length than the header comes with its problem.
-    pub(super) fn next_row(&mut self) -> Result<Option<(Row, Option<CellProblem>)>> {
+    pub(crate) fn next_row(&mut self) -> Result<Option<(Row, Option<CellProblem>)>> {
         while let Some(row) = self.record()? {
             if row.cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -126,12 +144,12 @@ impl<'a> Sheet<'a> {
     }
 
     /// What is wrong with one cell.
-    pub(super) fn problem(&self, row: &Row, column: &Column, reason: CellFault) -> CellProblem {
+    pub(crate) fn problem(&self, row: &Row, column: &Column, reason: CellFault) -> CellProblem {
         CellProblem::new(&self.table, row.number, &column.name, row.text(column), reason)
     }
 
     /// A bad cell as an error, for tables that are taken whole or not at all.
-    pub(super) fn bad_cell(&self, row: &Row, column: &Column) -> crate::Error {
+    pub(crate) fn bad_cell(&self, row: &Row, column: &Column) -> crate::Error {
         CellProblem::new(&self.table, row.number, &column.name, row.text(column), CellFault::NotANumber).into_error()
     }
 
@@ -167,13 +185,12 @@ impl<'a> Sheet<'a> {
     }
 
     fn unreadable(&self, row: u32, reason: &str) -> crate::Error {
-        InterchangeError::Unreadable { table: self.table.clone(), row, reason: reason.to_owned() }.into()
+        SheetError::Unreadable { table: self.table.clone(), row, reason: reason.to_owned() }.into()
     }
 }
 
 /// All rows of a table that is taken whole or not at all, each as a record whose fields are named like the columns.
-#[cfg(feature = "foods")]
-pub(super) fn records<T: serde::de::DeserializeOwned>(table: &str, bytes: &[u8]) -> Result<Vec<T>> {
+pub(crate) fn records<T: serde::de::DeserializeOwned>(table: &str, bytes: &[u8]) -> Result<Vec<T>> {
     let mut sheet = Sheet::open(table, bytes)?;
     let header = csv::StringRecord::from(sheet.names.clone());
     let mut records = Vec::new();

@@ -1,4 +1,4 @@
-use super::InterchangeError;
+use super::SheetError;
 use std::fmt;
 
 /// Most problems a reading lists; further ones are only counted.
@@ -88,14 +88,14 @@ pub struct CellProblem {
 }
 
 impl CellProblem {
-    pub(super) fn new(table: &str, row: u32, column: &str, text: &str, reason: CellFault) -> Self {
+    pub(crate) fn new(table: &str, row: u32, column: &str, text: &str, reason: CellFault) -> Self {
         let text = text.chars().take(MAX_SHOWN).collect();
         Self { table: table.to_owned(), row, column: column.to_owned(), text, reason }
     }
 
-    pub(super) fn into_error(self) -> crate::Error {
+    pub(crate) fn into_error(self) -> crate::Error {
         let Self { table, row, column, text, .. } = self;
-        InterchangeError::BadCell { table, row, column, text }.into()
+        SheetError::BadCell { table, row, column, text }.into()
     }
 }
 
@@ -111,29 +111,29 @@ impl fmt::Display for CellProblem {
 
 /// The problems of one reading.
 #[derive(Debug, Default)]
-pub(super) struct Problems {
+pub(crate) struct Problems {
     listed: Vec<CellProblem>,
     count: u32,
 }
 
 impl Problems {
-    pub(super) fn add(&mut self, problem: CellProblem) {
+    pub(crate) fn add(&mut self, problem: CellProblem) {
         self.count = self.count.saturating_add(1);
         if self.listed.len() < MAX_PROBLEMS {
             self.listed.push(problem);
         }
     }
 
-    pub(super) fn count(&self) -> u32 {
+    pub(crate) fn count(&self) -> u32 {
         self.count
     }
 
-    pub(super) fn listed(self) -> Vec<CellProblem> {
+    pub(crate) fn listed(self) -> Vec<CellProblem> {
         self.listed
     }
 
     /// What may be loaded: everything that was good, or nothing.
-    pub(super) fn admit<T>(&self, strictness: Strictness, good: Vec<T>) -> Vec<T> {
+    pub(crate) fn admit<T>(&self, strictness: Strictness, good: Vec<T>) -> Vec<T> {
         match strictness {
             Strictness::Strict if self.count > 0 => Vec::new(),
             _ => good,

@@ -2,11 +2,13 @@
 #![forbid(unsafe_code)]
 
 pub mod cost;
+pub mod balance;
 pub mod error;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
 pub mod menu;
+pub mod message;
 pub mod money;
 pub mod nutrient;
 pub mod nutrition;

@@ -3,7 +3,8 @@
 //! ```
 //! use gizi::message::{Language, Message, MessageTable};
 //! let table = MessageTable::standard()?;
-//! let warning = Message::new("balance.atwater").text("menu", "Nasi uduk").number("energy", 1517.25).number("computed", 482.8);
+//! let warning = Message::new("balance.atwater").text("menu", "Nasi uduk");
+//! let warning = warning.number("energy", 1517.25).number("computed", 482.8);
 //! assert!(table.render(&warning, Language::Id).contains("1.517,3 kkal"));
 //! assert!(table.render(&warning, Language::En).contains("1,517.3 kcal"));
 //! # Ok::<(), gizi::Error>(())

@@ -176,21 +176,22 @@ fn check_measure(rule: &Rule, registry: &NutrientRegistry) -> Result<()> {
     }
 }
 
-/// Every judged side has a limit, and every limit belongs to a judged side.
+/// Every judged side has a limit, and a daily floor has a minimum to be a share of.
 fn check_sides(rule: &Rule, needs_limits: bool) -> Result<()> {
+    if rule.daily_floor_percent.is_some() && (rule.minimum.is_none() || !rule.basis.contains(&RuleBasis::Period)) {
+        return Err(BalanceError::NoLimit { side: "a daily floor without a minimum over a period" }.into());
+    }
     if !needs_limits {
         return Ok(());
     }
-    let lacks =
-        |side: fn(&Limit) -> Option<Decimal>| rule.limits.is_empty() || rule.limits.iter().any(|l| side(l).is_none());
+    let lacks = |side: fn(&Limit) -> Option<Decimal>| {
+        rule.limits.is_empty() || rule.limits.iter().any(|limit| side(limit).is_none())
+    };
     if rule.minimum.is_some() && lacks(|limit| limit.min) {
         return Err(BalanceError::NoLimit { side: "the minimum" }.into());
     }
     if rule.maximum.is_some() && lacks(|limit| limit.max) {
         return Err(BalanceError::NoLimit { side: "the maximum" }.into());
-    }
-    if rule.daily_floor_percent.is_some() && (rule.minimum.is_none() || !rule.basis.contains(&RuleBasis::Period)) {
-        return Err(BalanceError::NoLimit { side: "a daily floor without a minimum over a period" }.into());
     }
     Ok(())
 }

@@ -2,6 +2,7 @@ use crate::error::faults;
 
 faults! {
     /// What can go wrong with a standard or with judging by it. An imbalance is a verdict, never an error.
+    #[cfg_attr(not(feature = "toml"), allow(dead_code, reason = "some faults are those of reading TOML"))]
     BalanceError {
         /// The text is no standard in TOML: bad syntax, an unknown key, a value of the wrong kind.
         Toml { line: usize, reason: String } = Invalid "balance.toml" "line {line}: {reason}";

@@ -201,7 +201,9 @@ impl Case<'_> {
         let members = limits.members.into_iter().map(|(member, limit)| {
             let (verdict, severity) = judged(&limit);
             let severity = severity.map(|severity| severity.min(self.standard.member_severity));
-            MemberFinding { member, limit, verdict, severity }
+            let message = words::finding(rule, nutrient, &observed, &limit, &verdict);
+            let message = words::of_member(self.standard, &member, message);
+            MemberFinding { member, limit, verdict, severity, message }
         });
         let members: Vec<MemberFinding> = members.collect();
         let worse = members.iter().filter(|member| member.verdict.badness() > verdict.badness());

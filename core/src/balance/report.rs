@@ -90,6 +90,8 @@ pub struct MemberFinding {
     pub verdict: Verdict,
     /// How much the broken or undecided side weighs here, at most the standard's `member_severity`.
     pub severity: Option<Severity>,
+    /// The finding in words.
+    pub message: Message,
 }
 
 /// The limits of a rule for an audience or one of its groups. A side that is not judged is absent.

@@ -23,7 +23,7 @@ pub struct ServedMeal {
     pub portions: u32,
     /// What one portion contains.
     pub nutrition: Nutrition,
-    /// Its dishes.
+    /// Its dishes, all of them: what is not listed is not served.
     pub dishes: Vec<ServedDish>,
     /// Food-group credits of one portion stated for the whole meal; they replace those of its dishes.
     pub credits: Vec<FoodGroupCredit>,

@@ -1,7 +1,7 @@
 //! Findings in words: keys and values for the table of messages.
 
 use super::observe::Observation;
-use super::{LimitSide, Measure, Rule, Target, UnknownReason, Verdict};
+use super::{LimitSide, Measure, ReferenceGroup, Rule, Standard, Target, UnknownReason, Verdict};
 use crate::message::{Message, MessageContent};
 use crate::nutrient::{Bounds, GapReason, NutrientKey};
 
@@ -40,6 +40,19 @@ pub(super) fn finding(
         }
         Verdict::Unknown { because, .. } => message.with("reasons", reasons(because)),
     }
+}
+
+/// A finding of one group, with the group's name in front.
+pub(super) fn of_member(standard: &Standard, member: &str, finding: Message) -> Message {
+    let name = |language: fn(&ReferenceGroup) -> &String| {
+        let names = member.split('+').map(|key| {
+            let group = standard.groups.iter().find(|group| group.key == key);
+            group.map(language).filter(|name| !name.is_empty()).map_or(key, String::as_str)
+        });
+        names.collect::<Vec<_>>().join(" + ")
+    };
+    let name = MessageContent::Name { en: name(|group| &group.name_en), id: name(|group| &group.name_id) };
+    Message::new("balance.member").with("member", name).with("finding", one(finding))
 }
 
 fn subject(rule: &Rule, nutrient: Option<&NutrientKey>) -> MessageContent {

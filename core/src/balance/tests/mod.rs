@@ -7,6 +7,7 @@ mod shares;
 mod standards;
 mod verdicts;
 mod weeks;
+mod wording;
 
 use super::*;
 use crate::id::{AudienceKey, MenuId, RuleId, StandardId};

@@ -51,7 +51,8 @@ proptest! {
 
     #[test]
     fn widening_only_ever_turns_a_verdict_into_unknown(
-        (min, max) in limits(), low in 0.0..1000.0f64, width in 0.0..500.0f64, below in 0.0..500.0f64, above in 0.0..500.0f64,
+        (min, max) in limits(), low in 0.0..1000.0f64, width in 0.0..500.0f64,
+        below in 0.0..500.0f64, above in 0.0..500.0f64,
     ) {
         let narrow = Verdict::of(&Bounds { low, high: Some(low + width) }, min, max);
         let wide = Verdict::of(&Bounds { low: low - below, high: Some(low + width + above) }, min, max);
@@ -84,7 +85,8 @@ proptest! {
 
     #[test]
     fn feeding_more_of_everything_changes_no_mean(meals in week_of(), times in 1..20u32) {
-        let more: Vec<_> = meals.iter().map(|meal| ServedMeal { portions: meal.portions * times, ..meal.clone() }).collect();
+        let more = meals.iter().map(|meal| ServedMeal { portions: meal.portions * times, ..meal.clone() });
+        let more: Vec<_> = more.collect();
         let judged = |meals: &[ServedMeal]| judge_period(meals, &week(), &rules(), &audience("all")).unwrap();
         let (once, often) = (judged(&meals), judged(&more));
         for (once, often) in once.findings.iter().zip(&often.findings) {

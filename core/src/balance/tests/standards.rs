@@ -206,3 +206,95 @@ fn the_plan_of_2025_calls_below_80_low_and_above_120_excessive() {
     assert_eq!(verdict(1439.0), Verdict::Low { short_by: 1.0 });
     assert_eq!(verdict(2161.0), Verdict::High { over_by: 1.0 });
 }
+
+#[test]
+fn a_printed_profile_judges_by_what_is_printed_and_says_so() {
+    // Senior school, fat: computed 30 % of 77.5 = 23.25 g, printed 22.5 g. A tray of 23 g is low by one, met by the other.
+    let tray = meal(monday(), &[("fat_g", 23.0, 23.0)]);
+    let judged = |id: &str| judge_meal(&tray, &Standard::built_in(id).unwrap(), &audience("sma")).unwrap();
+    let (computed, printed) = (judged("mbg-2026"), judged("mbg-2026-printed"));
+    let fat = |report: &BalanceReport| report.finding("macronutrients", "fat_g").unwrap().clone();
+    assert_eq!(fat(&computed).verdict, Verdict::Low { short_by: 0.25 });
+    assert_eq!(fat(&printed).verdict, Verdict::Met);
+    assert!(matches!(fat(&printed).limit.origin, LimitOrigin::Printed { .. }));
+    assert_eq!((computed.profile, printed.profile), (Profile::Computed, Profile::Printed));
+    let seen: Vec<_> = computed.differences.iter().map(|found| (found.side, found.computed, found.printed)).collect();
+    assert_eq!(seen, [(LimitSide::Minimum, 23.25, 22.5), (LimitSide::Maximum, 27.125, 26.3)]);
+    assert_eq!(computed.differences, printed.differences);
+}
+
+#[test]
+fn a_school_week_in_america_is_judged_by_its_mean_and_its_components() {
+    let lunch = |after: i64, kcal: f64, sfa: f64| meal(day(after), &[("energy_kcal", kcal, kcal), ("sfa_g", sfa, sfa)]);
+    let standard = Standard::built_in("us-nslp-lunch").unwrap();
+    // Mean (500 + 700 + 600) / 3 = 600: within 550-650 though no day needs to be. Fat 9 x 18 / 1,800 = 9 %.
+    let week_of = [lunch(0, 500.0, 6.0), lunch(1, 700.0, 6.0), lunch(2, 600.0, 6.0)];
+    let report = judge_period(&week_of, &week(), &standard, &audience("k_5")).unwrap();
+    assert_eq!(report.finding("energy", "energy_kcal").unwrap().verdict, Verdict::Met);
+    assert_eq!(report.finding("saturated-fat", "sfa_g").unwrap().verdict, Verdict::Met);
+    assert!(report.finding("added-sugars", "added_sugars_g").is_none(), "from July 2027 on");
+    let older = judge_period(&week_of, &week(), &standard, &audience("9_12")).unwrap();
+    assert_eq!(older.finding("energy", "energy_kcal").unwrap().verdict, Verdict::Low { short_by: 150.0 });
+    // Nothing is credited and no dish is stated: 0 cups, not unknown.
+    assert!(older.finding("fruit-week", "fruit").unwrap().verdict.is_failing());
+}
+
+#[test]
+fn a_checked_standard_has_no_impossible_part() {
+    type Edit = fn(&mut Standard);
+    let registry = NutrientRegistry::standard().unwrap();
+    let mbg = Standard::built_in("mbg-2026").unwrap();
+    let cases: [(Edit, &str); 16] = [
+        (|s| s.intakes[0].rows[0].daily.push(1.0), "balance.row_length"),
+        (|s| s.intakes[0].rows[0].daily[0] = f64::NAN, "balance.bad_number"),
+        (|s| s.intakes[0].rows[0].daily[0] = -1.0, "balance.bad_number"),
+        (|s| s.intakes[0].rows[0].group = "nobody".into(), "balance.unknown_group"),
+        (|s| s.intakes[1].nutrients[1] = key("retinol_ug"), "balance.duplicate"),
+        (|s| s.audiences[0].reference[0].weight = 0.0, "balance.bad_number"),
+        (|s| s.audiences[0].shares.clear(), "balance.no_limit"),
+        (|s| s.audiences[0].reference.clear(), "balance.no_reference"),
+        (|s| s.rules[0].basis.clear(), "balance.no_basis"),
+        (|s| s.rules[0].minimum = None, "balance.no_limit"),
+        (|s| s.rules[0].audiences.push(AudienceKey::new("nobody").unwrap()), "balance.unknown_audience"),
+        (|s| s.printed[0].rule = RuleId::new("nothing").unwrap(), "balance.unknown_rule"),
+        (|s| s.printed[0].min = 1000.into(), "balance.order"),
+        (|s| s.printed[0].min = Decimal::from(-1), "balance.bad_number"),
+        (|s| s.valid_from = Some(Date::MAX), "balance.bad_period"),
+        (|s| s.groups.push(s.groups[0].clone()), "balance.duplicate"),
+    ];
+    for (place, (edit, code)) in cases.into_iter().enumerate() {
+        let mut standard = mbg.clone();
+        edit(&mut standard);
+        assert_eq!(standard.check(&registry).unwrap_err().code(), code, "case {place}");
+    }
+}
+
+#[test]
+fn a_checked_rule_measures_something_on_a_basis_it_has() {
+    let registry = NutrientRegistry::standard().unwrap();
+    let code = |basis, measure, min| {
+        let checked = standard(vec![rule("rule", basis, measure, min, Some("9"))]).check(&registry);
+        checked.map_err(|error| error.code())
+    };
+    let dishes = |count, window_days| Measure::Dishes { dishes: DishFilter::default(), count, window_days };
+    let component =
+        |days| Measure::Component { component: "fruit".into(), unit: ComponentUnit::Cup, courses: Vec::new(), days };
+    let energy =
+        |nutrient: &str, kcal: i64| Measure::PercentOfEnergy { nutrient: key(nutrient), kcal_per_gram: kcal.into() };
+    let currency = crate::money::Currency::new("IDR").unwrap();
+    let cost = Measure::Cost { components: Vec::new(), cost: CostUse::Used, currency };
+    assert_eq!(code(RuleBasis::Meal, dishes(DishCount::Servings, None), Some("1")), Ok(()));
+    assert_eq!(code(RuleBasis::Meal, dishes(DishCount::Days, None), None), Err("balance.no_basis"));
+    assert_eq!(code(RuleBasis::Period, dishes(DishCount::Days, Some(0)), None), Err("balance.bad_number"));
+    assert_eq!(code(RuleBasis::Period, component(5), None), Ok(()));
+    assert_eq!(code(RuleBasis::Meal, component(5), None), Err("balance.no_basis"));
+    assert_eq!(code(RuleBasis::Period, component(0), None), Err("balance.bad_number"));
+    assert_eq!(code(RuleBasis::Meal, energy("sodium_mg", 4), None), Err("balance.not_in_grams"));
+    assert_eq!(code(RuleBasis::Meal, energy("fat_g", 0), None), Err("balance.bad_number"));
+    assert_eq!(code(RuleBasis::Meal, cost, None), Err("balance.bad_number"));
+    let nothing = Measure::Nutrient { nutrients: Vec::new() };
+    assert_eq!(code(RuleBasis::Meal, nothing, None), Err("balance.bad_number"));
+    assert_eq!(code(RuleBasis::Meal, Measure::PlateShare { courses: Vec::new() }, None), Err("balance.bad_number"));
+    let peanut = Measure::FreeOf { allergen: "PEANUT".into() };
+    assert_eq!(code(RuleBasis::Meal, peanut, None), Err("balance.no_limit"), "an exclusion has no limits");
+}

@@ -143,7 +143,7 @@ fn days_and_periods_that_cannot_be_are_errors() {
     let forever = Period { from: Date::MIN, to: Date::MAX };
     assert_eq!(code(judge_period(&[], &forever, &standard, &all)), "balance.bad_period");
     let undated = ServedMeal { date: None, ..lunch(0, 1, 1.0) };
-    assert_eq!(code(judge_period(&[undated.clone()], &week(), &standard, &all)), "balance.no_date");
+    assert_eq!(code(judge_period(std::slice::from_ref(&undated), &week(), &standard, &all)), "balance.no_date");
     assert_eq!(code(judge_day(&[undated], &standard, &all)), "balance.no_date");
     assert_eq!(code(judge_day(&[lunch(0, 1, 1.0), lunch(1, 1, 1.0)], &standard, &all)), "balance.two_dates");
     assert_eq!(code(judge_day(&[], &standard, &audience("nobody"))), "balance.unknown_audience");

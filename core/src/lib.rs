@@ -1,8 +1,8 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
 
-pub mod cost;
 pub mod balance;
+pub mod cost;
 pub mod error;
 pub mod id;
 pub mod ingredient;

@@ -158,8 +158,8 @@ impl Case<'_> {
                 observe::dishes(sample.meals.iter().map(|weighted| weighted.meal), dishes, *count)
             }
             (Measure::PlateShare { courses }, None) => observe::plate_share(sample, courses),
-            (Measure::Cost { components, cost, currency }, None) => {
-                return observe::cost(sample, components, *cost, *currency);
+            (Measure::Cost { components, cost_basis, currency }, None) => {
+                return observe::cost(sample, components, *cost_basis, *currency);
             }
             (Measure::FreeOf { allergen }, None) => observe::allergen(sample, allergen),
             (Measure::Diet { diet }, None) => observe::diet(sample, *diet),

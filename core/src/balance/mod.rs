@@ -66,7 +66,7 @@ pub use reference::{IntakeLevel, IntakeRow, IntakeTable, ReferenceGroup, Sex};
 pub use report::{
     BalanceReport, BalanceWarning, Finding, LimitDifference, LimitOrigin, MemberFinding, Outcome, Target,
 };
-pub use rule::{ComponentUnit, CostUse, Diet, DishCount, Limit, Measure, Rule, RuleBasis, Severity};
+pub use rule::{ComponentUnit, Diet, DishCount, Limit, Measure, Rule, RuleBasis, Severity};
 pub use served::{CostObservation, ServedDish, ServedMeal};
 pub use standard::{PrintedLimit, Profile, Standard};
 pub use target::RuleTarget;

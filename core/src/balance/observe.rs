@@ -2,13 +2,14 @@
 
 use super::filter::Fit;
 use super::sample::Sample;
-use super::{CostUse, Diet, DishCount, DishFilter, ServedDish, ServedMeal, UnknownReason};
+use super::{Diet, DishCount, DishFilter, ServedDish, ServedMeal, UnknownReason};
+use crate::cost::{CostBasis, CostComponent};
 use crate::error::Result;
 use crate::ingredient::{AllergenPresence, DietStatus};
 use crate::menu::Course;
 use crate::money::{Currency, Money};
 use crate::nutrient::{Bounds, NutrientKey, NutrientTotal};
-use crate::quantity::decimal::to_f64;
+use crate::quantity::decimal::{from_f64, to_f64};
 
 /// An observed value.
 #[derive(Debug, Clone)]
@@ -182,32 +183,45 @@ pub(super) fn plate_share(sample: &Sample<'_>, courses: &[Course]) -> Observatio
 /// The mean cost of some components; `None` if no meal says anything about cost.
 pub(super) fn cost(
     sample: &Sample<'_>,
-    components: &[String],
-    cost: CostUse,
+    components: &[CostComponent],
+    basis: CostBasis,
     currency: Currency,
 ) -> Result<Option<Observation>> {
     if sample.meals.iter().all(|weighted| weighted.meal.costs.is_empty()) {
         return Ok(None);
     }
     let mut because = Vec::new();
-    let (mut low, mut complete) = (0.0, true);
+    let (mut low, mut high) = (Money::zero(currency), Some(Money::zero(currency)));
     for weighted in &sample.meals {
-        let mut sum = Money::zero(currency);
+        let (mut least, mut most) = (Money::zero(currency), Some(Money::zero(currency)));
         for component in components {
-            let own = |o: &&super::CostObservation| o.component == *component && o.cost == cost;
-            let found = weighted.meal.costs.iter().find(own);
-            if let Some(amount) = found.and_then(|observation| observation.amount) {
-                sum = sum.plus(&amount)?;
+            let costs = &weighted.meal.costs;
+            let found = costs.iter().find(|found| found.component == *component && found.basis == basis);
+            if let Some(found) = found {
+                least = least.plus(&found.serving.at_least)?;
             }
-            if !found.is_some_and(|observation| observation.complete && observation.amount.is_some()) {
-                complete = false;
-                note(&mut because, UnknownReason::Cost { component: component.clone() });
+            let at_most = found.and_then(|found| found.serving.at_most);
+            most = match most.zip(at_most) {
+                Some((most, more)) => Some(most.plus(&more)?),
+                None => None,
+            };
+            if found.and_then(|found| found.serving.known()).is_none() {
+                let missing = found.map(|found| found.missing.clone()).unwrap_or_default();
+                note(&mut because, UnknownReason::Cost { component: *component, missing });
             }
         }
-        low += weighted.weight * to_f64(sum.amount);
+        let weight = from_f64(weighted.weight)?;
+        low = low.plus(&least.times(weight)?)?;
+        high = match high.zip(most) {
+            Some((high, most)) => Some(high.plus(&most.times(weight)?)?),
+            None => None,
+        };
     }
-    let low = low / sample.heads;
-    Ok(Some(Observation::of(Bounds { low, high: complete.then_some(low) }, because)))
+    // Exact until here; a mean rounds at 28 digits, and the verdict compares as f64.
+    let heads = from_f64(sample.heads)?;
+    let mean = |sum: Money| sum.divided_by(heads).map(|mean| to_f64(mean.amount));
+    let value = Bounds { low: mean(low)?, high: high.map(mean).transpose()? };
+    Ok(Some(Observation::of(value, because)))
 }
 
 /// Whether an allergen is in any meal: 0 no, 1 yes or maybe as far as its makers state, between the two unknown.

@@ -1,5 +1,6 @@
 use super::IntakeLevel;
 use super::filter::DishFilter;
+use crate::cost::{CostBasis, CostComponent};
 use crate::id::{AudienceKey, PortionKey, RuleId};
 use crate::menu::{Course, MealType};
 use crate::money::Currency;
@@ -153,10 +154,10 @@ pub enum Measure {
     /// Cost of one portion.
     Cost {
         /// The cost components that are summed.
-        components: Vec<String>,
-        /// Which cost is judged.
-        #[serde(default)]
-        cost: CostUse,
+        components: Vec<CostComponent>,
+        /// Which ingredient cost is judged.
+        #[serde(default, alias = "cost_basis")]
+        cost_basis: CostBasis,
         /// The currency of the limits.
         currency: Currency,
     },
@@ -213,17 +214,6 @@ pub enum DishCount {
     Days,
     /// Different dishes.
     Different,
-}
-
-/// Which cost a ceiling judges.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum CostUse {
-    /// What goes into the portions.
-    #[default]
-    Used,
-    /// What is bought for them, in whole packs.
-    Bought,
 }
 
 /// A diet that a rule can ask for.

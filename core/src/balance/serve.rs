@@ -114,10 +114,11 @@ fn of_dish(options: &MenuOptions) -> MenuOptions {
     MenuOptions { portion: None::<PortionKey>, choices: Vec::new(), ..options.clone() }
 }
 
-/// Credits follow how much of the dish a portion gets; where that is not known, one serving is taken.
+/// Credits follow how much of the dish a portion gets, at the places a stated amount has; where that is not known, one
+/// serving is taken.
 fn credits(credits: &[FoodGroupCredit], servings: Option<Decimal>) -> Result<Vec<FoodGroupCredit>> {
     let scaled = credits.iter().map(|credit| {
-        let amount = decimal::mul(credit.amount, servings.unwrap_or(Decimal::ONE))?;
+        let amount = decimal::mul(credit.amount, servings.unwrap_or(Decimal::ONE))?.round_dp(decimal::MAX_PLACES);
         Ok(FoodGroupCredit { amount, ..credit.clone() })
     });
     scaled.collect()

@@ -1,8 +1,7 @@
-use super::CostUse;
+use crate::cost::{Cost, CostBasis, CostBounds, CostComponent};
 use crate::id::MenuId;
 use crate::ingredient::{CookingMethod, FoodCategory};
 use crate::menu::{Course, FoodGroupCredit, MealType, MenuDiet};
-use crate::money::Money;
 use crate::nutrition::Nutrition;
 use crate::quantity::DecimalRange;
 use jiff::civil::Date;
@@ -59,12 +58,25 @@ pub struct ServedDish {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CostObservation {
-    /// The component's key: `INGREDIENTS`, `LABOUR`.
-    pub component: String,
-    /// What is counted: what is used, or what is bought.
-    pub cost: CostUse,
-    /// The amount; absent: not known.
-    pub amount: Option<Money>,
-    /// Whether nothing is lacking in it; a missing price makes it a lower bound.
-    pub complete: bool,
+    /// The component.
+    pub component: CostComponent,
+    /// Whether ingredients cost what is used or what is bought.
+    pub basis: CostBasis,
+    /// One portion.
+    pub serving: CostBounds,
+    /// The ingredients or menus of which something is not known.
+    pub missing: Vec<String>,
+}
+
+impl CostObservation {
+    /// What a calculated cost says about each component.
+    pub fn of_cost(cost: &Cost) -> Vec<Self> {
+        let observed = cost.components.iter().map(|found| {
+            let missing = cost.missing.iter().filter(|missing| missing.component == found.component);
+            let mut missing: Vec<String> = missing.map(|missing| missing.name.clone()).collect();
+            missing.dedup();
+            Self { component: found.component, basis: cost.basis, serving: found.serving, missing }
+        });
+        observed.collect()
+    }
 }

@@ -1,3 +1,4 @@
+use crate::cost::CostComponent;
 use crate::ingredient::AllergenPresence;
 use crate::nutrient::{Bounds, GapReason, NutrientKey};
 
@@ -74,7 +75,9 @@ pub enum UnknownReason {
     /// A cost component is not given, or not complete.
     Cost {
         /// The component.
-        component: String,
+        component: CostComponent,
+        /// The ingredients or menus of which something is not known; empty: the component is not given at all.
+        missing: Vec<String>,
     },
     /// Some ingredients say nothing about an allergen.
     Allergen {

@@ -2,6 +2,7 @@
 
 use super::observe::Observation;
 use super::{LimitSide, Measure, ReferenceGroup, Rule, Standard, Target, UnknownReason, Verdict};
+use crate::cost::CostComponent;
 use crate::message::{Message, MessageContent};
 use crate::nutrient::{Bounds, GapReason, NutrientKey};
 
@@ -131,7 +132,13 @@ fn reason(reason: &UnknownReason) -> Message {
         }
         UnknownReason::NutrientNotCalculated { nutrient } => Message::new("reason.not_calculated")
             .with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() }),
-        UnknownReason::Cost { component } => Message::new("reason.cost").text("component", component),
+        UnknownReason::Cost { component, missing } if missing.is_empty() => {
+            Message::new("reason.cost").with("component", component_name(*component))
+        }
+        UnknownReason::Cost { component, missing } => {
+            let message = Message::new("reason.cost_of").with("component", component_name(*component));
+            message.text("items", &missing.join(", "))
+        }
         UnknownReason::Allergen { ingredients, .. } | UnknownReason::Diet { ingredients } if ingredients.is_empty() => {
             Message::new("reason.no_ingredients")
         }
@@ -144,4 +151,17 @@ fn reason(reason: &UnknownReason) -> Message {
             Message::new("reason.period_too_short").number("days", f64::from(*days))
         }
     }
+}
+
+fn component_name(component: CostComponent) -> MessageContent {
+    let (en, id) = match component {
+        CostComponent::Ingredients => ("ingredients", "bahan pangan"),
+        CostComponent::Labour => ("labour", "tenaga kerja"),
+        CostComponent::Utilities => ("utilities", "listrik, gas, dan air"),
+        CostComponent::Packaging => ("packaging", "kemasan"),
+        CostComponent::Transport => ("transport", "transportasi"),
+        CostComponent::Equipment => ("equipment", "peralatan"),
+        CostComponent::Overhead => ("overhead", "biaya umum"),
+    };
+    MessageContent::Name { en: en.to_owned(), id: id.to_owned() }
 }

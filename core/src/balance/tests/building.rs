@@ -77,6 +77,21 @@ fn a_tray_serves_its_lines_as_dishes() {
 }
 
 #[test]
+fn a_meal_and_its_report_survive_storage() {
+    let mut meal = ServedMeal::of_menu(&tray(), &catalog(), &MenuOptions::reference(), 250).unwrap();
+    meal.nutrition.totals.truncate(1);
+    // Reading JSON may miss the last bit of a float that is no short decimal; this test is about everything else.
+    meal.nutrition.totals[0].per_100g = None;
+    let wire = serde_json::to_string(&meal).unwrap();
+    assert_eq!(serde_json::from_str::<ServedMeal>(&wire).unwrap(), meal);
+    let standard = standard(vec![rule("energy", RuleBasis::Meal, amount("energy_kcal"), Some("1"), Some("2"))]);
+    let report = judge_meal(&meal, &standard, &audience("all")).unwrap();
+    let wire = serde_json::to_string(&report).unwrap();
+    assert!(wire.contains("\"verdict\":\"HIGH\"") && wire.contains("\"overBy\""), "{wire}");
+    assert_eq!(serde_json::from_str::<BalanceReport>(&wire).unwrap(), report);
+}
+
+#[test]
 fn a_large_portion_brings_more_of_every_dish() {
     let options = MenuOptions::portion(PortionKey::new("large").unwrap());
     let meal = ServedMeal::of_menu(&tray(), &catalog(), &options, 1).unwrap();
@@ -116,4 +131,26 @@ fn a_menu_is_judged_in_the_portion_of_its_audience() {
     let lacking = judged(&standard, &MenuOptions::reference());
     assert_eq!(finding_of(&lacking).observed, Bounds::exact(375.0));
     assert_eq!(lacking.warnings, [BalanceWarning::ReferencePortion { menu: "Senin".into(), portion: small }]);
+}
+
+#[test]
+fn a_calculated_cost_is_observed_by_component() {
+    use crate::cost::{CostSettings, calculate_cost};
+    let catalog = catalog();
+    let rupiah = crate::money::Currency::new("IDR").unwrap();
+    let settings = CostSettings::new(rupiah, monday());
+    let cost = calculate_cost(&tray(), &catalog, &MenuOptions::reference(), &settings).unwrap();
+    let observed = CostObservation::of_cost(&cost);
+    assert_eq!((observed.len(), observed[0].component), (1, CostComponent::Ingredients));
+    assert_eq!((observed[0].basis, observed[0].serving.at_most), (CostBasis::Used, None));
+    assert_eq!(observed[0].missing, ["beras", "ayam", "minyak", "pisang"], "nobody priced them");
+    let mut meal = ServedMeal::of_menu(&tray(), &catalog, &MenuOptions::reference(), 1).unwrap();
+    meal.costs = observed;
+    let measure =
+        Measure::Cost { components: vec![CostComponent::Ingredients], cost_basis: CostBasis::Used, currency: rupiah };
+    let ceiling = standard(vec![rule("ceiling", RuleBasis::Meal, measure, None, Some("8000"))]);
+    let report = judge_meal(&meal, &ceiling, &audience("all")).unwrap();
+    let text = crate::message::MessageTable::standard().unwrap();
+    let text = text.render(&finding_of(&report).message, crate::message::Language::En);
+    assert!(text.ends_with("look up: the cost of ingredients (beras, ayam, minyak, pisang)"), "{text}");
 }

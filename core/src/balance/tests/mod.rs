@@ -10,6 +10,7 @@ mod weeks;
 mod wording;
 
 use super::*;
+use crate::cost::{CostBasis, CostBounds, CostComponent};
 use crate::id::{AudienceKey, MenuId, RuleId, StandardId};
 use crate::ingredient::DietStatus;
 use crate::menu::{DietFinding, MealType, MenuDiet, MenuWeights};

@@ -282,7 +282,7 @@ fn a_checked_rule_measures_something_on_a_basis_it_has() {
     let energy =
         |nutrient: &str, kcal: i64| Measure::PercentOfEnergy { nutrient: key(nutrient), kcal_per_gram: kcal.into() };
     let currency = crate::money::Currency::new("IDR").unwrap();
-    let cost = Measure::Cost { components: Vec::new(), cost: CostUse::Used, currency };
+    let cost = Measure::Cost { components: Vec::new(), cost_basis: CostBasis::Used, currency };
     assert_eq!(code(RuleBasis::Meal, dishes(DishCount::Servings, None), Some("1")), Ok(()));
     assert_eq!(code(RuleBasis::Meal, dishes(DishCount::Days, None), None), Err("balance.no_basis"));
     assert_eq!(code(RuleBasis::Period, dishes(DishCount::Days, Some(0)), None), Err("balance.bad_number"));

@@ -135,27 +135,50 @@ fn atwater_warns_and_breaks_no_rule() {
     assert!(!warned(450.0, 460.0), "nothing is said of what is not known");
 }
 
+fn rupiah(amount: u32) -> crate::money::Money {
+    crate::money::Money::new(amount.into(), crate::money::Currency::new("IDR").unwrap())
+}
+
+fn ceiling() -> Standard {
+    let (components, currency) = (vec![CostComponent::Ingredients], rupiah(0).currency);
+    let measure = Measure::Cost { components, cost_basis: CostBasis::Used, currency };
+    standard(vec![rule("ceiling", RuleBasis::Meal, measure, None, Some("8000"))])
+}
+
 #[test]
 fn a_ceiling_is_judged_from_what_is_known_of_its_components() {
-    let rupiah = crate::money::Currency::new("IDR").unwrap();
-    let measure = Measure::Cost { components: vec!["INGREDIENTS".into()], cost: CostUse::Used, currency: rupiah };
-    let standard = standard(vec![rule("ceiling", RuleBasis::Meal, measure, None, Some("8000"))]);
-    let judged = |amount: Option<u32>, complete: bool, cost: CostUse| {
+    let judged = |least: u32, most: Option<u32>, basis: CostBasis| {
         let mut meal = meal(monday(), &[]);
-        let amount = amount.map(|amount| crate::money::Money::new(amount.into(), rupiah));
-        meal.costs.push(CostObservation { component: "INGREDIENTS".into(), cost, amount, complete });
-        finding_of(&judge_meal(&meal, &standard, &audience("all")).unwrap()).verdict.clone()
+        let serving = CostBounds { at_least: rupiah(least), at_most: most.map(rupiah) };
+        let missing = if serving.known().is_none() { vec!["Daun pandan".to_owned()] } else { Vec::new() };
+        meal.costs.push(CostObservation { component: CostComponent::Ingredients, basis, serving, missing });
+        finding_of(&judge_meal(&meal, &ceiling(), &audience("all")).unwrap()).verdict.clone()
     };
-    assert_eq!(judged(Some(8_000), true, CostUse::Used), Verdict::Met);
-    assert_eq!(judged(Some(8_001), true, CostUse::Used), Verdict::High { over_by: 1.0 });
+    assert_eq!(judged(8_000, Some(8_000), CostBasis::Used), Verdict::Met);
+    assert_eq!(judged(8_001, Some(8_001), CostBasis::Used), Verdict::High { over_by: 1.0 });
     // A missing price never makes it cheaper: above the ceiling already is too much, below it is not known.
-    assert_eq!(judged(Some(8_250), false, CostUse::Used), Verdict::High { over_by: 250.0 });
-    let because = vec![UnknownReason::Cost { component: "INGREDIENTS".into() }];
-    let unknown = Verdict::Unknown { proved: None, likely: None, because };
-    assert_eq!(judged(Some(7_000), false, CostUse::Used), unknown);
-    assert_eq!(judged(None, true, CostUse::Used), unknown);
-    assert_eq!(judged(Some(7_000), true, CostUse::Bought), unknown, "what is bought is another cost");
+    assert_eq!(judged(8_250, None, CostBasis::Used), Verdict::High { over_by: 250.0 });
+    let unknown = |missing: &[&str]| {
+        let missing = missing.iter().map(|name| (*name).to_owned()).collect();
+        let because = vec![UnknownReason::Cost { component: CostComponent::Ingredients, missing }];
+        Verdict::Unknown { proved: None, likely: None, because }
+    };
+    assert_eq!(judged(7_000, None, CostBasis::Used), unknown(&["Daun pandan"]));
+    assert_eq!(judged(7_000, Some(8_400), CostBasis::Used), unknown(&["Daun pandan"]));
+    assert_eq!(judged(7_000, Some(8_000), CostBasis::Used), Verdict::Met);
+    assert_eq!(judged(7_000, Some(7_000), CostBasis::Bought), unknown(&[]), "what is bought is another cost");
     // Without any cost the rule is listed, not judged.
-    let report = judge_meal(&meal(monday(), &[]), &standard, &audience("all")).unwrap();
+    let report = judge_meal(&meal(monday(), &[]), &ceiling(), &audience("all")).unwrap();
     assert_eq!((report.findings.len(), report.not_judged.len(), report.outcome), (0, 1, Outcome::Balanced));
+}
+
+#[test]
+fn a_ceiling_of_another_currency_is_an_error() {
+    let mut meal = meal(monday(), &[]);
+    let dollar = crate::money::Money::new(1.into(), crate::money::Currency::new("USD").unwrap());
+    let serving = CostBounds { at_least: dollar, at_most: Some(dollar) };
+    let (component, basis) = (CostComponent::Ingredients, CostBasis::Used);
+    meal.costs.push(CostObservation { component, basis, serving, missing: Vec::new() });
+    let error = judge_meal(&meal, &ceiling(), &audience("all")).unwrap_err();
+    assert_eq!(error.code(), "money.currency_mismatch");
 }

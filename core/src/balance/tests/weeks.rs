@@ -161,3 +161,30 @@ fn rules_and_standards_hold_within_their_dates() {
     let report = judge_meal(&lunch(4, 1, 650.0), &standard, &audience("all")).unwrap();
     assert_eq!(report.warnings, [BalanceWarning::OutsideValidity { standard: standard.id.clone() }]);
 }
+
+#[test]
+fn a_ceiling_over_a_week_is_the_mean_of_the_portions() {
+    use crate::cost::{CostBasis, CostBounds, CostComponent};
+    let rupiah = crate::money::Currency::new("IDR").unwrap();
+    let measure =
+        Measure::Cost { components: vec![CostComponent::Ingredients], cost_basis: CostBasis::Used, currency: rupiah };
+    let standard = standard(vec![rule("ceiling", RuleBasis::Period, measure, None, Some("8000"))]);
+    let costed = |after, portions, least: u32, most: Option<u32>| {
+        let money = |amount: u32| crate::money::Money::new(amount.into(), rupiah);
+        let serving = CostBounds { at_least: money(least), at_most: most.map(money) };
+        let (component, basis) = (CostComponent::Ingredients, CostBasis::Used);
+        let mut meal = lunch(after, portions, 650.0);
+        meal.costs.push(CostObservation { component, basis, serving, missing: Vec::new() });
+        meal
+    };
+    let judged = |meals: &[ServedMeal]| {
+        let report = judge_period(meals, &week(), &standard, &audience("all")).unwrap();
+        (finding_of(&report).observed, finding_of(&report).verdict.clone())
+    };
+    // (100 x 9,000 + 300 x 7,600) / 400 = 7,950: a dear day is paid by cheap ones.
+    let meals = [costed(0, 100, 9_000, Some(9_000)), costed(1, 300, 7_600, Some(7_600))];
+    assert_eq!(judged(&meals), (Bounds::exact(7_950.0), Verdict::Met));
+    // A third price is missing: at least (900,000 + 2,280,000 + 100 x 9,000) / 500 = 8,160.
+    let open = [meals[0].clone(), meals[1].clone(), costed(2, 100, 9_000, None)];
+    assert_eq!(judged(&open), (Bounds { low: 8_160.0, high: None }, Verdict::High { over_by: 160.0 }));
+}

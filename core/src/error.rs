@@ -198,6 +198,8 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::ingredient::IngredientError::CODES,
         crate::menu::MenuError::CODES,
         crate::cost::CostError::CODES,
+        crate::balance::BalanceError::CODES,
+        crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
     ];
     let list = rooms.concat().into_iter();

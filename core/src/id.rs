@@ -96,6 +96,10 @@ ids! {
     PortionKey "portion key";
     /// Names an audience, such as `sd_1_3`.
     AudienceKey "audience key";
+    /// Names a dietary standard, such as `mbg-2026`.
+    StandardId "standard id";
+    /// Names a rule of a standard.
+    RuleId "rule id";
     /// Names the person or system that acted.
     ActorId "actor id";
 }

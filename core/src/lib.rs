@@ -1,12 +1,14 @@
 #![doc = include_str!("../../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod balance;
 pub mod cost;
 pub mod error;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
 pub mod menu;
+pub mod message;
 pub mod money;
 pub mod nutrient;
 pub mod nutrition;

@@ -4,6 +4,7 @@
 
 use super::{Catalog, Food, LineUse, Menu, MenuError, MenuIngredient, MenuKind, MenuOptions};
 use crate::error::Result;
+use crate::id::PortionKey;
 use crate::ingredient::{CookingMethod, IngredientError, WeightBasis, check_edible_portion};
 use crate::nutrient::GapReason;
 use crate::quantity::{Decimal, DecimalRange, Dimension, decimal};
@@ -89,6 +90,21 @@ pub(crate) fn expand<'a>(menu: &'a Menu, catalog: &'a Catalog, options: &'a Menu
     Kitchen { catalog, options, done: HashMap::new(), stack: Vec::new() }.batch(menu, true)
 }
 
+/// A line's quantity in its own unit for a portion size: the line's own, else scaled by the menu's factor.
+pub(crate) fn portion_quantity(
+    line: &MenuIngredient,
+    menu: &Menu,
+    portion: Option<&PortionKey>,
+) -> Result<DecimalRange> {
+    let own = portion.and_then(|key| line.portions.iter().find(|portion| portion.key == *key));
+    if let Some(own) = own {
+        return Ok(DecimalRange::exact(own.quantity));
+    }
+    let sized = portion.and_then(|key| menu.portions.iter().find(|portion| portion.key == *key));
+    let factor = sized.map_or(Decimal::ONE, |portion| portion.factor);
+    line.quantity.map_or(DecimalRange::up_to(line.at_most), DecimalRange::exact).times(factor)
+}
+
 /// Works batches out from the inside, each menu once.
 struct Kitchen<'a> {
     catalog: &'a Catalog,
@@ -164,14 +180,9 @@ impl<'a> Kitchen<'a> {
     /// The line's quantity for the portion in force.
     fn amount(&self, line: &MenuIngredient, menu: &Menu, root: bool) -> Result<Amount> {
         let portion = self.options.portion.as_ref().filter(|_| root);
-        let own = portion.and_then(|key| line.portions.iter().find(|portion| portion.key == *key));
-        if let Some(own) = own {
-            return Ok(Amount { quantity: DecimalRange::exact(own.quantity), to_taste: false });
-        }
-        let sized = portion.and_then(|key| menu.portions.iter().find(|portion| portion.key == *key));
-        let factor = sized.map_or(Decimal::ONE, |portion| portion.factor);
-        let quantity = line.quantity.map_or(DecimalRange::up_to(line.at_most), DecimalRange::exact);
-        Ok(Amount { quantity: quantity.times(factor)?, to_taste: line.quantity.is_none() })
+        let own = portion.is_some_and(|key| line.portions.iter().any(|portion| portion.key == *key));
+        let quantity = portion_quantity(line, menu, portion)?;
+        Ok(Amount { quantity, to_taste: line.quantity.is_none() && !own })
     }
 
     fn leaf(

@@ -1,9 +1,9 @@
 use super::*;
 use crate::ingredient::retention_factors;
-use crate::sheet::MAX_PROBLEMS;
 use crate::ingredient::{FoodCategory, Ingredient};
 use crate::nutrient::{CompositionValue, NutrientUnit};
 use crate::quantity::{NumberFormat, UnitTable};
+use crate::sheet::MAX_PROBLEMS;
 
 mod any_bytes;
 mod food_data_central;

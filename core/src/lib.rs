@@ -10,6 +10,7 @@ pub mod money;
 pub mod nutrient;
 pub mod nutrition;
 pub mod quantity;
+pub mod validation;
 
 pub use error::{Error, ErrorDetail, ErrorKind, Result};
 pub use quantity::Decimal;

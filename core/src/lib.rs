@@ -10,6 +10,8 @@ pub mod money;
 pub mod nutrient;
 pub mod nutrition;
 pub mod quantity;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod validation;
 
 pub use error::{Error, ErrorDetail, ErrorKind, Result};

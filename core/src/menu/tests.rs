@@ -1,1 +1,4 @@
+mod agreement;
+mod validation;
+
 use super::*;

@@ -123,8 +123,22 @@ pub fn to_f64(value: Decimal) -> f64 {
 
 /// The decimal a finite `f64` was written as: its shortest text.
 pub fn from_f64(value: f64) -> Result<Decimal> {
+    if let Some(short) = from_short_f64(value) {
+        return Ok(short);
+    }
     let text = format!("{value}");
     Decimal::from_str_exact(&text).map(|value| value.normalize()).map_err(|_| QuantityError::NotANumber { text }.into())
+}
+
+/// The decimal of at most 15 digits and 6 places that is nearest to an `f64`, if there is one. Two such decimals never
+/// share an `f64`, so it is also the shortest text.
+fn from_short_f64(value: f64) -> Option<Decimal> {
+    const POWERS: [f64; MAX_PLACES as usize + 1] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
+    (0..).zip(POWERS).find_map(|(places, power)| {
+        let scaled = (value * power).round();
+        let exact = scaled.abs() < 1e15 && scaled / power == value;
+        exact.then(|| Decimal::new(scaled as i64, places))
+    })
 }
 
 pub(crate) fn add(a: Decimal, b: Decimal) -> Result<Decimal> {

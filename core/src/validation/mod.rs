@@ -34,6 +34,8 @@ pub(crate) use check::{Check, always_right, repeats, unique};
 pub(crate) use choices::choices;
 pub(crate) use limits::{Count, Letters, Number, Text};
 pub(crate) use place::Place;
+#[cfg(test)]
+pub(crate) use read::explain;
 pub(crate) use read::read;
 pub(crate) use report::{Finding, Report};
 pub(crate) use schema::schema;

@@ -8,7 +8,7 @@ pub(super) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>)
     if name.len() > LONGEST || folded.is_empty() {
         return None;
     }
-    let far = (folded.len() / 3).clamp(1, 3);
+    let far = (folded.len() / 2).clamp(1, 2);
     candidates
         .map(|candidate| (distance(&folded, &fold(candidate)), candidate))
         .filter(|(distance, _)| *distance <= far)

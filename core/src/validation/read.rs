@@ -11,8 +11,8 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
     name: &str,
 ) -> Result<T, Vec<Violation>> {
     let place = Place::root(name);
-    let mut report = Report::default();
     let shape = Shape::Record(record);
+    let mut report = Report::default();
     if let Some(finding) = too_large(json) {
         report.unreadable(&Place::root("json"), finding);
         return Err(report.into_violations());
@@ -23,7 +23,7 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
             let violations = report.into_violations();
             if violations.is_empty() { Ok(value) } else { Err(violations) }
         }
-        Err(_) => Err(explain::<T>(json, &shape, &place, report)),
+        Err(_) => Err(explain::<T>(json, &shape, &place)),
     }
 }
 
@@ -36,12 +36,8 @@ fn parse<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
 }
 
 /// The second way: collects what is wrong with a text that is no valid record.
-pub(super) fn explain<T: Check + DeserializeOwned>(
-    json: &[u8],
-    shape: &Shape,
-    place: &Place<'_>,
-    mut report: Report,
-) -> Vec<Violation> {
+pub(crate) fn explain<T: Check + DeserializeOwned>(json: &[u8], shape: &Shape, place: &Place<'_>) -> Vec<Violation> {
+    let mut report = Report::default();
     if is_too_deep(json) {
         report.unreadable(
             &Place::root("json"),

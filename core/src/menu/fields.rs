@@ -1,8 +1,8 @@
 //! The tables of a menu's fields: every name and every limit, once.
 //!
 //! Limits of the plan: menu name and code, serving size, times, description, instructions, calories, protein, costs.
-//! The others catch a slip of the hand (grams for milligrams, a point too many), not a bad diet: the most of a
-//! nutrient is what one serving of at most 1000 g of the richest food could hold.
+//! The others catch a slip of the hand (grams for milligrams, a point too many), not a bad diet
+//! (`docs/adr/0002-validation.md`).
 
 use super::relations::{of_costs, of_line, of_menu};
 use super::{

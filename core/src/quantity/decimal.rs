@@ -43,12 +43,22 @@ impl NumberFormat {
 
 /// Normalises a number on entry and refuses more than 15 digits or 6 places.
 pub fn entry(value: Decimal) -> Result<Decimal> {
+    if is_short(value) {
+        return Ok(value);
+    }
     let value = value.normalize();
     let digits = value.mantissa().unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
     if digits > MAX_DIGITS || value.scale() > MAX_PLACES {
         return Err(QuantityError::TooManyDigits { text: value.to_string() }.into());
     }
     Ok(value)
+}
+
+/// Whether a number is normal and within the limits of entry, as nearly every number is: one look instead of divisions.
+fn is_short(value: Decimal) -> bool {
+    let Ok(mantissa) = i64::try_from(value.mantissa()) else { return false };
+    let is_normal = if value.scale() == 0 { mantissa != 0 || !value.is_sign_negative() } else { mantissa % 10 != 0 };
+    is_normal && mantissa.unsigned_abs() < 10_u64.pow(MAX_DIGITS) && value.scale() <= MAX_PLACES
 }
 
 /// Like [`entry`], and refuses a value below zero.
@@ -135,9 +145,11 @@ pub fn from_f64(value: f64) -> Result<Decimal> {
 fn from_short_f64(value: f64) -> Option<Decimal> {
     const POWERS: [f64; MAX_PLACES as usize + 1] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
     (0..).zip(POWERS).find_map(|(places, power)| {
-        let scaled = (value * power).round();
-        let exact = scaled.abs() < 1e15 && scaled / power == value;
-        exact.then(|| Decimal::new(scaled as i64, places))
+        let scaled = value * power;
+        // Half up by truncation; the division below finds out whether it was the right neighbour.
+        let whole = (scaled + 0.5_f64.copysign(scaled)) as i64;
+        let exact = whole.unsigned_abs() < 10_u64.pow(MAX_DIGITS) && whole as f64 / power == value;
+        exact.then(|| Decimal::new(whole, places))
     })
 }
 
@@ -162,7 +174,7 @@ pub(crate) fn div(a: Decimal, b: Decimal) -> Result<Decimal> {
 
 /// A decimal as text in JSON, read from text or from a JSON number of at most 15 digits.
 pub(crate) mod wire {
-    use super::{Decimal, entry, from_f64};
+    use super::{Decimal, entry, from_f64, from_short_f64};
     use serde::de::{Deserializer, Error, Visitor};
     use serde::ser::Serializer;
     use std::fmt;
@@ -198,7 +210,8 @@ pub(crate) mod wire {
         }
 
         fn visit_f64<E: Error>(self, value: f64) -> Result<Decimal, E> {
-            from_f64(value).and_then(entry).map_err(E::custom)
+            // What is short passes the entry checks as it is.
+            from_short_f64(value).map_or_else(|| from_f64(value).and_then(entry), Ok).map_err(E::custom)
         }
     }
 

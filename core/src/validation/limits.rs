@@ -49,8 +49,8 @@ impl Number {
             return;
         };
         // At most 15 digits and 6 places, so the scaled limit compares as a whole number.
-        let scale = 10_i128.pow(value.scale());
-        let scaled = |limit: i64| i128::from(limit) * scale;
+        let scale = 10_i64.pow(value.scale());
+        let scaled = |limit: i64| i128::from(limit) * i128::from(scale);
         let found = value.mantissa();
         if let Some(least) = self.least
             && (found < scaled(least) || self.above && found == scaled(least))

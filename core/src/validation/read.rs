@@ -17,19 +17,20 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
         report.unreadable(&Place::root("json"), finding);
         return Err(report.into_violations());
     }
-    match parse::<T>(json) {
-        Ok(value) => {
+    // Checked once as a whole, UTF-8 needs no check text by text.
+    match std::str::from_utf8(json).ok().map(parse::<T>) {
+        Some(Ok(value)) => {
             value.check(&shape, &place, &mut report);
             let violations = report.into_violations();
             if violations.is_empty() { Ok(value) } else { Err(violations) }
         }
-        Err(_) => Err(explain::<T>(json, &shape, &place)),
+        _ => Err(explain::<T>(json, &shape, &place)),
     }
 }
 
 /// The fast way: straight into the record.
-fn parse<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_slice(json);
+fn parse<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
+    let mut json = serde_json::Deserializer::from_str(json);
     let value = T::deserialize(Strict(&mut json))?;
     json.end()?;
     Ok(value)

@@ -106,6 +106,13 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Conflict | ErrorKind::Busy)
     }
 
+    /// Replaces the details.
+    #[must_use]
+    pub(crate) fn with_details(mut self, details: Vec<ErrorDetail>) -> Self {
+        self.0.details = details;
+        self
+    }
+
     /// Puts a field, a line or an index in front of the path.
     #[must_use]
     pub(crate) fn at(mut self, segment: impl fmt::Display) -> Self {

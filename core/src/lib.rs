@@ -14,6 +14,9 @@ pub mod nutrient;
 pub mod nutrition;
 pub mod quantity;
 pub mod sheet;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod validation;
 
 pub use error::{Error, ErrorDetail, ErrorKind, Result};
 pub use quantity::Decimal;

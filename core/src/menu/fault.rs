@@ -3,6 +3,8 @@ use crate::error::faults;
 faults! {
     /// What can go wrong with a menu.
     MenuError {
+        /// A menu breaks limits; every violation is a detail.
+        Invalid { count: usize } = Invalid "menu.invalid" "{count} fields of the menu are wrong";
         /// A menu contains itself, directly or through others.
         Cycle { chain: String } = Invalid "menu.cycle" "a menu contains itself: {chain}";
         /// Menus are nested deeper than 32 levels.

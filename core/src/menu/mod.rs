@@ -20,14 +20,18 @@
 
 mod catalog;
 mod diet;
+mod duplicate;
 mod expand;
 mod fault;
+pub(crate) mod fields;
 mod kind;
 mod line;
 mod options;
 mod portion;
 mod record;
+mod relations;
 mod step;
+mod validate;
 
 pub use catalog::Catalog;
 pub(crate) use catalog::Food;
@@ -41,6 +45,7 @@ pub use options::{LineChoice, MenuOptions};
 pub use portion::{LinePortion, Portion};
 pub use record::{DeclaredCost, DeclaredNutrition, FoodGroupCredit, Menu};
 pub use step::RecipeStep;
+pub use validate::{ParsedMenu, invalid_menu, menu_schema, parse_menu, validate_menu};
 
 #[cfg(test)]
 mod tests;

@@ -1,3 +1,6 @@
+mod agreement;
+mod validation;
+
 use super::*;
 use crate::ingredient::{Allergen, AllergenPresence, AllergenStatement, DietStatus, FoodCategory, Ingredient};
 use crate::nutrition::calculate_nutrition;

@@ -43,12 +43,22 @@ impl NumberFormat {
 
 /// Normalises a number on entry and refuses more than 15 digits or 6 places.
 pub fn entry(value: Decimal) -> Result<Decimal> {
+    if is_short(value) {
+        return Ok(value);
+    }
     let value = value.normalize();
     let digits = value.mantissa().unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
     if digits > MAX_DIGITS || value.scale() > MAX_PLACES {
         return Err(QuantityError::TooManyDigits { text: value.to_string() }.into());
     }
     Ok(value)
+}
+
+/// Whether a number is normal and within the limits of entry, as nearly every number is: one look instead of divisions.
+fn is_short(value: Decimal) -> bool {
+    let Ok(mantissa) = i64::try_from(value.mantissa()) else { return false };
+    let is_normal = if value.scale() == 0 { mantissa != 0 || !value.is_sign_negative() } else { mantissa % 10 != 0 };
+    is_normal && mantissa.unsigned_abs() < 10_u64.pow(MAX_DIGITS) && value.scale() <= MAX_PLACES
 }
 
 /// Like [`entry`], and refuses a value below zero.
@@ -124,8 +134,24 @@ pub fn to_f64(value: Decimal) -> f64 {
 
 /// The decimal a finite `f64` was written as: its shortest text.
 pub fn from_f64(value: f64) -> Result<Decimal> {
+    if let Some(short) = from_short_f64(value) {
+        return Ok(short);
+    }
     let text = format!("{value}");
     Decimal::from_str_exact(&text).map(|value| value.normalize()).map_err(|_| QuantityError::NotANumber { text }.into())
+}
+
+/// The decimal of at most 15 digits and 6 places that is nearest to an `f64`, if there is one. Two such decimals never
+/// share an `f64`, so it is also the shortest text.
+fn from_short_f64(value: f64) -> Option<Decimal> {
+    const POWERS: [f64; MAX_PLACES as usize + 1] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
+    (0..).zip(POWERS).find_map(|(places, power)| {
+        let scaled = value * power;
+        // Half up by truncation; the division below finds out whether it was the right neighbour.
+        let whole = (scaled + 0.5_f64.copysign(scaled)) as i64;
+        let exact = whole.unsigned_abs() < 10_u64.pow(MAX_DIGITS) && whole as f64 / power == value;
+        exact.then(|| Decimal::new(whole, places))
+    })
 }
 
 pub(crate) fn add(a: Decimal, b: Decimal) -> Result<Decimal> {
@@ -145,6 +171,15 @@ pub(crate) fn div(a: Decimal, b: Decimal) -> Result<Decimal> {
         return Err(QuantityError::DivisionByZero { operation: "a quotient" }.into());
     }
     a.checked_div(b).ok_or_else(|| QuantityError::Overflow { operation: "quotient" }.into())
+}
+
+/// The decimal a JSON text holds: digits, and a point between digits. `1_000` and `.5` are none.
+pub(crate) fn from_wire(text: &str) -> Option<Decimal> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let (whole, places) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    let exact = (digits(whole) && digits(places)).then(|| Decimal::from_str_exact(text).ok()).flatten()?;
+    Some(exact.normalize())
 }
 
 /// A decimal as text in JSON, read from text or from a JSON number, as somebody enters it: at most 15 digits and 6
@@ -218,7 +253,7 @@ impl serde::de::Visitor<'_> for Text {
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
-        Decimal::from_str_exact(text).map(|value| value.normalize()).map_err(E::custom)
+        from_wire(text).ok_or_else(|| E::custom("this is no decimal number"))
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Decimal, E> {

@@ -1,0 +1,17 @@
+//! Strategies of valid records for property tests (feature `testing`).
+//!
+//! They are drawn from the same tables that validation reads, so a limit that moves moves them too.
+//!
+//! ```
+//! use gizi::menu::validate_menu;
+//! use proptest::prelude::*;
+//! proptest!(|(menu in gizi::testing::menus())| {
+//!     prop_assert!(validate_menu(&menu).is_empty());
+//! });
+//! ```
+
+mod menu;
+mod value;
+
+pub use menu::{ingredients, menus};
+pub(crate) use value::value;

@@ -1,0 +1,60 @@
+//! A school kitchen's week: what its trays contain and cost, whether they meet the standard, and what nobody knows.
+
+mod arguments;
+mod bill;
+mod card;
+mod cost_table;
+mod coverage;
+mod files;
+mod findings;
+mod fix;
+mod html;
+mod kitchen;
+mod language;
+mod links;
+mod mark;
+mod menu_files;
+mod nutrition_table;
+mod page;
+mod pantry;
+mod price_table;
+mod sources;
+mod table;
+mod trace;
+mod tray;
+mod trouble;
+mod verdicts;
+mod weak;
+mod week;
+
+use arguments::{Arguments, USAGE};
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Input nobody can compute with.
+const UNUSABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read() {
+        Ok(arguments) => arguments,
+        Err(error) => return failed(&format!("{error}\n\n{USAGE}")),
+    };
+    if arguments.help {
+        return printed(USAGE);
+    }
+    match page::make(&arguments) {
+        Ok(text) => printed(&text),
+        Err(trouble) => failed(&trouble.text(arguments.language)),
+    }
+}
+
+/// A reader that stops reading early, such as `head`, is no failure.
+fn printed(text: &str) -> ExitCode {
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn failed(text: &str) -> ExitCode {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    ExitCode::from(UNUSABLE)
+}

@@ -1,0 +1,108 @@
+//! From the kitchen's files to the printed page.
+
+use crate::arguments::Arguments;
+use crate::kitchen::Kitchen;
+use crate::language::Language;
+use crate::pantry::Pantry;
+use crate::trouble::{Advice, Trouble};
+use crate::week::{Day, Week};
+use crate::{
+    card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources, trace,
+    tray, verdicts, weak,
+};
+use gizi::balance::Standard;
+use gizi::menu::{Catalog, Course, Menu};
+use std::path::Path;
+
+const NO_TRAY: Advice =
+    Advice { en: "Add a menu of kind TRAY to the folder `menus`.", id: "Tambahkan menu jenis TRAY ke folder `menus`." };
+
+/// Reads everything, computes the week and sets the page.
+pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
+    let folder = &arguments.folder;
+    let kitchen = Kitchen::read(folder)?;
+    let standard = standard(arguments.standard.as_deref().unwrap_or(&kitchen.standard))?;
+    for eaters in &kitchen.audiences {
+        standard.audience(&eaters.key).map_err(|error| Trouble::of(&folder.join("kitchen.toml"), &error))?;
+    }
+    let mut pantry = Pantry::stock(arguments, &kitchen)?;
+    let menus = menu_files::read(folder)?;
+    let computed = |error: gizi::Error| Trouble::of(folder, &error);
+    let mut catalog = Catalog::standard().map_err(computed)?;
+    for ingredient in std::mem::take(&mut pantry.ingredients) {
+        catalog.add_ingredient(ingredient).map_err(computed)?;
+    }
+    menu_files::fill(&menus, &mut catalog)?;
+    let week = Week::compute(kitchen, catalog, standard, menu_files::trays(&menus)).map_err(computed)?;
+    let Some(day) = week.days.first() else {
+        return Err(Trouble::new(&folder.join("menus"), "", "there is no tray", NO_TRAY));
+    };
+    if let Some(file) = &arguments.html {
+        let text = hypertext(&week, day, &pantry, arguments.language).map_err(computed)?;
+        files::write(file, &text)?;
+    }
+    set(&week, day, &pantry, arguments.language).map_err(computed)
+}
+
+fn hypertext(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Result<String> {
+    let trace = traced(&day.tray, week, language)?;
+    let report = html::Report {
+        week,
+        day,
+        pantry,
+        tray: &tray::TrayPage::of(&day.tray, &week.kitchen, &week.catalog)?,
+        trace: trace.as_ref(),
+        card: &card::Card::of(&day.tray, day.date, &week.kitchen, &week.catalog)?,
+    };
+    html::page(&report, language)
+}
+
+/// A built-in standard by its id, or one that somebody wrote.
+fn standard(name: &str) -> Result<Standard, Trouble> {
+    if name.ends_with(".toml") {
+        let file = Path::new(name);
+        let text = files::text(file)?;
+        return Standard::from_toml(&text).map_err(|error| Trouble::of(file, &error));
+    }
+    Standard::built_in(name).map_err(|error| Trouble::of(Path::new("--standard"), &error))
+}
+
+fn set(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Result<String> {
+    let kitchen = &week.kitchen;
+    let heads: u32 = kitchen.audiences.iter().map(|eaters| eaters.heads).sum();
+    let mut page = format!(
+        "{} · {} · {} {}\n",
+        kitchen.name,
+        language.day(day.date),
+        language.number(f64::from(heads), 0),
+        language.say("portions a day", "porsi sehari"),
+    );
+    page.push_str(&tray::TrayPage::of(&day.tray, kitchen, &week.catalog)?.text(language));
+    page.push_str(&findings::text(week, language));
+    page.push_str(&nutrition_table::text(week, day, language));
+    page.push_str(&cost_table::text(week, language));
+    page.push_str(&price_table::text(day, language));
+    page.push_str(&verdicts::text(week, day, language));
+    page.push_str(&weak::text(week, day, language)?);
+    page.push_str(&coverage::text(week, language));
+    if let Some(trace) = traced(&day.tray, week, language)? {
+        page.push_str(&trace.text(language));
+    }
+    page.push_str(&fix::text(week, language)?);
+    page.push_str(&card::Card::of(&day.tray, day.date, kitchen, &week.catalog)?.text(language));
+    page.push_str(&sources::text(week, pantry, language));
+    Ok(page)
+}
+
+/// The animal protein of the tray in the largest portion, followed from bag to plate.
+fn traced(tray: &Menu, week: &Week, language: Language) -> gizi::Result<Option<trace::Trace>> {
+    let portions = week.kitchen.portions();
+    let Some(portion) = portions.last() else { return Ok(None) };
+    for line in &tray.ingredients {
+        let Some(id) = &line.component_menu_id else { continue };
+        if week.catalog.menu(id.as_str())?.course == Some(Course::AnimalProtein) {
+            return trace::Trace::of(tray, line, portion, week, language);
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,209 @@
+//! Runs the demo as a user would: on the shipped folder, and on copies that somebody broke.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn shipped() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("school-kitchen")
+}
+
+fn run(folder: &Path, more: &[&str]) -> std::io::Result<Output> {
+    Command::new(env!("CARGO_BIN_EXE_school_kitchen")).arg("--folder").arg(folder).args(more).output()
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A copy of the shipped folder under a name of its own.
+fn copy(name: &str) -> std::io::Result<PathBuf> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    copy_into(&shipped(), &folder)?;
+    Ok(folder)
+}
+
+fn copy_into(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_into(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts one text in the place of another in a file of the folder; the old one must be there.
+fn edit(folder: &Path, file: &str, old: &str, new: &str) -> Outcome {
+    let file = folder.join(file);
+    let text = fs::read_to_string(&file)?;
+    assert!(text.contains(old), "`{old}` is not in {}", file.display());
+    fs::write(&file, text.replacen(old, new, 1))?;
+    Ok(())
+}
+
+/// The broken folder is refused with exit code 2, and the message says each of these.
+fn refused(folder: &Path, more: &[&str], says: &[&str]) -> Outcome {
+    let output = run(folder, more)?;
+    let message = said(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{message}");
+    assert!(output.stdout.is_empty(), "nothing is printed beside the message");
+    for part in says {
+        assert!(message.contains(part), "`{part}` is not in:\n{message}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_shipped_kitchen_prints_its_week() -> Outcome {
+    let output = run(&shipped(), &[])?;
+    let page = said(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    for part in [
+        "SPPG Contoh Bandung · Monday, 12 January 2026 · 3,000 portions a day",
+        "On the tray: Ayam kecap, tempe orek, sop wortel buncis",
+        "1½ gls",
+        "▲  high",
+        "▼  low",
+        "look up: Dietary fibre, total in Tempe kedelai",
+        "NO PRICE: Jeruk nipis.",
+        "operations Rp 3,000",
+        "example price, not from a source ◄",
+        "From the bag to the plate: Ayam kecap",
+        // 8.5 kg of whole chicken, 68 % of it eaten: 5.78 kg.
+        "8.500 kg × 68 % = 5.780 kg",
+        // 8.5 kg at Rp 40,000 a kg, of which one large portion takes 72 g of 6.926 kg cooked: Rp 340,000 × 1.0395 %.
+        "8.500 kg × Rp 40,000 ÷ 1 kg × 1.0395 % = Rp 3,534",
+        "One fix and what it costs",
+        "Alergen: mengandung",
+        "mbg-2026",
+    ] {
+        assert!(page.contains(part), "`{part}` is not on the page:\n{page}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_portion_costs_what_its_lines_cost() -> Outcome {
+    let page = said(&run(&shipped(), &[])?.stdout);
+    let monday = page.lines().find(|line| line.contains("Monday") && line.contains("Rp"));
+    let monday = monday.ok_or("no cost of Monday")?;
+    // Labour 4,650,000 ÷ 3,000 = 1,550; utilities 430; packaging 270; transport 1,560,000 ÷ 3,000 = 520;
+    // equipment 60; overhead 140.
+    assert!(monday.contains("Rp 2,970 ✓"), "{monday}");
+    assert!(monday.contains("Rp 30"), "{monday}");
+    let wednesday = page.lines().find(|line| line.contains("Wednesday") && line.contains("Rp"));
+    assert!(wednesday.is_some_and(|line| line.contains("≥ Rp")), "a missing price makes no tray cheaper");
+    Ok(())
+}
+
+#[test]
+fn indonesian_pages_write_a_decimal_comma() -> Outcome {
+    let output = run(&shipped(), &["--lang", "id"])?;
+    let page = said(&output.stdout);
+    for part in ["Senin, 12 Januari 2026", "kkal", "13,3", "Rp 2.970", "TANPA HARGA: Jeruk nipis."] {
+        assert!(page.contains(part), "`{part}` is not on the page:\n{page}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_report_needs_no_other_file() -> Outcome {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report").join("week.html");
+    let output = run(&shipped(), &["--html", &file.to_string_lossy()])?;
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    let page = fs::read_to_string(&file)?;
+    assert!(page.contains("<svg") && page.contains("@page { size: A4"));
+    for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
+        assert!(!page.contains(outside), "the report reaches outside: {outside}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_list_of_commodities_prices_the_ingredients_it_is_linked_to() -> Outcome {
+    let folder = copy("commodities")?;
+    let list = folder.join("market.csv");
+    fs::write(&list, "date,commodity_id,commodity,unit,price_idr\n2026-01-11,28,Beras Medium,kg,13100\n")?;
+    let output = run(&folder, &["--prices", &list.to_string_lossy()])?;
+    let page = said(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    assert!(page.contains("Rp 13,100 / 1 kg"), "{page}");
+    assert!(page.contains("NO PRICE: ") && page.contains("Tempe kedelai"), "{page}");
+    Ok(())
+}
+
+#[test]
+fn broken_json_is_named_with_its_line() -> Outcome {
+    let folder = copy("broken-json")?;
+    edit(&folder, "menus/dishes/tempe-orek.json", "\"servings\": 100,", "\"servings\": 100")?;
+    refused(&folder, &[], &["tempe-orek.json", "line 8", "missing comma"])
+}
+
+#[test]
+fn a_bad_price_is_named_with_row_and_column() -> Outcome {
+    let folder = copy("bad-price")?;
+    edit(&folder, "prices.csv", ",15000,IDR", ",15rb,IDR")?;
+    refused(&folder, &[], &["prices.csv", "row 8", "column amount", "15rb", "Correct this cell"])
+}
+
+#[test]
+fn a_price_of_nothing_known_is_named() -> Outcome {
+    let folder = copy("unknown-price")?;
+    edit(&folder, "prices.csv", "tempe,", "tempeh,")?;
+    refused(&folder, &["--lang", "id"], &["Tidak dapat memakai", "prices.csv", "row 8", "`tempeh`", "Tulis id bahan"])
+}
+
+#[test]
+fn an_unknown_ingredient_is_named_with_the_line_that_uses_it() -> Outcome {
+    let folder = copy("unknown-ingredient")?;
+    edit(&folder, "menus/dishes/tempe-orek.json", "\"ingredientId\": \"tempe\"", "\"ingredientId\": \"tempeh\"")?;
+    refused(&folder, &[], &["tempe-orek.json", "ingredients[0]", "tempeh", "Write the id of an ingredient"])
+}
+
+#[test]
+fn a_unit_that_cannot_be_weighed_is_named() -> Outcome {
+    let folder = copy("unweighable")?;
+    edit(
+        &folder,
+        "menus/dishes/tempe-orek.json",
+        "\"quantity\": 2.8, \"unit\": \"kg\"",
+        "\"quantity\": 28, \"unit\": \"papan\"",
+    )?;
+    refused(&folder, &[], &["tempe-orek.json", "ingredients[0].unit", "Give the quantity in grams"])
+}
+
+#[test]
+fn a_menu_that_contains_itself_is_named() -> Outcome {
+    let folder = copy("cycle")?;
+    let line = "{\"id\": \"1\", \"ingredientId\": \"cabai-merah\", \"quantity\": 1.5, \"unit\": \"kg\", \"basis\": \"AS_PURCHASED\"";
+    let itself = "{\"id\": \"1\", \"componentMenuId\": \"bumbu-dasar-merah\", \"quantity\": 1.5, \"unit\": \"kg\", \"basis\": \"COOKED\"";
+    edit(&folder, "menus/preparations/bumbu-dasar-merah.json", line, itself)?;
+    refused(&folder, &[], &["bumbu-dasar-merah.json", "ingredients[0].componentMenuId", "cannot contain itself"])
+}
+
+#[test]
+fn the_kitchens_own_file_is_checked() -> Outcome {
+    let folder = copy("bad-kitchen")?;
+    edit(&folder, "kitchen.toml", "key = \"smp\"", "key = \"smk\"")?;
+    refused(&folder, &[], &["kitchen.toml", "smk", "tk_paud"])?;
+    edit(&folder, "kitchen.toml", "heads = 280", "heads = many")?;
+    refused(&folder, &[], &["kitchen.toml", "line "])
+}
+
+#[test]
+fn what_is_not_there_is_named() -> Outcome {
+    refused(Path::new("no-such-kitchen"), &[], &["no-such-kitchen", "Check the path"])?;
+    refused(&shipped(), &["--prices", "no-such-list.csv"], &["no-such-list.csv", "Check the path"])?;
+    refused(&shipped(), &["--standard", "mbg-1926"], &["mbg-1926", "mbg-2026-printed"])?;
+    refused(&shipped(), &["--lang", "fr"], &["`en` or `id`", "Usage:"])
+}

@@ -111,7 +111,10 @@ fn argument<'a>(path: &'a syn::TypePath, name: &str) -> Option<&'a syn::Type> {
     }
 }
 
-/// A type as it is written.
+/// A type as people write it.
 pub(crate) fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("& ", "&")
+    let spaced = tokens.to_token_stream().to_string();
+    [(" :: ", "::"), (" < ", "<"), (" >", ">"), ("& ", "&"), (" ,", ","), ("Fn (", "Fn(")]
+        .iter()
+        .fold(spaced, |text, (wide, narrow)| text.replace(wide, narrow))
 }

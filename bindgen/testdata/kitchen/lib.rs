@@ -1,0 +1,6 @@
+//! A crate that does everything core must not do, beside things it may.
+mod pantry;
+pub mod plain;
+#[cfg(test)]
+mod absent;
+pub use pantry::{Error, Jar, Open, Shelf};

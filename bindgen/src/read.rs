@@ -53,6 +53,12 @@ fn named(source: &Source, placed: &Placed, path: &str, refuse: &mut Refuse<'_>) 
         refuse("", "generics and lifetimes may not cross");
     }
     let serde = Serde::of(attrs, &mut |reason| refuse("", &reason));
+    if serde.default.is_some() {
+        refuse("", "`serde(default)` stands on each field, not on the record");
+    }
+    if serde.over_text && !matches!(&placed.item, Item::Struct(item) if matches!(item.fields, Fields::Unnamed(_))) {
+        refuse("", "only a newtype is text on the wire");
+    }
     let kind = match &placed.item {
         Item::Struct(item) => record(source, &placed.module, &item.fields, &serde, refuse),
         Item::Enum(item) => {

@@ -42,10 +42,9 @@ impl Serde {
                     ("rename", value @ Some(_)) => serde.rename = value,
                     ("tag", value @ Some(_)) => serde.tag = value,
                     ("default", value) => serde.default = Some(value),
-                    ("try_from", Some(_)) => {}
-                    ("into", Some(value)) => serde.over_text = value == "String",
-                    // Aliases widen what is read; a `with` module of core writes the text or number of the field's type.
-                    ("alias" | "with", Some(_)) => {}
+                    ("try_from" | "into", Some(value)) if value == "String" => serde.over_text = true,
+                    // What is read may be wider or stricter; a `with` module of core writes the text of the field's type.
+                    ("alias" | "with", Some(_)) | ("deny_unknown_fields", None) => {}
                     _ => refuse(format!("`serde({key})` is not known to the generator")),
                 }
                 Ok(())

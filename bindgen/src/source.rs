@@ -43,7 +43,7 @@ impl Source {
         for item in parsed.items {
             match item {
                 Item::Mod(child) if child.content.is_none() => {
-                    if child.attrs.iter().any(|attr| quote!(#attr).to_string().contains("cfg (test)")) {
+                    if child.attrs.iter().any(for_tests) {
                         continue;
                     }
                     let (name, inner) = (format!("{module}::{}", child.ident), folder.join(child.ident.to_string()));
@@ -95,6 +95,12 @@ impl Source {
         let open = self.open_modules.contains(&placed.module).then(|| written.clone());
         open.or_else(|| self.exports.get(&written).cloned()).filter(|_| is_pub(vis))
     }
+}
+
+/// Whether an attribute keeps a module for tests: `cfg(test)`, or the feature `testing`, which only Rust has.
+fn for_tests(attr: &syn::Attribute) -> bool {
+    let condition = quote!(#attr).to_string();
+    condition.contains("(test") || condition.contains("\"testing\"")
 }
 
 /// Whether an item is `pub`, not `pub(crate)`.

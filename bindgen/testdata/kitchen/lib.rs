@@ -3,4 +3,6 @@ mod pantry;
 pub mod plain;
 #[cfg(test)]
 mod absent;
-pub use pantry::{Error, Jar, Open, Shelf};
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub use pantry::{Error, Jar, Open, Shelf, Spelled, Whole};

@@ -28,6 +28,16 @@ pub struct Shelf {
     jars: Vec<Jar>,
 }
 
+#[serde(default, try_from = "Shelf")]
+pub struct Whole {
+    pub grams: f64,
+}
+
+#[serde(into = "String")]
+pub enum Spelled {
+    One,
+}
+
 pub struct Hidden {
     pub grams: f64,
 }

@@ -15,7 +15,7 @@ pub enum Content {
     Filled { best_before: Option<Date>, #[serde(with = "wire")] grams: Decimal },
 }
 
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Label {
     pub jar_id: JarId,
     #[serde(default = "one")]

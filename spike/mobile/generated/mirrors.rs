@@ -707,7 +707,7 @@ pub struct MenuOptions {
     /// Optional lines taken and substitutes chosen.
     #[uniffi(default)]
     pub choices: Vec<LineChoice>,
-    /// The day of service, for fortification programmes and prices.
+    /// The day of service, for fortification programmes. Prices have a day of their own in the cost settings.
     #[uniffi(default)]
     pub date: Option<CivilDate>,
     /// Whether fortification programmes that hold on `date` count.

@@ -1523,7 +1523,7 @@ impl MenuOptions {
     fn choices(&self) -> Vec<LineChoice> {
         self.0.choices.clone().leave()
     }
-    /// The day of service, for fortification programmes and prices.
+    /// The day of service, for fortification programmes. Prices have a day of their own in the cost settings.
     #[getter]
     fn date(&self) -> Option<jiff::civil::Date> {
         self.0.date.clone().leave()

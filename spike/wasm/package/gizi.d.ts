@@ -823,7 +823,7 @@ export interface MenuOptions {
   portion?: PortionKey;
   /** Optional lines taken and substitutes chosen. */
   choices: LineChoice[];
-  /** The day of service, for fortification programmes and prices. */
+  /** The day of service, for fortification programmes. Prices have a day of their own in the cost settings. */
   date?: CivilDate;
   /** Whether fortification programmes that hold on `date` count. */
   fortified: boolean;
@@ -835,7 +835,7 @@ export interface MenuOptionsInput {
   portion?: PortionKey;
   /** Optional lines taken and substitutes chosen. */
   choices?: LineChoice[];
-  /** The day of service, for fortification programmes and prices. */
+  /** The day of service, for fortification programmes. Prices have a day of their own in the cost settings. */
   date?: CivilDate;
   /** Whether fortification programmes that hold on `date` count. */
   fortified?: boolean;

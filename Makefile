@@ -1,18 +1,18 @@
 # make demo · make test · make lint · make bench · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm test-msrv
+.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-FEATURES := foods retention rayon toml
+FEATURES := foods retention rayon testing toml
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --html out/report.html
 
-test: toolchain test-rust test-features test-oracle test-wasm test-msrv
+test: toolchain test-rust test-features test-oracle test-wasm test-spike test-msrv
 
 test-rust:
-	cargo test --locked --workspace --all-features
+	cargo test --locked --workspace --exclude 'gizi-spike*' --all-features
 
 # Each feature alone, and none: a feature that leans on another without saying so fails here.
 test-features:
@@ -27,6 +27,10 @@ test-wasm:
 	rustup target add wasm32-unknown-unknown
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
 
+# Core's records through PyO3, wasm-bindgen and UniFFI, until the bindings replace it.
+test-spike:
+	spike/run
+
 # The oldest Rust that core promises to build with.
 test-msrv:
 	rustup toolchain install $(MSRV) --profile minimal
@@ -34,8 +38,8 @@ test-msrv:
 
 lint: toolchain
 	cargo fmt --all --check
-	cargo clippy --locked --workspace --all-targets --all-features -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --all-features --no-deps
+	cargo clippy --locked --workspace --exclude 'gizi-spike*' --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --exclude 'gizi-spike*' --all-features --no-deps
 
 bench: toolchain
 	cargo bench --locked -p gizi-benches

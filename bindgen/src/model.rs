@@ -1,0 +1,187 @@
+//! Core's public records, enums, newtypes and functions, as every writer reads them.
+
+use crate::shape::Shape;
+use crate::source::{Placed, Source};
+use std::collections::BTreeMap;
+use std::fmt;
+use syn::{Attribute, Item};
+
+/// A record, an enum, a newtype over text or an object.
+pub(crate) struct Named {
+    pub name: String,
+    /// The path the public writes: `gizi::menu::Menu`.
+    pub path: String,
+    pub docs: Vec<String>,
+    pub kind: Kind,
+}
+
+/// What stands behind a name.
+pub(crate) enum Kind {
+    Record(Vec<Field>),
+    /// `tag` names the field that says which variant it is; `None` when no variant carries anything.
+    Enum {
+        tag: Option<String>,
+        variants: Vec<Variant>,
+    },
+    /// A newtype over `String` with a checked constructor.
+    Text,
+    /// A type with private fields: it has methods and never crosses by value.
+    Object,
+}
+
+pub(crate) struct Variant {
+    pub name: String,
+    pub wire: String,
+    pub docs: Vec<String>,
+    pub fields: Vec<Field>,
+}
+
+pub(crate) struct Field {
+    pub name: String,
+    pub wire: String,
+    pub docs: Vec<String>,
+    pub shape: Shape,
+    pub default: Option<Default>,
+}
+
+/// What a field is when a caller leaves it out.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Default {
+    /// The type's own default.
+    Empty,
+    /// A Rust literal or constant, such as `true` or `Decimal::ONE`.
+    Literal(String),
+}
+
+pub(crate) struct Function {
+    pub name: String,
+    pub path: String,
+    pub docs: Vec<String>,
+    pub parameters: Vec<Parameter>,
+    pub returns: Shape,
+    pub fallible: bool,
+}
+
+pub(crate) struct Parameter {
+    pub name: String,
+    pub shape: Shape,
+    /// Whether core takes it behind a reference.
+    pub borrowed: bool,
+}
+
+/// Something of the public surface that may not cross, and where it stands.
+pub(crate) struct Violation {
+    pub place: String,
+    pub reason: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.reason)
+    }
+}
+
+/// The public types of a crate by name, and what keeps some of them from crossing.
+#[derive(std::default::Default)]
+pub(crate) struct Model {
+    pub types: BTreeMap<String, Named>,
+    pub violations: Vec<Violation>,
+}
+
+impl Model {
+    /// A type by its name, if it crosses by value.
+    pub(crate) fn get(&self, name: &str) -> Option<&Named> {
+        self.types.get(name).filter(|named| !matches!(named.kind, Kind::Object))
+    }
+
+    /// The Rust type behind a shape, with every name in full.
+    pub(crate) fn rust(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::Nothing => "()".to_owned(),
+            Shape::Bool => "bool".to_owned(),
+            Shape::U32 => "u32".to_owned(),
+            Shape::I64 => "i64".to_owned(),
+            Shape::F64 => "f64".to_owned(),
+            Shape::Text => "String".to_owned(),
+            Shape::Decimal => "rust_decimal::Decimal".to_owned(),
+            Shape::Date => "jiff::civil::Date".to_owned(),
+            Shape::Timestamp => "jiff::Timestamp".to_owned(),
+            Shape::Named(name) => self.get(name).map_or_else(|| name.clone(), |named| named.path.clone()),
+            Shape::Option(inner) => format!("Option<{}>", self.rust(inner)),
+            Shape::List(inner) => format!("Vec<{}>", self.rust(inner)),
+        }
+    }
+
+    /// Every type the functions and the error mention, at any depth, by name.
+    pub(crate) fn closure(&self, functions: &[Function]) -> Result<Vec<&Named>, String> {
+        let mentioned = functions.iter().flat_map(|function| {
+            function.parameters.iter().map(|parameter| &parameter.shape).chain([&function.returns])
+        });
+        let mut open: Vec<&str> = mentioned.filter_map(Shape::named).chain(["ErrorKind", "ErrorDetail"]).collect();
+        let mut closed = BTreeMap::new();
+        while let Some(name) = open.pop() {
+            let named = self.get(name).ok_or_else(|| format!("`{name}` is no public record, enum or id of core"))?;
+            if closed.insert(name, named).is_none() {
+                open.extend(named.fields().filter_map(|field| field.shape.named()));
+            }
+        }
+        let mentions = |violation: &&Violation| {
+            let (place, _) = violation.place.split_once('.').unwrap_or((&violation.place, ""));
+            closed.values().any(|named| named.path == place)
+        };
+        match self.violations.iter().find(mentions) {
+            Some(violation) => Err(violation.to_string()),
+            None => Ok(closed.into_values().collect()),
+        }
+    }
+}
+
+/// The free public functions of a source.
+pub(crate) fn functions(source: &Source) -> Vec<Result<Function, Violation>> {
+    let read = |placed: &Placed| {
+        let (Item::Fn(item), Some(path)) = (&placed.item, &placed.public) else { return None };
+        Some(Function::read(path, &item.attrs, &item.sig, ""))
+    };
+    source.items.iter().filter_map(read).collect()
+}
+
+impl Named {
+    /// All fields, of all variants.
+    pub(crate) fn fields(&self) -> Box<dyn Iterator<Item = &Field> + '_> {
+        match &self.kind {
+            Kind::Record(fields) => Box::new(fields.iter()),
+            Kind::Enum { variants, .. } => Box::new(variants.iter().flat_map(|variant| &variant.fields)),
+            Kind::Text | Kind::Object => Box::new(std::iter::empty()),
+        }
+    }
+}
+
+impl Parameter {
+    /// How an owned value of the parameter's name is passed to core.
+    pub(crate) fn passed(&self) -> String {
+        match (&self.shape, self.borrowed) {
+            (Shape::Option(_), true) => format!("{}.as_ref()", self.name),
+            (_, true) => format!("&{}", self.name),
+            (_, false) => self.name.clone(),
+        }
+    }
+}
+
+impl Function {
+    /// Reads a signature; `owner` is the type it is a method of.
+    pub(crate) fn read(path: &str, attrs: &[Attribute], sig: &syn::Signature, owner: &str) -> Result<Self, Violation> {
+        let refused = |reason| Violation { place: path.to_owned(), reason };
+        if !sig.generics.params.is_empty() {
+            return Err(refused("generics and lifetimes may not cross".to_owned()));
+        }
+        let mut parameters = Vec::new();
+        for input in &sig.inputs {
+            let syn::FnArg::Typed(typed) = input else { continue };
+            let (shape, borrowed) = Shape::of_parameter(&typed.ty, owner).map_err(refused)?;
+            parameters.push(Parameter { name: crate::shape::text(&typed.pat), shape, borrowed });
+        }
+        let (returns, fallible) = Shape::of_result(&sig.output, owner).map_err(refused)?;
+        let (name, path, docs) = (sig.ident.to_string(), path.to_owned(), crate::read::docs(attrs));
+        Ok(Self { name, path, docs, parameters, returns, fallible })
+    }
+}

@@ -1,0 +1,103 @@
+use crate::model::{Default, Kind, Model, functions};
+use crate::shape::Shape;
+use crate::source::Source;
+use crate::surface::{differences, violations};
+use crate::{mobile, python, typescript};
+use std::path::Path;
+
+fn folder(inside: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
+}
+
+fn kitchen() -> Source {
+    Source::read("kitchen", &folder("testdata/kitchen")).unwrap()
+}
+
+#[test]
+fn every_violation_is_named_and_nothing_else() {
+    let found: Vec<String> = violations(&kitchen()).iter().map(ToString::to_string).collect();
+    let expected = [
+        "kitchen::Open: `non_exhaustive` may not cross",
+        "kitchen::Open.maybe: nested Option `Option<Option<u32>>` may not cross",
+        "kitchen::Open.pair: `(u32, u32)` may not cross",
+        "kitchen::Open.map: `HashMap<String, f64>` may not cross",
+        "kitchen::Open.count: `usize` may not cross",
+        "kitchen::Open.shared: `Arc<Jar>` may not cross",
+        "kitchen::Open.flat: `serde(flatten)` is not known to the generator",
+        "kitchen::Open.day: the default `computed` is no literal",
+        "kitchen::Whole: `serde(try_from)` is not known to the generator",
+        "kitchen::Whole: `serde(default)` stands on each field, not on the record",
+        "kitchen::Spelled: only a newtype is text on the wire",
+        "kitchen::Error: the name clashes with a type of Kotlin, Swift or Python",
+        "kitchen::Error.Broken: a variant names what it carries",
+        "kitchen::Shelf::each: `impl Fn(&Jar)` may not cross",
+        "kitchen::Shelf::first: generics and lifetimes may not cross",
+        "kitchen::Open.hidden: its type is no public type of core",
+        "kitchen::Open.shelf: an object inside a record",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_may_cross_is_read_with_its_wire_names_docs_and_defaults() {
+    let (source, model) = (kitchen(), Model::read(&kitchen()));
+    let Kind::Enum { tag, variants } = &model.get("Content").unwrap().kind else { panic!("an enum") };
+    assert_eq!(tag.as_deref(), Some("kind"));
+    let wires: Vec<&str> = variants.iter().map(|variant| variant.wire.as_str()).collect();
+    assert_eq!(wires, ["NOT_FILLED", "FILLED"]);
+    assert_eq!(variants[1].fields[0].wire, "bestBefore");
+    assert_eq!(model.get("Content").unwrap().docs, ["What a jar holds, see `JarId`."]);
+    let Kind::Record(fields) = &model.get("Label").unwrap().kind else { panic!("a record") };
+    let defaults: Vec<_> = fields.iter().map(|field| (field.wire.as_str(), field.default.clone())).collect();
+    let copies = Some(Default::Literal("1".to_owned()));
+    assert_eq!(defaults, [("jarId", None), ("copies", copies), ("lines", Some(Default::Empty)), ("per100g", None)]);
+    let stick = functions(&source).remove(0).map_err(|violation| violation.to_string()).unwrap();
+    let passed: Vec<String> = stick.parameters.iter().map(|parameter| parameter.passed()).collect();
+    assert_eq!(passed, ["&label", "&contents", "note.as_ref()", "&text"]);
+    assert_eq!((stick.returns, stick.fallible), (Shape::List(Box::new(Shape::Named("Label".to_owned()))), true));
+}
+
+#[test]
+fn a_record_that_may_not_cross_stops_the_generator() {
+    let mut model = Model::read(&kitchen());
+    let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
+    // `ErrorKind` and `ErrorDetail` are core's own; the small crate has none.
+    for name in ["ErrorKind", "ErrorDetail"] {
+        let jar = Model::read(&kitchen()).types.remove("Jar").unwrap();
+        model.types.insert(name.to_owned(), jar);
+    }
+    assert!(model.closure(&functions).is_ok());
+    let place = "kitchen::plain::Label.lines".to_owned();
+    model.violations.push(crate::model::Violation { place, reason: "for the test".to_owned() });
+    assert_eq!(model.closure(&functions).err().unwrap(), "kitchen::plain::Label.lines: for the test");
+}
+
+#[test]
+fn core_s_surface_crosses_but_for_what_is_listed() {
+    let found = violations(&Source::read("gizi", &folder("../core/src")).unwrap());
+    assert_eq!(differences(&found, include_str!("../rust-only.txt")), Vec::<String>::new());
+    let (first, rest) = found.split_first().unwrap();
+    assert_eq!(differences(rest, &format!("{}: why", first.place)).len(), rest.len() + 1);
+}
+
+#[test]
+fn every_language_gets_fields_docs_and_defaults() {
+    let model = Model::read(&kitchen());
+    let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
+    let types: Vec<_> = ["Content", "JarId", "Label"].iter().filter_map(|name| model.get(name)).collect();
+    let python = python::write(&model, &types, &functions, "kitchen").unwrap();
+    assert!(python.contains("#[pyo3(signature = (*, jar_id, copies = 1, lines = Vec::new(), per_100g))]"), "{python}");
+    assert!(python.contains("/// What a jar holds, see `JarId`."));
+    let declared = typescript::declarations(&model, &types, &functions);
+    assert!(
+        declared.contains("  /** Something. */\n  | {\n      kind: \"FILLED\";\n      bestBefore?: CivilDate;"),
+        "{declared}"
+    );
+    assert!(declared.contains("export interface LabelInput {\n  jarId: JarId;\n  copies?: number;"));
+    assert!(declared.contains("export interface Label {\n  jarId: JarId;\n  copies: number;"));
+    let call = "export function stick(label: LabelInput, contents: Content[], note: LabelInput | undefined, text: string): Label[];";
+    assert!(declared.contains(call), "{declared}");
+    let mobile = mobile::write(&model, &types, &functions).unwrap();
+    assert!(mobile.contains("#[uniffi(default = 1)]\n    pub copies: u32,"), "{mobile}");
+    assert!(mobile.contains("pub fn stick("));
+}

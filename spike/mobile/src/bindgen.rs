@@ -1,0 +1,4 @@
+//! The generator of UniFFI.
+fn main() {
+    uniffi::uniffi_bindgen_main()
+}

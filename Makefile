@@ -53,8 +53,15 @@ coverage: toolchain
 	test -x $(TOOLS)/bin/cargo-llvm-cov || cargo install cargo-llvm-cov --locked --root $(TOOLS)
 	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo llvm-cov --locked -p gizi --all-features --fail-under-lines 95
 
+# Long, and needs a nightly toolchain with cargo-fuzz.
+fuzz: toolchain
+	rustup toolchain install nightly --profile minimal
+	test -x $(TOOLS)/bin/cargo-fuzz || cargo install cargo-fuzz --locked --root $(TOOLS)
+	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_menu -- -max_total_time=300
+
 docs:
-	GIZI_WRITE_DOCS=1 cargo test --locked -p gizi --all-features -q --test error_codes
+	GIZI_WRITE_DOCS=1 GIZI_WRITE_SCHEMA=1 cargo test --locked -p gizi --all-features -q
+	cargo run --locked -q -p gizi-bindgen -- write
 
 toolchain:
 	@command -v cargo >/dev/null || { echo "Rust is missing: install rustup from your system, then run make again"; exit 1; }

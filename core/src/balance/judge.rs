@@ -103,7 +103,7 @@ fn judge(
         let case = Case { standard, audience, rule, sample: &sample };
         match (&rule.measure, span) {
             (Measure::Dishes { .. }, Some(span)) if basis == RuleBasis::Period => findings.extend(case.windows(span)?),
-            _ => case.findings(&mut findings)?,
+            _ => case.findings(basis, &mut findings)?,
         }
         if findings.len() == before {
             not_judged.push(rule.id.clone());
@@ -135,12 +135,14 @@ pub(super) struct Case<'a> {
 }
 
 impl Case<'_> {
-    fn findings(&self, findings: &mut Vec<Finding>) -> Result<()> {
+    fn findings(&self, basis: RuleBasis, findings: &mut Vec<Finding>) -> Result<()> {
         for (subject, nutrient) in self.rule.subjects() {
             let Some(observed) = self.observe(self.sample, nutrient)? else { continue };
             let Some(limits) = self.limits(nutrient, self.sample) else { continue };
             findings.push(self.finding(subject.clone(), nutrient, None, observed, limits));
-            self.daily_floors(&subject, nutrient, findings)?;
+            if basis == RuleBasis::Period {
+                self.daily_floors(&subject, nutrient, findings)?;
+            }
         }
         Ok(())
     }

@@ -32,6 +32,7 @@ mod record;
 mod relations;
 mod step;
 mod validate;
+mod weigh;
 
 pub use catalog::Catalog;
 pub(crate) use catalog::Food;
@@ -45,7 +46,7 @@ pub use options::{LineChoice, MenuOptions};
 pub use portion::{LinePortion, Portion};
 pub use record::{DeclaredCost, DeclaredNutrition, FoodGroupCredit, Menu};
 pub use step::RecipeStep;
-pub use validate::{ParsedMenu, invalid_menu, menu_schema, parse_menu, validate_menu};
+pub use validate::{ParsedMenu, menu_schema, parse_menu, validate_menu};
 
 #[cfg(test)]
 mod tests;

@@ -56,7 +56,7 @@ pub fn parse_menu(json: &[u8]) -> ParsedMenu {
 }
 
 /// One error for many violations: kind `INVALID`, code `menu.invalid`, a detail `violation` for each.
-pub fn invalid_menu(violations: &[Violation]) -> Error {
+fn invalid_menu(violations: &[Violation]) -> Error {
     let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
     let error = Error::from(MenuError::Invalid { count: violations.len() }).with_details(details);
     match violations {

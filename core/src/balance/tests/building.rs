@@ -78,10 +78,7 @@ fn a_tray_serves_its_lines_as_dishes() {
 
 #[test]
 fn a_meal_and_its_report_survive_storage() {
-    let mut meal = ServedMeal::of_menu(&tray(), &catalog(), &MenuOptions::reference(), 250).unwrap();
-    meal.nutrition.totals.truncate(1);
-    // Reading JSON may miss the last bit of a float that is no short decimal; this test is about everything else.
-    meal.nutrition.totals[0].per_100g = None;
+    let meal = ServedMeal::of_menu(&tray(), &catalog(), &MenuOptions::reference(), 250).unwrap();
     let wire = serde_json::to_string(&meal).unwrap();
     assert_eq!(serde_json::from_str::<ServedMeal>(&wire).unwrap(), meal);
     let standard = standard(vec![rule("energy", RuleBasis::Meal, amount("energy_kcal"), Some("1"), Some("2"))]);
@@ -153,4 +150,15 @@ fn a_calculated_cost_is_observed_by_component() {
     let text = crate::message::MessageTable::standard().unwrap();
     let text = text.render(&finding_of(&report).message, crate::message::Language::En);
     assert!(text.ends_with("look up: the cost of ingredients (beras, ayam, minyak, pisang)"), "{text}");
+}
+
+#[test]
+fn a_daily_floor_belongs_to_the_period_alone() {
+    let mut meal = ServedMeal::of_menu(&tray(), &catalog(), &MenuOptions::reference(), 250).unwrap();
+    meal.date = Some(jiff::civil::date(2026, 1, 12));
+    let mut energy = rule("energy", RuleBasis::Meal, amount("energy_kcal"), Some("1"), None);
+    energy.basis.push(RuleBasis::Period);
+    energy.daily_floor_percent = Some(Decimal::from(90));
+    let report = judge_meal(&meal, &standard(vec![energy]), &audience("all")).unwrap();
+    assert_eq!(report.findings.len(), 1);
 }

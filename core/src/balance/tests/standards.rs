@@ -177,8 +177,13 @@ fn the_example_of_the_guide_loads_and_judges() {
     let example = guide.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
     let own = Standard::from_toml(example).unwrap();
     let audience = own.audiences[0].key.clone();
-    let report = judge_meal(&meal(monday(), &[("energy_kcal", 600.0, 600.0)]), &own, &audience).unwrap();
-    assert!(report.findings.iter().any(|finding| finding.verdict == Verdict::Met), "{report:?}");
+    // Girls of 13 to 15 need 2050 kcal a day: 30 to 35 % of it is 615 to 717.5 kcal.
+    let energy = |kcal| {
+        let report = judge_meal(&meal(monday(), &[("energy_kcal", kcal, kcal)]), &own, &audience).unwrap();
+        report.findings.into_iter().find(|finding| finding.rule.as_str() == "energy").unwrap().verdict
+    };
+    assert_eq!(energy(650.0), Verdict::Met);
+    assert_eq!(energy(600.0), Verdict::Low { short_by: 15.0 });
 }
 
 #[test]

@@ -7,6 +7,7 @@ pub mod error;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
+pub mod locale;
 pub mod menu;
 pub mod message;
 pub mod money;

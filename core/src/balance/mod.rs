@@ -10,8 +10,9 @@
 //! use gizi::balance::{Outcome, Standard, Verdict, validate_menu_balance};
 //! use gizi::id::AudienceKey;
 //! use gizi::ingredient::{FoodCategory, Ingredient};
+//! use gizi::locale::Language;
 //! use gizi::menu::{Catalog, Menu, MenuIngredient, MenuKind, MenuOptions};
-//! use gizi::message::{Language, MessageTable};
+//! use gizi::message::MessageTable;
 //! use gizi::nutrient::Composition;
 //! use gizi::quantity::Quantity;
 //!

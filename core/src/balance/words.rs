@@ -3,6 +3,7 @@
 use super::observe::Observation;
 use super::{LimitSide, Measure, ReferenceGroup, Rule, Standard, Target, UnknownReason, Verdict};
 use crate::cost::CostComponent;
+use crate::locale::tells;
 use crate::message::{Message, MessageContent};
 use crate::nutrient::{Bounds, GapReason, NutrientKey};
 
@@ -32,12 +33,12 @@ pub(super) fn finding(
     let message = match verdict {
         Verdict::Met if exclusion => return message,
         _ if exclusion => return message.with("reasons", reasons(&observed.because)),
-        _ => message.with("observed", one(range(&observed.value, limit))).with("limit", one(limits(limit))),
+        _ => message.with("observed", range(&observed.value, limit)).with("limit", limits(limit)),
     };
     match verdict {
         Verdict::Met => message,
         Verdict::Low { short_by: by } | Verdict::High { over_by: by } => {
-            message.number("by", *by).with("unit", unit(limit))
+            message.with("by", MessageContent::Amount { low: *by, high: Some(*by), unit: limit.unit.clone() })
         }
         Verdict::Unknown { because, .. } => message.with("reasons", reasons(because)),
     }
@@ -70,34 +71,15 @@ fn one(message: Message) -> MessageContent {
     MessageContent::List { messages: vec![message] }
 }
 
-fn range(value: &Bounds, limit: &Target) -> Message {
-    let message = match (value.known(), value.high) {
-        (Some(known), _) => Message::new("balance.value").number("value", known),
-        (None, Some(high)) => Message::new("balance.between").number("low", value.low).number("high", high),
-        (None, None) => Message::new("balance.at_least").number("low", value.low),
-    };
-    message.with("unit", unit(limit))
+/// An upper end is named if it says something, or if the verdict rests on it.
+fn range(value: &Bounds, limit: &Target) -> MessageContent {
+    let decides = |high: f64| limit.max.is_some_and(|max| high <= max) || limit.min.is_some_and(|min| high < min);
+    let high = value.high.filter(|high| tells(value) || decides(*high));
+    MessageContent::Amount { low: value.low, high, unit: limit.unit.clone() }
 }
 
-/// Only a few units are words, or written differently in Indonesian.
-fn unit(limit: &Target) -> MessageContent {
-    let id = match limit.unit.as_str() {
-        "kcal" => "kkal",
-        "portion" => "porsi",
-        "cup" => "cangkir",
-        unit => unit,
-    };
-    MessageContent::Name { en: limit.unit.clone(), id: id.to_owned() }
-}
-
-fn limits(limit: &Target) -> Message {
-    let message = match (limit.min, limit.max) {
-        (Some(min), Some(max)) => Message::new("balance.between").number("low", min).number("high", max),
-        (Some(min), None) => Message::new("balance.at_least").number("low", min),
-        (None, Some(max)) => Message::new("balance.at_most").number("high", max),
-        (None, None) => Message::new("balance.any"),
-    };
-    message.with("unit", unit(limit))
+fn limits(limit: &Target) -> MessageContent {
+    MessageContent::Limits { min: limit.min, max: limit.max, unit: limit.unit.clone() }
 }
 
 fn reasons(because: &[UnknownReason]) -> MessageContent {
@@ -154,14 +136,5 @@ fn reason(reason: &UnknownReason) -> Message {
 }
 
 fn component_name(component: CostComponent) -> MessageContent {
-    let (en, id) = match component {
-        CostComponent::Ingredients => ("ingredients", "bahan pangan"),
-        CostComponent::Labour => ("labour", "tenaga kerja"),
-        CostComponent::Utilities => ("utilities", "listrik, gas, dan air"),
-        CostComponent::Packaging => ("packaging", "kemasan"),
-        CostComponent::Transport => ("transport", "transportasi"),
-        CostComponent::Equipment => ("equipment", "peralatan"),
-        CostComponent::Overhead => ("overhead", "biaya umum"),
-    };
-    MessageContent::Name { en: en.to_owned(), id: id.to_owned() }
+    one(Message::new(&format!("cost_component.{}", component.code())))
 }

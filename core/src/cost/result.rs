@@ -64,7 +64,7 @@ impl CostComponent {
     pub const RATED: [Self; 6] =
         [Self::Labour, Self::Utilities, Self::Packaging, Self::Transport, Self::Equipment, Self::Overhead];
 
-    pub(super) fn code(self) -> &'static str {
+    pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Ingredients => "ingredients",
             Self::Labour => "labour",

@@ -1,16 +1,29 @@
 use super::*;
+use crate::error::error_codes;
+use crate::locale::Language;
+use crate::sheet::{CellFault, CellProblem};
 use std::collections::BTreeSet;
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|part| part.split('}').next()).collect()
 }
 
+/// Messages whose English sentence is the library's own.
+fn is_explanation(key: &str) -> bool {
+    ["error.", "violation.", "cell."].iter().any(|family| key.starts_with(family))
+}
+
 #[test]
 fn every_message_exists_in_both_languages_with_the_same_placeholders() {
     let table = MessageTable::standard().unwrap();
     for (key, words) in &table.rows {
-        assert!(!words.en.is_empty() && !words.id.is_empty(), "{key}");
-        assert_eq!(placeholders(&words.en), placeholders(&words.id), "{key}");
+        assert!(!words.id.is_empty(), "{key}");
+        if is_explanation(key) {
+            assert!(words.en.is_empty(), "{key} has its English sentence elsewhere");
+        } else {
+            assert!(!words.en.is_empty(), "{key}");
+            assert_eq!(placeholders(&words.en), placeholders(&words.id), "{key}");
+        }
     }
 }
 
@@ -27,23 +40,21 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
     let table = MessageTable::standard().unwrap();
     let sources = concat!(include_str!("../balance/words.rs"), include_str!("../balance/report.rs"));
     let used: BTreeSet<&str> = keys(sources).collect();
-    let known: BTreeSet<&str> = table.rows.keys().map(String::as_str).collect();
+    let known: BTreeSet<&str> =
+        table.rows.keys().map(String::as_str).filter(|key| keys(&format!("\"{key}\"")).next().is_some()).collect();
     assert!(used.len() > 20);
     assert_eq!(used, known);
 }
 
 #[test]
-fn numbers_follow_the_language() {
-    assert_eq!(number(1517.25, Language::Id), "1.517,3");
-    assert_eq!(number(1517.25, Language::En), "1,517.3");
-    assert_eq!(number(1_234_567.0, Language::Id), "1.234.567");
-    assert_eq!(number(0.125, Language::En), "0.13", "half away from zero");
-    assert_eq!(number(-0.125, Language::En), "-0.13");
-    assert_eq!(number(-0.001, Language::En), "0");
-    assert_eq!(number(412.5, Language::Id), "412,5");
-    assert_eq!(number(100.0, Language::Id), "100");
-    assert_eq!(number(f64::NAN, Language::Id), "NaN");
-    assert_eq!(number(1e300, Language::En), "1e300");
+fn every_error_that_is_translated_exists() {
+    let codes: BTreeSet<String> = error_codes().into_iter().map(|code| code.code).collect();
+    let table = MessageTable::standard().unwrap();
+    let translated: Vec<&str> = table.rows.keys().filter_map(|key| key.strip_prefix("error.")).collect();
+    assert!(translated.len() > 40);
+    for code in translated {
+        assert!(codes.contains(code), "{code}");
+    }
 }
 
 #[test]
@@ -61,4 +72,118 @@ fn nested_messages_end() {
         message = Message::new("balance.free").with("subject", MessageContent::List { messages: vec![message] });
     }
     assert_eq!(table.render(&message, Language::En), ": kept: kept: kept: kept: kept");
+}
+
+#[test]
+fn amounts_and_limits_are_written_by_the_locale() {
+    let table = MessageTable::standard().unwrap();
+    let amount = |low, high| MessageContent::Amount { low, high, unit: "kcal".to_owned() };
+    let limits = MessageContent::Limits { min: Some(330.0), max: None, unit: "kcal".to_owned() };
+    let message = Message::new("balance.low").text("subject", "Energi").with("observed", amount(285.6, Some(285.6)));
+    let message = message.with("limit", limits).with("by", amount(44.4, Some(44.4)));
+    let text = table.render(&message, Language::Id);
+    assert_eq!(text, "Energi: 285,6 kkal; sasaran sedikitnya 330 kkal: kurang 44,4 kkal");
+    let text = table.render(&message, Language::En);
+    assert_eq!(text, "Energi: 285.6 kcal; target at least 330 kcal: 44.4 kcal short");
+}
+
+#[test]
+fn errors_are_explained_in_the_language() {
+    let table = MessageTable::standard().unwrap();
+    let units = crate::quantity::UnitTable::standard().unwrap();
+    let error = units.unit("takar").unwrap_err();
+    let id = "satuan `takar` tidak ada dalam kumpulan takaran yang dipakai";
+    assert_eq!(table.explain_error(&error, Language::Id), id);
+    assert_eq!(table.explain_error(&error, Language::En), error.message());
+}
+
+#[test]
+fn an_error_without_indonesian_words_or_without_its_facts_stays_english() {
+    let table = MessageTable::standard().unwrap();
+    let kind = crate::ErrorKind::Invalid;
+    let told = |code, details| {
+        let error = crate::Error::new(kind, code, "in English".to_owned(), details);
+        table.explain_error(&error, Language::Id)
+    };
+    assert_eq!(told("cost.columns", Vec::new()), "in English");
+    assert_eq!(told("menu.cycle", Vec::new()), "in English", "the chain is not given");
+    let chain = vec![crate::ErrorDetail::new("chain", "a > b > a")];
+    assert_eq!(told("menu.cycle", chain), "sebuah menu memuat dirinya sendiri: a > b > a");
+}
+
+#[test]
+fn every_broken_field_is_explained_in_the_language() {
+    let table = MessageTable::standard().unwrap();
+    let json = br#"{"id": "a", "menuName": "So", "cookingTime": 900, "servings": "1.5x", "colour": 7,
+        "kind": "SUP", "warna": 1, "ingredients": [{"id": "1", "ingredientId": "beras", "quantity": 1}]}"#;
+    let violations = crate::menu::parse_menu(json).violations;
+    let told: BTreeSet<String> = violations.iter().map(|it| table.explain_violation(it, Language::Id)).collect();
+    for (violation, said) in [
+        ("too_short", "terlalu pendek: sedikitnya 3 karakter"),
+        ("too_large", "terlalu besar: 900 (paling banyak 480)"),
+        ("not_a_number", "harus angka dengan titik sebelum desimal, misalnya 12.5; tertulis `1.5x`"),
+        ("wrong_type", "jenis isinya salah"),
+        ("unknown_choice", "`SUP` bukan salah satu dari PREPARATION, DISH, TRAY"),
+        ("unknown_field", "isian ini tidak dikenal"),
+        ("missing", "harus diisi"),
+    ] {
+        assert!(violations.iter().any(|it| it.code.ends_with(violation)), "{violation}: {violations:?}");
+        assert!(told.contains(said), "{said}: {told:?}");
+    }
+    let first = violations.first().unwrap();
+    assert_eq!(table.explain_violation(first, Language::En), first.message);
+}
+
+/// The reasons that a source gives violations.
+fn reasons(source: &str) -> impl Iterator<Item = &str> {
+    ["reason: \"", "says(\"", "range(\""]
+        .into_iter()
+        .flat_map(|before| source.split(before).skip(1).filter_map(|after| after.split('"').next()))
+}
+
+#[test]
+fn every_reason_of_a_violation_has_indonesian_words_or_is_that_of_broken_json() {
+    let table = MessageTable::standard().unwrap();
+    let sources = concat!(
+        include_str!("../validation/limits.rs"),
+        include_str!("../validation/check.rs"),
+        include_str!("../validation/walk.rs"),
+        include_str!("../validation/read.rs"),
+        include_str!("../menu/relations.rs"),
+    );
+    let given: BTreeSet<&str> = reasons(sources).filter(|reason| *reason != "unreadable").collect();
+    let told: BTreeSet<&str> = table.rows.keys().filter_map(|key| key.strip_prefix("violation.")).collect();
+    assert_eq!(given, told);
+}
+
+#[test]
+fn every_bad_cell_is_explained_in_the_language() {
+    let table = MessageTable::standard().unwrap();
+    let faults = [
+        CellFault::RowLength,
+        CellFault::Required,
+        CellFault::BadCode,
+        CellFault::Duplicate,
+        CellFault::NotANumber,
+        CellFault::Negative,
+        CellFault::NotPositive,
+        CellFault::Impossible,
+        CellFault::NotAPercentage,
+        CellFault::UnknownCategory,
+        CellFault::BadDate,
+        CellFault::UnknownUnit,
+        CellFault::UnknownCurrency,
+        CellFault::UnknownWord,
+    ];
+    for fault in faults {
+        let problem = CellProblem::new("harga.csv", 8, "amount", "15rb", fault);
+        let text = table.explain_problem(&problem, Language::Id);
+        assert!(text.starts_with("harga.csv, baris 8, kolom amount: `15rb`: ") && !text.contains("cell."), "{text}");
+        assert_eq!(table.explain_problem(&problem, Language::En), problem.to_string());
+    }
+    let told = table.rows.keys().filter(|key| key.starts_with("cell.") && !key.starts_with("cell.of_")).count();
+    assert_eq!(told, faults.len());
+    let row = CellProblem::new("harga.csv", 8, "", "a;b", CellFault::RowLength);
+    let text = table.explain_problem(&row, Language::Id);
+    assert_eq!(text, "harga.csv, baris 8: `a;b`: jumlah sel baris ini berbeda dari judul tabel");
 }

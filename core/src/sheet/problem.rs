@@ -51,6 +51,26 @@ pub enum CellFault {
 }
 
 impl CellFault {
+    /// Its key in the table of messages.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::RowLength => "row_length",
+            Self::Required => "required",
+            Self::BadCode => "bad_code",
+            Self::Duplicate => "duplicate",
+            Self::NotANumber => "not_a_number",
+            Self::Negative => "negative",
+            Self::NotPositive => "not_positive",
+            Self::Impossible => "impossible",
+            Self::NotAPercentage => "not_a_percentage",
+            Self::UnknownCategory => "unknown_category",
+            Self::BadDate => "bad_date",
+            Self::UnknownUnit => "unknown_unit",
+            Self::UnknownCurrency => "unknown_currency",
+            Self::UnknownWord => "unknown_word",
+        }
+    }
+
     fn message(self) -> &'static str {
         match self {
             Self::RowLength => "the row has more or fewer cells than the header",

@@ -148,7 +148,7 @@ fn a_calculated_cost_is_observed_by_component() {
     let ceiling = standard(vec![rule("ceiling", RuleBasis::Meal, measure, None, Some("8000"))]);
     let report = judge_meal(&meal, &ceiling, &audience("all")).unwrap();
     let text = crate::message::MessageTable::standard().unwrap();
-    let text = text.render(&finding_of(&report).message, crate::message::Language::En);
+    let text = text.render(&finding_of(&report).message, crate::locale::Language::En);
     assert!(text.ends_with("look up: the cost of ingredients (beras, ayam, minyak, pisang)"), "{text}");
 }
 

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::ingredient::AllergenPresence;
+use crate::locale::Language;
 use crate::menu::AllergenFinding;
-use crate::message::{Language, MessageTable};
+use crate::message::MessageTable;
 
 fn with_allergen(presence: AllergenPresence, ingredients: &[&str]) -> ServedMeal {
     let mut meal = meal(monday(), &[]);

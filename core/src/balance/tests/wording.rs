@@ -1,7 +1,8 @@
 //! Findings as people read them.
 
 use super::*;
-use crate::message::{Language, MessageTable};
+use crate::locale::Language;
+use crate::message::MessageTable;
 
 fn in_both(message: &crate::message::Message) -> [String; 2] {
     let table = MessageTable::standard().unwrap();

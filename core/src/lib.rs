@@ -18,6 +18,7 @@ pub mod sheet;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod validation;
+pub mod view;
 
 pub use error::{Error, ErrorDetail, ErrorKind, Result};
 pub use quantity::Decimal;

@@ -73,6 +73,7 @@ pub use standard::{PrintedLimit, Profile, Standard};
 pub use target::RuleTarget;
 pub use validate::validate_menu_balance;
 pub use verdict::{Likely, LimitSide, UnknownReason, Verdict};
+pub(crate) use words::gap_message;
 
 #[cfg(test)]
 mod tests;

@@ -190,7 +190,7 @@ impl Verdict {
     }
 
     /// Met, unknown, broken: the order of what is worse.
-    pub(super) fn badness(&self) -> u32 {
+    pub(crate) fn badness(&self) -> u32 {
         match self {
             Self::Met => 0,
             Self::Unknown { .. } => 1,

@@ -92,26 +92,29 @@ fn reasons(because: &[UnknownReason]) -> MessageContent {
     MessageContent::List { messages }
 }
 
+/// What to look up about a food.
+pub(crate) fn gap_message(food: &str, nutrient: &NutrientKey, gap: GapReason) -> Message {
+    let key = match gap {
+        GapReason::ValueMissing => "reason.value_missing",
+        GapReason::CaroteneSplitMissing => "reason.carotene_split_missing",
+        GapReason::EdiblePortionMissing => "reason.edible_portion_missing",
+        GapReason::RetentionMissing => "reason.retention_missing",
+        GapReason::AbsorptionMissing => "reason.absorption_missing",
+        GapReason::QuantityMissing => "reason.quantity_missing",
+        GapReason::CookedWeightMissing => "reason.cooked_weight_missing",
+    };
+    let message = Message::new(key).text("food", food);
+    match gap {
+        GapReason::ValueMissing | GapReason::RetentionMissing => {
+            message.with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() })
+        }
+        _ => message,
+    }
+}
+
 fn reason(reason: &UnknownReason) -> Message {
     match reason {
-        UnknownReason::Food { ingredient_name, nutrient, gap, .. } => {
-            let key = match gap {
-                GapReason::ValueMissing => "reason.value_missing",
-                GapReason::CaroteneSplitMissing => "reason.carotene_split_missing",
-                GapReason::EdiblePortionMissing => "reason.edible_portion_missing",
-                GapReason::RetentionMissing => "reason.retention_missing",
-                GapReason::AbsorptionMissing => "reason.absorption_missing",
-                GapReason::QuantityMissing => "reason.quantity_missing",
-                GapReason::CookedWeightMissing => "reason.cooked_weight_missing",
-            };
-            let message = Message::new(key).text("food", ingredient_name);
-            match gap {
-                GapReason::ValueMissing | GapReason::RetentionMissing => {
-                    message.with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() })
-                }
-                _ => message,
-            }
-        }
+        UnknownReason::Food { ingredient_name, nutrient, gap, .. } => gap_message(ingredient_name, nutrient, *gap),
         UnknownReason::NutrientNotCalculated { nutrient } => Message::new("reason.not_calculated")
             .with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() }),
         UnknownReason::Cost { component, missing } if missing.is_empty() => {

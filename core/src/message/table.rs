@@ -7,12 +7,12 @@ use std::collections::HashMap;
 /// The words of every message: an immutable value, handed to whatever renders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageTable {
-    pub(super) rows: HashMap<String, Words>,
+    pub(crate) rows: HashMap<String, Words>,
     nutrients: HashMap<String, Nutrient>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub(super) en: String,
     pub(super) id: String,
 }
@@ -56,6 +56,11 @@ impl MessageTable {
     /// The words of a key that has no placeholders.
     pub(crate) fn word(&self, key: &str, language: Language) -> String {
         self.render(&Message::new(key), language)
+    }
+
+    /// Whether there are words for a key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.rows.contains_key(key)
     }
 
     /// A nutrient as the registry describes it.

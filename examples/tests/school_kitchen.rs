@@ -79,10 +79,10 @@ fn the_shipped_kitchen_prints_its_week() -> Outcome {
         "operations Rp 3,000",
         "example price, not from a source ◄",
         "From the bag to the plate: Ayam kecap",
-        // 8.5 kg of whole chicken, 68 % of it eaten: 5.78 kg.
-        "8.500 kg × 68 % = 5.780 kg",
-        // 8.5 kg at Rp 40,000 a kg, of which one large portion takes 72 g of 6.926 kg cooked: Rp 340,000 × 1.0395 %.
-        "8.500 kg × Rp 40,000 ÷ 1 kg × 1.0395 % = Rp 3,534",
+        // 8.5 kg of whole chicken, 68% of it eaten: 5.78 kg.
+        "8.500 kg × 68% = 5.780 kg",
+        // 8.5 kg at Rp 40,000 a kg, of which one large portion takes 72 g of 6.926 kg cooked: Rp 340,000 × 1.0395%.
+        "8.500 kg × Rp 40,000 ÷ 1 kg × 1.0395% = Rp 3,534",
         "One fix and what it costs",
         "Alergen: mengandung",
         "mbg-2026",
@@ -102,7 +102,7 @@ fn a_portion_costs_what_its_lines_cost() -> Outcome {
     assert!(monday.contains("Rp 2,970 ✓"), "{monday}");
     assert!(monday.contains("Rp 30"), "{monday}");
     let wednesday = page.lines().find(|line| line.contains("Wednesday") && line.contains("Rp"));
-    assert!(wednesday.is_some_and(|line| line.contains("≥ Rp")), "a missing price makes no tray cheaper");
+    assert!(wednesday.is_some_and(|line| line.contains("at least Rp")), "a missing price makes no tray cheaper");
     Ok(())
 }
 
@@ -157,10 +157,32 @@ fn a_bad_price_is_named_with_row_and_column() -> Outcome {
 }
 
 #[test]
+fn faults_are_told_in_the_language_of_the_page() -> Outcome {
+    let folder = copy("kesalahan")?;
+    edit(&folder, "prices.csv", ",15000,IDR", ",15rb,IDR")?;
+    let cell = "prices.csv, baris 8, kolom amount: `15rb`: bukan angka dalam format yang dipakai";
+    refused(&folder, &["--lang", "id"], &["Tidak dapat memakai", cell, "Perbaiki sel ini"])?;
+    let folder = copy("bahan-salah")?;
+    edit(&folder, "menus/dishes/tempe-orek.json", "\"ingredientId\": \"tempe\"", "\"ingredientId\": \"tempeh\"")?;
+    refused(
+        &folder,
+        &["--lang", "id"],
+        &["ingredients[0]", "bahan `tempeh` tidak ada dalam katalog", "Tulis id bahan"],
+    )?;
+    let folder = copy("porsi-salah")?;
+    edit(&folder, "menus/dishes/tempe-orek.json", "\"servings\": 100,", "\"servings\": 0,")?;
+    refused(&folder, &["--lang", "id"], &["servings: terlalu kecil: 0 (batas bawah 0)", "Perbaiki isian ini"])
+}
+
+#[test]
 fn a_price_of_nothing_known_is_named() -> Outcome {
     let folder = copy("unknown-price")?;
     edit(&folder, "prices.csv", "tempe,", "tempeh,")?;
-    refused(&folder, &["--lang", "id"], &["Tidak dapat memakai", "prices.csv", "row 8", "`tempeh`", "Tulis id bahan"])
+    refused(
+        &folder,
+        &["--lang", "id"],
+        &["Tidak dapat memakai", "prices.csv", "baris 8: `tempeh` bukan bahan", "Tulis id bahan"],
+    )
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the command line says.
 
-use crate::language::Language;
+use gizi::locale::Language;
 use lexopt::prelude::*;
 use std::path::PathBuf;
 
@@ -41,7 +41,7 @@ impl Arguments {
             mapping: None,
             prices: None,
             standard: None,
-            language: Language::English,
+            language: Language::En,
             html: None,
             help: false,
         };
@@ -56,7 +56,7 @@ impl Arguments {
                 Long("html") => arguments.html = Some(parser.value()?.into()),
                 Long("lang") => {
                     let code = parser.value()?.string()?;
-                    arguments.language = Language::of(&code)
+                    arguments.language = Language::of_code(&code)
                         .ok_or_else(|| lexopt::Error::from(format!("--lang {code}: write `en` or `id`")))?;
                 }
                 Short('h') | Long("help") => arguments.help = true,

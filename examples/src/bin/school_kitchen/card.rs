@@ -1,10 +1,10 @@
 //! The card a kitchen publishes every day: Indonesian, with a decimal comma, whatever the language of the page.
 
 use crate::kitchen::Kitchen;
-use crate::language::Language;
 use crate::table::{heading, wrapped};
 use crate::tray::course_name;
 use gizi::ingredient::{Allergen, AllergenPresence};
+use gizi::locale::{Language, format_bounds, format_long_date};
 use gizi::menu::{Catalog, Menu, MenuDiet, MenuOptions, derive_diet};
 use gizi::nutrient::Bounds;
 use gizi::nutrition::{Nutrition, calculate_nutrition};
@@ -27,8 +27,8 @@ pub(crate) struct Card {
 /// The width of the printed card, in characters.
 const WIDTH: usize = 72;
 
-const PUBLISHED: [(&str, &str, &str, usize); 6] = [
-    ("energy_kcal", "Energi", "kkal", 0),
+const PUBLISHED: [(&str, &str, &str, u32); 6] = [
+    ("energy_kcal", "Energi", "kcal", 0),
     ("protein_g", "Protein", "g", 1),
     ("fat_g", "Lemak", "g", 1),
     ("carbohydrate_g", "Karbohidrat", "g", 1),
@@ -38,7 +38,7 @@ const PUBLISHED: [(&str, &str, &str, usize); 6] = [
 
 impl Card {
     pub(crate) fn of(tray: &Menu, date: Date, kitchen: &Kitchen, catalog: &Catalog) -> gizi::Result<Self> {
-        let language = Language::Indonesian;
+        let language = Language::Id;
         let mut dishes = Vec::new();
         for line in &tray.ingredients {
             let Some(id) = &line.component_menu_id else { continue };
@@ -58,7 +58,7 @@ impl Card {
         let named = |presence| named(&diet, &allergens, presence);
         Ok(Self {
             kitchen: kitchen.name.clone(),
-            date: language.day(date),
+            date: format_long_date(date, language),
             dishes,
             portions,
             contains: named(AllergenPresence::Contains),
@@ -98,9 +98,9 @@ impl Card {
 }
 
 fn nutrients(nutrition: &Nutrition, language: Language) -> Vec<String> {
-    let says = |(key, name, unit, places): &(&str, &str, &str, usize)| {
+    let says = |(key, name, unit, places): &(&str, &str, &str, u32)| {
         let amount = nutrition.serving(key).unwrap_or(Bounds { low: 0.0, high: None });
-        format!("{name} {} {unit}", language.bounds(amount, *places))
+        format!("{name} {}", format_bounds(&amount, unit, Some(*places), language))
     };
     PUBLISHED.iter().map(says).collect()
 }

@@ -1,11 +1,11 @@
 //! What a portion costs: ingredients against the ceiling of its size, operations against theirs.
 
 use crate::bill::Bill;
-use crate::language::Language;
 use crate::table::{heading, row, table, wrapped};
 use crate::tray::size_name;
 use crate::week::{Day, Week};
 use gizi::cost::{Cost, CostBounds};
+use gizi::locale::{Language, format_money, format_money_range, format_percent, format_weekday};
 use gizi::quantity::decimal::to_f64;
 use std::fmt::Write;
 
@@ -24,7 +24,7 @@ pub(crate) fn text(week: &Week, language: Language) -> String {
     heads.push(language.say("left", "sisa").to_owned());
     let mut set = table(heads, 1);
     for day in &week.days {
-        let mut cells = vec![language.weekday(day.date).to_owned()];
+        let mut cells = vec![format_weekday(day.date, language)];
         for size in &day.sizes {
             cells.extend(against(&size.ingredients, language));
         }
@@ -46,14 +46,13 @@ pub(crate) fn text(week: &Week, language: Language) -> String {
 fn against(bill: &Bill, language: Language) -> [String; 2] {
     let over = bill.judged.as_ref().and_then(|judged| judged.variance.at_most);
     let left = over.and_then(|over| over.times((-1).into()).ok());
-    let left = left.map_or_else(|| "?".to_owned(), |left| language.money(left));
+    let left = left.map_or_else(|| "?".to_owned(), |left| format_money(&left, language));
     [format!("{} {}", amount(&bill.cost, language), bill.mark()), left]
 }
 
-/// `Rp 8,953`, or `≥ Rp 9,860` when something has no price.
+/// `Rp 8,953`, or `at least Rp 9,860` when something has no price.
 pub(crate) fn amount(cost: &CostBounds, language: Language) -> String {
-    let least = language.money(cost.at_least);
-    if cost.known().is_some() { least } else { format!("≥ {least}") }
+    format_money_range(&cost.at_least, cost.at_most.as_ref(), language)
 }
 
 /// What a reader must know to trust the table.
@@ -73,12 +72,12 @@ pub(crate) fn notes(week: &Week, language: Language) -> Vec<String> {
         ));
     }
     notes.push(format!(
-        "{} {} %",
+        "{} {}",
         language.say(
             "Example prices, not from a source, stand behind this share of the week's ingredient cost:",
             "Harga contoh (tanpa sumber) mendasari bagian biaya bahan minggu ini sebesar:"
         ),
-        language.number(example_share(week) * 100.0, 0)
+        format_percent(example_share(week) * 100.0, Some(0), language)
     ));
     notes
 }
@@ -89,11 +88,11 @@ fn ceilings(week: &Week, language: Language) -> String {
     for size in sizes {
         if let Some(limit) = size.ingredients.limit() {
             let name = language.say("ingredients", "bahan");
-            ceilings.push(format!("{name} {} {}", size_name(&size.portion, language), language.money(limit)));
+            ceilings.push(format!("{name} {} {}", size_name(&size.portion, language), format_money(&limit, language)));
         }
     }
     if let Some(limit) = sizes.first().and_then(|size| size.operations.limit()) {
-        ceilings.push(format!("{} {}", language.say("operations", "operasional"), language.money(limit)));
+        ceilings.push(format!("{} {}", language.say("operations", "operasional"), format_money(&limit, language)));
     }
     if ceilings.is_empty() {
         language.say("the standard states none", "tidak ada dalam standar").to_owned()

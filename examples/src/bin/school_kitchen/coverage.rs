@@ -1,9 +1,9 @@
 //! How much of each total rests on known values, and which values nobody knows.
 
-use crate::language::Language;
 use crate::nutrition_table::{SHOWN, named};
 use crate::table::{heading, row, table};
 use crate::week::Week;
+use gizi::locale::{Language, format_percent};
 use gizi::nutrient::GapReason;
 use std::fmt::Write;
 
@@ -51,9 +51,9 @@ pub(crate) fn text(week: &Week, language: Language) -> String {
     text
 }
 
-/// Rounded down, so that 100 % means all of it.
+/// Rounded down, so that 100% means all of it.
 pub(crate) fn percent(share: f64, language: Language) -> String {
-    format!("{} %", language.number((share * 1000.0).floor() / 10.0, 1))
+    format_percent((share * 1000.0).floor() / 10.0, Some(1), language)
 }
 
 fn reason(reason: GapReason, language: Language) -> &'static str {

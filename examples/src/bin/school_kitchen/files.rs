@@ -1,6 +1,6 @@
 //! Reading the kitchen's files.
 
-use crate::trouble::{Advice, Trouble};
+use crate::trouble::{Advice, Place, Trouble, Wrong};
 use std::path::{Path, PathBuf};
 
 const MISSING: Advice =
@@ -8,20 +8,25 @@ const MISSING: Advice =
 
 /// The bytes of a file.
 pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, Trouble> {
-    std::fs::read(file).map_err(|error| Trouble::new(file, "", error.to_string(), MISSING))
+    std::fs::read(file).map_err(|error| Trouble::other(file, &error, MISSING))
 }
 
 /// The text of a file.
 pub(crate) fn text(file: &Path) -> Result<String, Trouble> {
     String::from_utf8(bytes(file)?).map_err(|_| {
         let advice = Advice { en: "Save the file as UTF-8 text.", id: "Simpan berkas sebagai teks UTF-8." };
-        Trouble::new(file, "", "the file is not UTF-8 text", advice)
+        Trouble::new(
+            file,
+            Place::File,
+            Wrong::said("the file is not UTF-8 text", "berkas ini bukan teks UTF-8", ""),
+            advice,
+        )
     })
 }
 
 /// The files of a folder with an ending, in the order of their names, with those of its sub-folders.
 pub(crate) fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Trouble> {
-    let fault = |error: std::io::Error| Trouble::new(folder, "", error.to_string(), MISSING);
+    let fault = |error: std::io::Error| Trouble::other(folder, &error, MISSING);
     let mut files = Vec::new();
     let mut entries = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(fault)? {
@@ -43,6 +48,6 @@ pub(crate) fn write(file: &Path, text: &str) -> Result<(), Trouble> {
     let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
     folder.and_then(|()| std::fs::write(file, text)).map_err(|error| {
         let advice = Advice { en: "Choose a place you may write to.", id: "Pilih lokasi yang boleh ditulis." };
-        Trouble::new(file, "", error.to_string(), advice)
+        Trouble::other(file, &error, advice)
     })
 }

@@ -1,10 +1,10 @@
 //! One finding of every kind: a rule met, one high, one low, one unknown with the value to look up, one missing price.
 
 use crate::cost_table;
-use crate::language::Language;
 use crate::table::{heading, wrapped};
 use crate::week::Week;
 use gizi::balance::{Finding, Severity, UnknownReason, Verdict};
+use gizi::locale::{Language, format_weekday};
 use std::fmt::Write;
 
 /// A kind of finding with its example.
@@ -69,7 +69,7 @@ fn first(week: &Week, fits: &dyn Fn(&Finding) -> bool, language: Language) -> Op
                 let required = matches!(finding.severity, None | Some(Severity::Required));
                 if best.as_ref().is_none_or(|(known, _)| required && !known) {
                     let said = week.say(&finding.message, language);
-                    best = Some((required, format!("{}, {}: {said}", language.weekday(day.date), eaters.name)));
+                    best = Some((required, format!("{}, {}: {said}", format_weekday(day.date, language), eaters.name)));
                 }
             }
         }

@@ -1,6 +1,5 @@
 //! One fix with its cost: the cheapest larger helping of a dish on the tray that lifts a low nutrient into its band.
 
-use crate::language::Language;
 use crate::mark;
 use crate::table::heading;
 use crate::tray::portion_name;
@@ -10,6 +9,7 @@ use gizi::Decimal;
 use gizi::balance::{Finding, Outcome, Severity, Verdict};
 use gizi::cost::CostComponent;
 use gizi::id::PortionKey;
+use gizi::locale::{Language, format_money, format_number, format_weekday};
 use gizi::menu::{LinePortion, Menu, MenuIngredient};
 use std::fmt::Write;
 
@@ -164,12 +164,12 @@ fn told(
     let limit = week
         .size_of(day, place)
         .and_then(|size| size.ingredients.limit())
-        .map_or_else(|| "—".to_owned(), |limit| language.money(limit));
+        .map_or_else(|| "—".to_owned(), |limit| format_money(&limit, language));
     let cost = week
         .size_of(day, place)
         .map_or_else(String::new, |size| crate::cost_table::amount(&size.ingredients.cost, language));
     Ok(Fix {
-        day: language.weekday(day.date).to_owned(),
+        day: format_weekday(day.date, language),
         audience: eaters.map_or_else(String::new, |eaters| eaters.name.clone()),
         subject: week.subject(finding, language),
         change: format!("+{} g {} ({size})", trial.added, trial.dish),
@@ -178,13 +178,13 @@ fn told(
         cost: format!(
             "{} + {} {} ({}, {} {limit}); {} {} {} {}",
             cost,
-            language.money(dearer),
+            format_money(&dearer, language),
             language.say("a portion", "per porsi"),
             language.say("ingredients", "bahan"),
             language.say("ceiling", "batas"),
-            language.money(whole),
+            format_money(&whole, language),
             language.say("a day for", "sehari untuk"),
-            language.number(f64::from(heads), 0),
+            format_number(f64::from(heads), Some(0), language),
             language.say("portions", "porsi"),
         ),
         beside,

@@ -1,6 +1,6 @@
 //! `kitchen.toml`: who eats, on which days, at which rates.
 
-use crate::trouble::{Advice, Trouble};
+use crate::trouble::{Advice, Place, Trouble, Wrong};
 use gizi::cost::CostRates;
 use gizi::id::{AudienceKey, MenuId, PortionKey};
 use gizi::money::Currency;
@@ -55,12 +55,12 @@ impl Kitchen {
         let text = crate::files::text(&file)?;
         toml::from_str(&text).map_err(|error| {
             let line = error.span().map(|span| text.bytes().take(span.start).filter(|byte| *byte == b'\n').count() + 1);
-            let place = line.map_or_else(String::new, |line| format!("line {line}"));
+            let place = line.map_or(Place::File, Place::Line);
             let advice = Advice {
                 en: "Compare the line with the shipped examples/school-kitchen/kitchen.toml.",
                 id: "Bandingkan baris ini dengan contoh examples/school-kitchen/kitchen.toml.",
             };
-            Trouble::new(&file, place, error.message(), advice)
+            Trouble::new(&file, place, Wrong::Other(error.message().to_owned()), advice)
         })
     }
 

@@ -45,5 +45,5 @@ pub(crate) fn prices(file: &Path) -> Result<Vec<PriceLink>, Trouble> {
 fn rows<T: DeserializeOwned>(file: &Path) -> Result<Vec<T>, Trouble> {
     let bytes = files::bytes(file)?;
     let rows = csv::Reader::from_reader(bytes.as_slice()).into_deserialize();
-    rows.map(|row| row.map_err(|error: csv::Error| Trouble::new(file, "", error.to_string(), ROW))).collect()
+    rows.map(|row| row.map_err(|error: csv::Error| Trouble::other(file, &error, ROW))).collect()
 }

@@ -10,7 +10,6 @@ mod findings;
 mod fix;
 mod html;
 mod kitchen;
-mod language;
 mod links;
 mod mark;
 mod menu_files;
@@ -28,6 +27,7 @@ mod weak;
 mod week;
 
 use arguments::{Arguments, USAGE};
+use gizi::message::MessageTable;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -44,7 +44,10 @@ fn main() -> ExitCode {
     }
     match page::make(&arguments) {
         Ok(text) => printed(&text),
-        Err(trouble) => failed(&trouble.text(arguments.language)),
+        Err(trouble) => match MessageTable::standard() {
+            Ok(messages) => failed(&trouble.text(&messages, arguments.language)),
+            Err(error) => failed(&format!("{error}\n")),
+        },
     }
 }
 

@@ -1,8 +1,8 @@
 //! The marks a verdict is shown by.
 
-use crate::language::Language;
 use gizi::balance::Verdict;
 use gizi::cost::CeilingVerdict;
+use gizi::locale::Language;
 
 /// ✓ met, ▼ low, ▲ high, ? not known.
 pub(crate) fn of_verdict(verdict: &Verdict) -> &'static str {

@@ -1,7 +1,7 @@
 //! The menus of the folder: one JSON file per preparation, dish and tray.
 
 use crate::files;
-use crate::trouble::{Advice, Fault, Trouble};
+use crate::trouble::{Advice, Fault, Place, Trouble, Wrong};
 use gizi::menu::{Catalog, Menu, MenuKind, MenuOptions, parse_menu};
 use gizi::nutrition::calculate_nutrition;
 use gizi::validation::Violation;
@@ -57,7 +57,7 @@ pub(crate) fn trays(menus: &[MenuFile]) -> Vec<Menu> {
 /// A field that breaks a limit, or JSON that cannot be read.
 fn fault(violation: &Violation) -> Fault {
     let advice = if violation.path.is_empty() { JSON } else { FIELD };
-    Fault { place: violation.path.clone(), wrong: violation.message.clone(), advice }
+    Fault { place: Place::Field(violation.path.clone()), wrong: Wrong::Violation(violation.clone()), advice }
 }
 
 /// What is wrong, without the place that is said before it.

@@ -1,11 +1,11 @@
 //! What the trays contain: one tray per audience against its band, and the week in amounts.
 
-use crate::language::Language;
 use crate::mark;
 use crate::table::{heading, row, table};
 use crate::tray::size_name;
 use crate::week::{Day, Plate, Week};
 use gizi::balance::{Finding, Target};
+use gizi::locale::{Language, format_bounds, format_number, format_unit, format_weekday};
 use gizi::nutrient::{Bounds, Nutrient};
 use std::fmt::Write;
 
@@ -31,7 +31,8 @@ pub(crate) fn text(week: &Week, day: &Day, language: Language) -> String {
         heads.extend(part.iter().map(|key| head(week, key, language)));
         let mut set = table(heads, 1);
         for (eaters, plate) in week.kitchen.audiences.iter().zip(&day.plates) {
-            let mut cells = vec![format!("{} ({})", eaters.name, language.number(f64::from(eaters.heads), 0))];
+            let mut cells =
+                vec![format!("{} ({})", eaters.name, format_number(f64::from(eaters.heads), Some(0), language))];
             cells.extend(part.iter().map(|key| against_band(week, plate, key, language)));
             set.add_row(row(cells, 1));
         }
@@ -51,10 +52,13 @@ fn whole_week(week: &Week, language: Language) -> String {
         for day in &week.days {
             let eaters = week.kitchen.audiences.iter().position(|eaters| eaters.portion == *portion);
             let Some(plate) = eaters.and_then(|place| day.plates.get(place)) else { continue };
-            let mut cells = vec![language.weekday(day.date).to_owned(), size_name(portion, language).to_owned()];
+            let mut cells = vec![format_weekday(day.date, language), size_name(portion, language).to_owned()];
             for key in SHOWN {
                 let amount = plate.meal.nutrition.serving(key);
-                cells.push(amount.map_or_else(|| "?".to_owned(), |amount| language.bounds(amount, places(week, key))));
+                cells.push(amount.map_or_else(
+                    || "?".to_owned(),
+                    |amount| format_bounds(&amount, "", Some(places(week, key)), language),
+                ));
             }
             set.add_row(row(cells, 2));
         }
@@ -75,7 +79,7 @@ pub(crate) fn finding<'a>(plate: &'a Plate, key: &str) -> Option<&'a Finding> {
 fn against_band(week: &Week, plate: &Plate, key: &str, language: Language) -> String {
     let places = places(week, key);
     let amount = plate.meal.nutrition.serving(key).unwrap_or(Bounds { low: 0.0, high: None });
-    let amount = language.bounds(amount, places);
+    let amount = format_bounds(&amount, "", Some(places), language);
     match finding(plate, key) {
         Some(finding) => {
             format!("{amount} ({}) {}", band(&finding.limit, places, language), mark::of_verdict(&finding.verdict))
@@ -84,20 +88,21 @@ fn against_band(week: &Week, plate: &Plate, key: &str, language: Language) -> St
     }
 }
 
-/// `668–779`, `≥ 4.5` or `≤ 600`.
-pub(crate) fn band(limit: &Target, places: usize, language: Language) -> String {
+/// `668–779`, `≥ 4.5` or `≤ 600`: short, for cells.
+pub(crate) fn band(limit: &Target, places: u32, language: Language) -> String {
+    let number = |value: f64| format_number(value, Some(places), language);
     match (limit.min, limit.max) {
-        (Some(min), Some(max)) => format!("{}–{}", language.number(min, places), language.number(max, places)),
-        (Some(min), None) => format!("≥ {}", language.number(min, places)),
-        (None, Some(max)) => format!("≤ {}", language.number(max, places)),
+        (Some(min), Some(max)) => format!("{}–{}", number(min), number(max)),
+        (Some(min), None) => format!("≥ {}", number(min)),
+        (None, Some(max)) => format!("≤ {}", number(max)),
         (None, None) => "—".to_owned(),
     }
 }
 
 /// Decimal places an amount is shown with on these pages.
-pub(crate) fn places(week: &Week, key: &str) -> usize {
+pub(crate) fn places(week: &Week, key: &str) -> u32 {
     let decimals = week.catalog.registry().get(key).map_or(1, |nutrient| nutrient.decimals);
-    (decimals as usize).min(1)
+    decimals.min(1)
 }
 
 /// The name over its unit.
@@ -110,5 +115,5 @@ fn head(week: &Week, key: &str, language: Language) -> String {
 pub(crate) fn named(nutrient: &Nutrient, language: Language) -> String {
     let name = language.say(&nutrient.name_en, &nutrient.name_id);
     let short = name.split([',', '(']).next().unwrap_or(name).trim();
-    format!("{short} {}", language.unit(nutrient.unit))
+    format!("{short} {}", format_unit(nutrient.unit.symbol(), language))
 }

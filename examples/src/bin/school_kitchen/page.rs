@@ -2,15 +2,15 @@
 
 use crate::arguments::Arguments;
 use crate::kitchen::Kitchen;
-use crate::language::Language;
 use crate::pantry::Pantry;
-use crate::trouble::{Advice, Trouble};
+use crate::trouble::{Advice, Place, Trouble, Wrong};
 use crate::week::{Day, Week};
 use crate::{
     card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources, trace,
     tray, verdicts, weak,
 };
 use gizi::balance::Standard;
+use gizi::locale::{Language, format_long_date, format_number};
 use gizi::menu::{Catalog, Course, Menu};
 use std::path::Path;
 
@@ -35,7 +35,12 @@ pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
     menu_files::fill(&menus, &mut catalog)?;
     let week = Week::compute(kitchen, catalog, standard, menu_files::trays(&menus)).map_err(computed)?;
     let Some(day) = week.days.first() else {
-        return Err(Trouble::new(&folder.join("menus"), "", "there is no tray", NO_TRAY));
+        return Err(Trouble::new(
+            &folder.join("menus"),
+            Place::File,
+            Wrong::said("there is no tray", "tidak ada baki", ""),
+            NO_TRAY,
+        ));
     };
     if let Some(file) = &arguments.html {
         let text = hypertext(&week, day, &pantry, arguments.language).map_err(computed)?;
@@ -73,8 +78,8 @@ fn set(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Res
     let mut page = format!(
         "{} · {} · {} {}\n",
         kitchen.name,
-        language.day(day.date),
-        language.number(f64::from(heads), 0),
+        format_long_date(day.date, language),
+        format_number(f64::from(heads), Some(0), language),
         language.say("portions a day", "porsi sehari"),
     );
     page.push_str(&tray::TrayPage::of(&day.tray, kitchen, &week.catalog)?.text(language));

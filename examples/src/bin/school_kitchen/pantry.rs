@@ -5,7 +5,7 @@ use crate::files;
 use crate::kitchen::Kitchen;
 use crate::links;
 use crate::menu_files::{JSON, without_place};
-use crate::trouble::{Advice, Fault, Trouble};
+use crate::trouble::{Advice, Fault, Place, Trouble, Wrong};
 use gizi::id::IngredientId;
 use gizi::ingredient::{Ingredient, PurchaseForm};
 use gizi::interchange::{
@@ -70,10 +70,11 @@ fn forms(ingredients: &mut [Ingredient], file: &Path) -> Result<(), Trouble> {
         return Ok(());
     }
     let read: Vec<IngredientForms> = serde_json::from_slice(&files::bytes(file)?)
-        .map_err(|error| Trouble::new(file, format!("line {}", error.line()), without_place(&error), JSON))?;
+        .map_err(|error| Trouble::new(file, Place::Line(error.line()), Wrong::Other(without_place(&error)), JSON))?;
     for IngredientForms { ingredient_id, forms } in read {
         let Some(ingredient) = ingredients.iter_mut().find(|known| known.id == ingredient_id) else {
-            return Err(Trouble::new(file, "", format!("no ingredient `{ingredient_id}`"), NO_SUCH_FOOD));
+            let wrong = Wrong::said("no ingredient `{}`", "tidak ada bahan `{}`", ingredient_id.to_string());
+            return Err(Trouble::new(file, Place::File, wrong, NO_SUCH_FOOD));
         };
         ingredient.purchase_forms = forms;
     }
@@ -93,7 +94,8 @@ fn own_values(ingredients: &mut [Ingredient], file: &Path, layout: &str, folder:
                 en: "Write --mapping tkpi, usda-sr, fndds or ifct.",
                 id: "Tulis --mapping tkpi, usda-sr, fndds atau ifct.",
             };
-            return Err(Trouble::new(file, "", format!("no mapping `{layout}`"), advice));
+            let wrong = Wrong::said("no mapping `{}`", "tidak ada pemetaan `{}`", layout);
+            return Err(Trouble::new(file, Place::File, wrong, advice));
         }
     };
     let bytes = files::bytes(file)?;
@@ -149,14 +151,17 @@ fn refuse(file: &Path, problems: &[CellProblem]) -> Result<(), Trouble> {
     if problems.is_empty() {
         return Ok(());
     }
-    let fault = |problem: &CellProblem| Fault { place: String::new(), wrong: problem.to_string(), advice: CELL };
+    let fault = |problem: &CellProblem| Fault { place: Place::File, wrong: Wrong::Cell(problem.clone()), advice: CELL };
     Err(Trouble::many(file, problems.iter().map(fault).collect()))
 }
 
 fn unmatched(price: &UnmatchedPrice) -> Fault {
     let (wrong, advice) = match price.reason {
-        UnmatchedReason::UnknownPurchaseForm => ("has no such purchase form", NO_SUCH_FORM),
-        _ => ("is no ingredient of the food table", NO_SUCH_FOOD),
+        UnmatchedReason::UnknownPurchaseForm => {
+            (["`{}` has no such purchase form", "`{}` tidak memiliki bentuk pembelian itu"], NO_SUCH_FORM)
+        }
+        _ => (["`{}` is no ingredient of the food table", "`{}` bukan bahan dalam tabel pangan"], NO_SUCH_FOOD),
     };
-    Fault { place: format!("row {}", price.row), wrong: format!("`{}` {wrong}", price.item), advice }
+    let [en, id] = wrong;
+    Fault { place: Place::Row(price.row), wrong: Wrong::said(en, id, price.item.clone()), advice }
 }

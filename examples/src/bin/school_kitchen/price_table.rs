@@ -1,11 +1,11 @@
 //! What the ingredients of one tray cost, each with its price, the day of it and where it is from.
 
 use crate::cost_table::{amount, is_example};
-use crate::language::Language;
 use crate::table::{heading, row, table};
 use crate::tray::portion_name;
 use crate::week::{Day, Size};
 use gizi::cost::CostLine;
+use gizi::locale::{Language, format_decimal, format_grams, format_money};
 use gizi::quantity::DecimalRange;
 use std::fmt::Write;
 
@@ -40,9 +40,14 @@ fn priced(line: &CostLine, language: Language) -> Priced {
     let price = line.price.as_ref();
     Priced {
         ingredient: line.ingredient_name.clone(),
-        bought: language.grams(bought),
+        bought: format_grams(&bought, language),
         price: price.map_or_else(none, |price| {
-            format!("{} / {} {}", language.money(price.amount), language.decimal(price.per.amount, 0), price.per.unit)
+            format!(
+                "{} / {} {}",
+                format_money(&price.amount, language),
+                format_decimal(price.per.amount, Some(0), language),
+                price.per.unit
+            )
         }),
         date: price.and_then(|price| price.date).map_or_else(|| "—".to_owned(), |date| date.to_string()),
         cost: amount(&line.serving, language),

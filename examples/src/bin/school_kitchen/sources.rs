@@ -1,12 +1,12 @@
 //! Where every number comes from: the standard and its profile, the food tables, the prices and their date.
 
 use crate::cost_table::is_example;
-use crate::language::Language;
 use crate::pantry::Pantry;
 use crate::table::{heading, wrapped};
 use crate::verdicts::standard_name;
 use crate::week::Week;
 use gizi::balance::Profile;
+use gizi::locale::{Language, format_long_date, format_number};
 use std::fmt::Write;
 
 /// What the page rests on, line by line: what, and from where.
@@ -28,7 +28,7 @@ pub(crate) fn of(week: &Week, pantry: &Pantry, language: Language) -> Vec<(&'sta
             language.say("price date", "tanggal harga"),
             format!(
                 "{} · {} · {}",
-                language.day(week.kitchen.price_date),
+                format_long_date(week.kitchen.price_date, language),
                 week.kitchen.region,
                 pantry.price_list.display()
             ),
@@ -65,7 +65,10 @@ fn differences(week: &Week, language: Language) -> String {
     for (eaters, report) in week.kitchen.audiences.iter().zip(week.days.first().into_iter().flat_map(|day| &day.plates))
     {
         for difference in &report.report.differences {
-            let (computed, printed) = (language.number(difference.computed, 2), language.number(difference.printed, 2));
+            let (computed, printed) = (
+                format_number(difference.computed, Some(2), language),
+                format_number(difference.printed, Some(2), language),
+            );
             found.push(format!("{} {} {computed} ≠ {printed}", eaters.name, difference.nutrient));
         }
     }

@@ -1,11 +1,13 @@
 //! One dish followed from the bag to the plate, with the arithmetic a nutritionist can redo by hand.
 
-use crate::language::Language;
 use crate::table::heading;
 use crate::week::Week;
 use gizi::Decimal;
 use gizi::cost::{Cost, calculate_cost};
 use gizi::id::PortionKey;
+use gizi::locale::{
+    Language, format_bounds, format_decimal, format_grams, format_money, format_number, format_percent, format_unit,
+};
 use gizi::menu::{Catalog, Menu, MenuIngredient, MenuOptions};
 use gizi::money::Money;
 use gizi::nutrient::CompositionValue;
@@ -62,7 +64,7 @@ impl Trace {
         let mut step = |what: &str, arithmetic: String, result: String| {
             trace.steps.push(Step { what: what.to_owned(), arithmetic, result });
         };
-        let kg = |grams: Decimal| format!("{} kg", language.number(to_f64(grams) / 1000.0, 3));
+        let kg = |grams: Decimal| format!("{} kg", format_number(to_f64(grams) / 1000.0, Some(3), language));
         let (bought, edible) = (heaviest.as_purchased.low, heaviest.edible.low);
         let name = &heaviest.ingredient_name;
         step(
@@ -73,25 +75,25 @@ impl Trace {
         let share = to_f64(edible) / to_f64(bought).max(f64::MIN_POSITIVE) * 100.0;
         step(
             language.say("the board: bone and peel come off", "di talenan: tulang dan kulit dibuang"),
-            format!("{} × {} %", kg(bought), language.number(share, 0)),
+            format!("{} × {}", kg(bought), format_percent(share, Some(0), language)),
             kg(edible),
         );
         let moisture = dish.moisture_change_percent.unwrap_or_default();
         step(
             language.say("the pot: everything in it, less water", "di panci: semua bahan, dikurangi air"),
             format!(
-                "{} × (1 {} {} %)",
+                "{} × (1 {} {})",
                 kg(batch.weights.edible.low),
                 if moisture.is_sign_negative() { "−" } else { "+" },
-                language.decimal(moisture.abs(), 0)
+                format_percent(to_f64(moisture.abs()), Some(0), language)
             ),
             kg(pot.low),
         );
         let part = to_f64(served.low) / to_f64(pot.low).max(f64::MIN_POSITIVE);
         step(
             language.say("the plate: one portion of the pot", "di piring: satu porsi dari panci"),
-            format!("{} ÷ {}", language.grams(served), kg(pot.low)),
-            format!("{} %", language.number(part * 100.0, 4)),
+            format!("{} ÷ {}", format_grams(&served, language), kg(pot.low)),
+            format_percent(part * 100.0, Some(4), language),
         );
         let cost = calculate_cost(dish, catalog, &MenuOptions::reference(), &week.settings)?;
         if let Some((arithmetic, result)) = bill(&cost, heaviest, part, language)? {
@@ -123,7 +125,7 @@ fn as_written(dish: &Menu, line: &LineNutrition, language: Language) -> String {
     let written = dish.ingredients.iter().find(|written| written.id == line.line_id);
     let quantity = written.and_then(|written| Some((written.quantity?, &written.unit)));
     quantity.map_or_else(String::new, |(quantity, unit)| {
-        let servings = language.decimal(dish.servings, 0);
+        let servings = format_decimal(dish.servings, Some(0), language);
         format!("{} {unit} {} {servings}", quantity.normalize(), language.say("for", "untuk"))
     })
 }
@@ -134,16 +136,16 @@ fn bill(cost: &Cost, line: &LineNutrition, part: f64, language: Language) -> giz
     let Some((found, price)) = found.and_then(|found| Some((found, found.price.as_ref()?))) else { return Ok(None) };
     let (Some(quantity), Some(batch)) = (found.quantity, found.batch.known()) else { return Ok(None) };
     let arithmetic = format!(
-        "{} {} × {} ÷ {} {} × {} %",
-        language.decimal(quantity.low, 3),
+        "{} {} × {} ÷ {} {} × {}",
+        format_decimal(quantity.low, Some(3), language),
         price.per.unit,
-        language.money(price.amount),
-        language.decimal(price.per.amount, 0),
+        format_money(&price.amount, language),
+        format_decimal(price.per.amount, Some(0), language),
         price.per.unit,
-        language.number(part * 100.0, 4),
+        format_percent(part * 100.0, Some(4), language),
     );
     let share = Money::new(from_f64(to_f64(batch.amount) * part)?, batch.currency);
-    Ok(Some((arithmetic, language.money(share))))
+    Ok(Some((arithmetic, format_money(&share, language))))
 }
 
 /// `grams ÷ 100 × table value × retained × share of the pot`, and what the engine says.
@@ -169,16 +171,16 @@ fn nutrient(
     if (engine - by_hand).abs() > 1e-6 * engine.abs() {
         return Ok(None);
     }
-    let unit = language.unit(nutrient.unit);
+    let unit = format_unit(nutrient.unit.symbol(), language);
     let arithmetic = format!(
-        "{} ÷ 100 g × {} {unit} × {} % {} × {} %",
-        language.grams(line.edible),
-        language.number(*amount, 2),
-        language.number(retained * 100.0, 0),
+        "{} ÷ 100 g × {} {unit} × {} {} × {}",
+        format_grams(&line.edible, language),
+        format_number(*amount, Some(2), language),
+        format_percent(retained * 100.0, Some(0), language),
         language.say("retained", "tersisa"),
-        language.number(part * 100.0, 4),
+        format_percent(part * 100.0, Some(4), language),
     );
-    Ok(Some((arithmetic, format!("{} {unit}", language.number(engine, 2)))))
+    Ok(Some((arithmetic, format!("{} {unit}", format_number(engine, Some(2), language)))))
 }
 
 /// What the whole portion of the dish brings.
@@ -189,9 +191,9 @@ fn whole(plate: &Nutrition, language: Language) -> Option<Step> {
         arithmetic: language.say("all its ingredients", "semua bahannya").to_owned(),
         result: format!(
             "{} {}, {} g protein",
-            language.bounds(energy, 0),
+            format_bounds(&energy, "", Some(0), language),
             language.say("kcal", "kkal"),
-            language.bounds(protein, 1)
+            format_bounds(&protein, "", Some(1), language)
         ),
     })
 }

@@ -1,9 +1,9 @@
 //! Page one: a tray in household measure, raw, edible and cooked grams, the small beside the large portion.
 
 use crate::kitchen::Kitchen;
-use crate::language::Language;
 use crate::table::{heading, row, table};
 use gizi::id::{MenuId, PortionKey};
+use gizi::locale::{Language, format_grams};
 use gizi::menu::{Catalog, Course, Menu, MenuOptions, MenuWeights};
 use gizi::nutrition::calculate_nutrition;
 use gizi::quantity::decimal::to_f64;
@@ -65,9 +65,10 @@ impl TrayPage {
             let mut cells = vec![dish.name.clone()];
             for size in &dish.sizes {
                 cells.push(size.household.clone().unwrap_or_else(|| "—".to_owned()));
-                cells.push(language.grams(size.weights.as_purchased));
-                cells.push(language.grams(size.weights.edible));
-                cells.push(size.weights.cooked.map_or_else(|| "?".to_owned(), |cooked| language.grams(cooked)));
+                cells.push(format_grams(&size.weights.as_purchased, language));
+                cells.push(format_grams(&size.weights.edible, language));
+                cells
+                    .push(size.weights.cooked.map_or_else(|| "?".to_owned(), |cooked| format_grams(&cooked, language)));
             }
             set.add_row(row(cells, 1));
         }
@@ -97,8 +98,8 @@ pub(crate) fn size_name(portion: &PortionKey, language: Language) -> &str {
 pub(crate) fn portion_name(portion: &PortionKey, language: Language) -> String {
     let size = size_name(portion, language);
     match language {
-        Language::English => format!("{size} portion"),
-        Language::Indonesian => format!("porsi {size}"),
+        Language::En => format!("{size} portion"),
+        Language::Id => format!("porsi {size}"),
     }
 }
 

@@ -1,6 +1,9 @@
 //! What is wrong with a kitchen's files, said so that a cook can act on it.
 
-use crate::language::Language;
+use gizi::interchange::CellProblem;
+use gizi::locale::Language;
+use gizi::message::MessageTable;
+use gizi::validation::Violation;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -14,9 +17,66 @@ pub(crate) struct Trouble {
 /// One fault: where it is, what is wrong, what to do.
 #[derive(Debug)]
 pub(crate) struct Fault {
-    pub(crate) place: String,
-    pub(crate) wrong: String,
+    pub(crate) place: Place,
+    pub(crate) wrong: Wrong,
     pub(crate) advice: Advice,
+}
+
+/// Where a fault is.
+#[derive(Debug)]
+pub(crate) enum Place {
+    /// The whole file.
+    File,
+    /// A line of a text.
+    Line(usize),
+    /// A row of a table.
+    Row(u32),
+    /// A field.
+    Field(String),
+}
+
+/// What is wrong: the library says it in both languages.
+#[derive(Debug)]
+pub(crate) enum Wrong {
+    Error(gizi::Error),
+    Violation(Violation),
+    Cell(CellProblem),
+    /// Said here, around a name that somebody wrote.
+    Said {
+        en: &'static str,
+        id: &'static str,
+        name: String,
+    },
+    /// What another library says, in English.
+    Other(String),
+}
+
+impl Wrong {
+    pub(crate) fn said(en: &'static str, id: &'static str, name: impl Into<String>) -> Self {
+        Self::Said { en, id, name: name.into() }
+    }
+
+    fn text(&self, messages: &MessageTable, language: Language) -> String {
+        match self {
+            Self::Error(error) => messages.explain_error(error, language),
+            Self::Violation(violation) => messages.explain_violation(violation, language),
+            Self::Cell(problem) => messages.explain_problem(problem, language),
+            Self::Said { en, id, name } => language.say(en, id).replace("{}", name),
+            Self::Other(said) => said.clone(),
+        }
+    }
+}
+
+impl Place {
+    fn text(&self, language: Language) -> String {
+        match self {
+            Self::File => String::new(),
+            Self::Line(line) => format!("{} {line}: ", language.say("line", "baris")),
+            Self::Row(row) => format!("{} {row}: ", language.say("row", "baris")),
+            Self::Field(path) if path.is_empty() => String::new(),
+            Self::Field(path) => format!("{path}: "),
+        }
+    }
 }
 
 /// What to do about a fault, in both languages.
@@ -30,8 +90,13 @@ pub(crate) struct Advice {
 const MOST_LISTED: usize = 12;
 
 impl Trouble {
-    pub(crate) fn new(file: &Path, place: impl Into<String>, wrong: impl Into<String>, advice: Advice) -> Self {
-        Self::many(file, vec![Fault { place: place.into(), wrong: wrong.into(), advice }])
+    pub(crate) fn new(file: &Path, place: Place, wrong: Wrong, advice: Advice) -> Self {
+        Self::many(file, vec![Fault { place, wrong, advice }])
+    }
+
+    /// What another library says of a whole file.
+    pub(crate) fn other(file: &Path, error: &dyn std::fmt::Display, advice: Advice) -> Self {
+        Self::new(file, Place::File, Wrong::Other(error.to_string()), advice)
     }
 
     pub(crate) fn many(file: &Path, faults: Vec<Fault>) -> Self {
@@ -40,16 +105,17 @@ impl Trouble {
 
     /// An error of the library while it used a file.
     pub(crate) fn of(file: &Path, error: &gizi::Error) -> Self {
-        Self::new(file, error.path(), error.message(), advice_for(error.code()))
+        let place = Place::Field(error.path().to_owned());
+        Self::new(file, place, Wrong::Error(error.clone()), advice_for(error.code()))
     }
 
     /// The message as it is printed.
-    pub(crate) fn text(&self, language: Language) -> String {
+    pub(crate) fn text(&self, messages: &MessageTable, language: Language) -> String {
         let mut text = format!("{}: {}\n", language.say("Cannot use", "Tidak dapat memakai"), self.file.display());
         for fault in self.faults.iter().take(MOST_LISTED) {
-            let place = if fault.place.is_empty() { String::new() } else { format!("{}: ", fault.place) };
+            let (place, wrong) = (fault.place.text(language), fault.wrong.text(messages, language));
             let advice = language.say(fault.advice.en, fault.advice.id);
-            let _ = writeln!(text, "  {place}{}\n    → {advice}", fault.wrong);
+            let _ = writeln!(text, "  {place}{wrong}\n    → {advice}");
         }
         if let Some(more @ 1..) = self.faults.len().checked_sub(MOST_LISTED) {
             let _ = writeln!(text, "  {} {more}", language.say("and more faults:", "dan kesalahan lain:"));

@@ -1,10 +1,10 @@
 //! The verdict per rule, with the reason in words.
 
-use crate::language::Language;
 use crate::mark;
 use crate::table::{heading, row, table, wrapped};
 use crate::week::{Day, Plate, Week};
 use gizi::balance::{BalanceReport, Finding, Measure, Outcome, Rule, Severity};
+use gizi::locale::{Language, format_weekday};
 use std::fmt::Write;
 
 pub(crate) fn text(week: &Week, day: &Day, language: Language) -> String {
@@ -45,7 +45,7 @@ fn matrix(week: &Week, language: Language) -> String {
     heads.extend(week.kitchen.audiences.iter().map(|eaters| eaters.name.clone()));
     let mut set = table(heads, 1);
     for day in &week.days {
-        let mut cells = vec![language.weekday(day.date).to_owned()];
+        let mut cells = vec![format_weekday(day.date, language)];
         cells.extend(day.plates.iter().map(|plate| counts(&plate.report)));
         set.add_row(row(cells, 1));
     }

@@ -1,6 +1,5 @@
 //! The nutrients a tray is weak in, and the three ingredients that bring most of each.
 
-use crate::language::Language;
 use crate::nutrition_table::{band, places};
 use crate::table::{heading, row, table};
 use crate::tray::size_name;
@@ -8,7 +7,9 @@ use crate::verdicts::broken;
 use crate::week::{Day, Week};
 use gizi::balance::{Finding, Verdict};
 use gizi::id::PortionKey;
+use gizi::locale::{Language, format_bounds, format_percent};
 use gizi::menu::MenuOptions;
+use gizi::nutrient::Bounds;
 use gizi::nutrition::calculate_contributions;
 use std::fmt::Write;
 
@@ -68,10 +69,10 @@ pub(crate) fn of(week: &Week, day: &Day, language: Language) -> gizi::Result<Vec
                 }
             }
             sums.sort_by(|a, b| b.1.total_cmp(&a.1));
-            let (unit, places) = (language.unit(nutrient.unit), places(week, nutrient.key.as_str()));
+            let places = places(week, nutrient.key.as_str());
             let total: f64 = sums.iter().map(|(_, amount)| amount).sum();
             let source = |(name, amount): (String, f64)| Source {
-                amount: format!("{} {unit}", language.number(amount, places)),
+                amount: format_bounds(&Bounds::exact(amount), nutrient.unit.symbol(), Some(places), language),
                 share: if total > 0.0 { amount / total } else { 0.0 },
                 name,
             };
@@ -80,7 +81,7 @@ pub(crate) fn of(week: &Week, day: &Day, language: Language) -> gizi::Result<Vec
             weak.push(Weak {
                 nutrient: week.subject(finding, language),
                 portion: portion.clone(),
-                amount: format!("{} {unit}", language.bounds(finding.observed, places)),
+                amount: format_bounds(&finding.observed, nutrient.unit.symbol(), Some(places), language),
                 needed: needs.collect::<Vec<_>>().join(", "),
                 sources: sums.into_iter().take(NAMED).map(source).collect(),
             });
@@ -104,11 +105,9 @@ pub(crate) fn text(week: &Week, day: &Day, language: Language) -> gizi::Result<S
     ];
     let mut set = table(heads.iter().map(|(en, id)| language.say(en, id).to_owned()).collect(), 5);
     for weak in of(week, day, language)? {
-        let percent = |share: f64| language.number(share * 100.0, 0);
-        let sources = weak
-            .sources
-            .iter()
-            .map(|source| format!("{} {} ({} %)", source.name, source.amount, percent(source.share)));
+        let percent = |share: f64| format_percent(share * 100.0, Some(0), language);
+        let sources =
+            weak.sources.iter().map(|source| format!("{} {} ({})", source.name, source.amount, percent(source.share)));
         let sources = sources.collect::<Vec<_>>().join("; ");
         let size = size_name(&weak.portion, language).to_owned();
         set.add_row(row(vec![weak.nutrient, size, weak.amount, weak.needed, sources], 5));

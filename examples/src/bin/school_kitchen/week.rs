@@ -2,10 +2,10 @@
 
 use crate::bill::Bill;
 use crate::kitchen::{Eaters, Kitchen};
-use crate::language::Language;
 use gizi::balance::{BalanceReport, CostObservation, Finding, Period, ServedMeal, Standard, judge_meal, judge_period};
 use gizi::cost::{Cost, CostSettings, calculate_cost};
 use gizi::id::PortionKey;
+use gizi::locale::Language;
 use gizi::menu::{Catalog, Menu, MenuOptions};
 use gizi::message::{Message, MessageTable};
 use jiff::civil::Date;
@@ -119,7 +119,7 @@ impl Week {
 
     /// A message in words.
     pub(crate) fn say(&self, message: &Message, language: Language) -> String {
-        self.messages.render(message, language.of_messages())
+        self.messages.render(message, language)
     }
 
     /// What a finding is about, for people.

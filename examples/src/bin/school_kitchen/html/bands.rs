@@ -1,11 +1,11 @@
 //! One panel per audience: what a portion brings against the band of the standard.
 
 use super::class;
-use crate::language::Language;
 use crate::mark;
 use crate::nutrition_table::{band, finding, named, places};
 use crate::week::{Day, Plate, Week};
 use gizi::balance::Finding;
+use gizi::locale::{Language, format_bounds};
 use maud::{Markup, html};
 
 const NUTRIENTS: [&str; 9] = [
@@ -24,7 +24,7 @@ const PANEL: f64 = 350.0;
 const ROW: f64 = 25.0;
 const TITLE: f64 = 26.0;
 const GAP: f64 = 22.0;
-/// Where the bars start within a panel, and how long 200 % of the lower limit is.
+/// Where the bars start within a panel, and how long 200% of the lower limit is.
 const START: f64 = 96.0;
 const LENGTH: f64 = 118.0;
 /// The scale ends here, in shares of the lower limit.
@@ -39,7 +39,7 @@ pub(super) fn chart(week: &Week, day: &Day, language: Language) -> Markup {
             @for (place, (eaters, plate)) in week.kitchen.audiences.iter().zip(&day.plates).enumerate() {
                 g transform=(format!("translate({} {})", (place % 2) as f64 * (WIDTH - PANEL), (place / 2) as f64 * height)) {
                     text x="0" y="14" font-size="14" font-weight="700" fill="#12503e" { (eaters.name) }
-                    text x=(START + LENGTH / END) y="14" font-size="9.5" text-anchor="middle" fill="#5d6b7a" { "100 %" }
+                    text x=(START + LENGTH / END) y="14" font-size="9.5" text-anchor="middle" fill="#5d6b7a" { "100%" }
                     @for (row, key) in NUTRIENTS.iter().enumerate() {
                         g transform=(format!("translate(0 {})", TITLE + ROW * row as f64)) { (line(week, plate, key, language)) }
                     }
@@ -77,7 +77,7 @@ fn bar(week: &Week, finding: &Finding, key: &str, language: Language) -> Markup 
         @if high > low { rect x=(format!("{:.1}", START + low)) y="5" width=(format!("{:.1}", high - low)) height="9" fill=(colour) opacity="0.3" {} }
         @if finding.observed.low / unit > END { path d=(format!("M{} 3.5 l7 6 l-7 6 z", START + LENGTH)) fill=(colour) {} }
         text x=(START + LENGTH + 10.0) y="13.5" font-size="11" fill="#1d2733" {
-            tspan font-weight="700" class=(class(mark)) fill=(colour) { (mark) " " (language.bounds(finding.observed, places)) }
+            tspan font-weight="700" class=(class(mark)) fill=(colour) { (mark) " " (format_bounds(&finding.observed, "", Some(places), language)) }
             tspan fill="#5d6b7a" { "  (" (band(&finding.limit, places, language)) ")" }
         }
     }

@@ -3,9 +3,9 @@
 use super::bands::colour;
 use crate::bill::Bill;
 use crate::cost_table::amount;
-use crate::language::Language;
 use crate::tray::size_name;
 use crate::week::Week;
+use gizi::locale::{Language, format_money, format_weekday};
 use gizi::quantity::decimal::to_f64;
 use maud::{Markup, html};
 
@@ -25,7 +25,7 @@ pub(super) fn chart(week: &Week, language: Language) -> Markup {
                 g transform=(format!("translate(0 {})", block * place as f64)) {
                     (panel(
                         &format!("{}, {}", language.say("Ingredients", "Bahan"), size_name(&size.portion, language)),
-                        week.days.iter().filter_map(|day| Some((language.weekday(day.date), &day.sizes.get(place)?.ingredients))).collect(),
+                        week.days.iter().filter_map(|day| Some((format_weekday(day.date, language), &day.sizes.get(place)?.ingredients))).collect(),
                         language,
                     ))
                 }
@@ -33,7 +33,7 @@ pub(super) fn chart(week: &Week, language: Language) -> Markup {
             g transform=(format!("translate(0 {})", block * sizes.len() as f64)) {
                 (panel(
                     language.say("Operations", "Operasional"),
-                    week.days.iter().filter_map(|day| Some((language.weekday(day.date), &day.sizes.first()?.operations))).collect(),
+                    week.days.iter().filter_map(|day| Some((format_weekday(day.date, language), &day.sizes.first()?.operations))).collect(),
                     language,
                 ))
             }
@@ -41,7 +41,7 @@ pub(super) fn chart(week: &Week, language: Language) -> Markup {
     }
 }
 
-fn panel(title: &str, bars: Vec<(&str, &Bill)>, language: Language) -> Markup {
+fn panel(title: &str, bars: Vec<(String, &Bill)>, language: Language) -> Markup {
     let limit = bars.first().and_then(|(_, bill)| bill.limit());
     let dearest = bars.iter().map(|(_, bill)| to_f64(bill.cost.at_least.amount)).fold(1.0, f64::max);
     // Every panel ends a fifth above its ceiling.
@@ -66,7 +66,7 @@ fn panel(title: &str, bars: Vec<(&str, &Bill)>, language: Language) -> Markup {
         @if let Some(limit) = limit {
             @let x = START + at(to_f64(limit.amount));
             line x1=(x) x2=(x) y1=(HEAD - 4.0) y2=(bottom) stroke="#1d2733" stroke-width="1.3" stroke-dasharray="4 2.5" {}
-            text x=(x) y=(HEAD - 8.0) font-size="9.5" text-anchor="middle" fill="#1d2733" { (language.say("ceiling", "batas")) " " (language.money(limit)) }
+            text x=(x) y=(HEAD - 8.0) font-size="9.5" text-anchor="middle" fill="#1d2733" { (language.say("ceiling", "batas")) " " (format_money(&limit, language)) }
         }
     }
 }

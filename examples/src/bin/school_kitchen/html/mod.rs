@@ -7,7 +7,6 @@ mod style;
 mod tables;
 
 use crate::card::Card;
-use crate::language::Language;
 use crate::pantry::Pantry;
 use crate::trace::Trace;
 use crate::tray::TrayPage;
@@ -15,6 +14,7 @@ use crate::verdicts::{outcome, standard_name};
 use crate::week::{Day, Week};
 use crate::{cost_table, findings, fix, mark, sources, weak};
 use gizi::balance::Outcome;
+use gizi::locale::{Language, format_bounds, format_long_date, format_number};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// Everything the page is set from.
@@ -33,7 +33,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
     let say = |en, id| language.say(en, id);
     let fix = fix::find(week, language)?;
     let weak = weak::of(week, day, language)?;
-    let title = format!("{} · {}", week.kitchen.name, language.day(day.date));
+    let title = format!("{} · {}", week.kitchen.name, format_long_date(day.date, language));
     let page = html! {
         (DOCTYPE)
         html lang=(language.code()) {
@@ -66,8 +66,8 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                 section.page {
                     h2 { (say("What each audience gets against its band", "Yang diterima tiap kelompok terhadap batasnya")) }
                     p.note { (say(
-                        "Each bar is one portion; the shaded band is what the standard asks for; both are drawn to the lower limit (100 %). A pale end is what missing values could add.",
-                        "Tiap batang adalah satu porsi; bidang berwarna adalah batas standar; batas bawah = 100 %. Ujung pucat: yang mungkin ditambah nilai kosong."
+                        "Each bar is one portion; the shaded band is what the standard asks for; both are drawn to the lower limit (100%). A pale end is what missing values could add.",
+                        "Tiap batang adalah satu porsi; bidang berwarna adalah batas standar; batas bawah = 100%. Ujung pucat: yang mungkin ditambah nilai kosong."
                     )) }
                     (bands::chart(week, day, language))
                     p.legend { (mark::legend(language)) }
@@ -110,11 +110,11 @@ fn masthead(week: &Week, day: &Day, language: Language) -> Markup {
         header {
             div {
                 h1 { (week.kitchen.name) }
-                p { (language.day(day.date)) " · " (language.number(f64::from(heads), 0)) " " (language.say("portions a day", "porsi sehari")) }
+                p { (format_long_date(day.date, language)) " · " (format_number(f64::from(heads), Some(0), language)) " " (language.say("portions a day", "porsi sehari")) }
             }
             dl {
                 dt { (language.say("standard", "standar")) } dd { (standard_name(week, language)) }
-                dt { (language.say("prices of", "harga per")) } dd { (language.day(week.kitchen.price_date)) ", " (week.kitchen.region) }
+                dt { (language.say("prices of", "harga per")) } dd { (format_long_date(week.kitchen.price_date, language)) ", " (week.kitchen.region) }
             }
         }
     }
@@ -126,8 +126,8 @@ fn audiences(week: &Week, day: &Day, language: Language) -> Markup {
         div.tiles {
             @for (place, (eaters, plate)) in week.kitchen.audiences.iter().zip(&day.plates).enumerate() {
                 div class=(format!("tile {}", outcome_class(plate.report.outcome))) {
-                    h3 { (eaters.name) small { " × " (language.number(f64::from(eaters.heads), 0)) } }
-                    p.big { (plate.meal.nutrition.serving("energy_kcal").map_or_else(|| "?".to_owned(), |energy| language.bounds(energy, 0))) small { " " (say_energy(language)) } }
+                    h3 { (eaters.name) small { " × " (format_number(f64::from(eaters.heads), Some(0), language)) } }
+                    p.big { (plate.meal.nutrition.serving("energy_kcal").map_or_else(|| "?".to_owned(), |energy| format_bounds(&energy, "kcal", Some(0), language))) }
                     @if let Some(size) = week.size_of(day, place) {
                         p { (cost_table::amount(&size.ingredients.cost, language)) " " span class=(class(size.ingredients.mark())) { (size.ingredients.mark()) } }
                     }
@@ -180,8 +180,4 @@ fn outcome_class(outcome: Outcome) -> &'static str {
         Outcome::Unknown => "unknown",
         Outcome::NotBalanced => "low",
     }
-}
-
-fn say_energy(language: Language) -> &'static str {
-    language.say("kcal", "kkal")
 }

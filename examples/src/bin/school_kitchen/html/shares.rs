@@ -1,8 +1,8 @@
 //! Which dish of the tray brings which share of a nutrient.
 
-use crate::language::Language;
 use crate::nutrition_table::named;
 use crate::week::{Day, Week};
+use gizi::locale::{Language, format_percent};
 use gizi::menu::{Menu, MenuOptions};
 use gizi::nutrition::calculate_contributions;
 use maud::{Markup, html};
@@ -67,7 +67,7 @@ fn stack(week: &Week, shares: &[Share], row: usize, key: &str, language: Languag
         @for (from, part, colour) in parts {
             rect x=(format!("{:.1}", START + from * LENGTH)) y="1.5" width=(format!("{:.1}", part * LENGTH)) height="14" fill=(colour) stroke="#fff" stroke-width="0.8" {}
             @if part >= 0.06 {
-                text x=(format!("{:.1}", START + (from + part / 2.0) * LENGTH)) y="12" font-size="9" text-anchor="middle" fill="#fff" font-weight="600" { (language.number(part * 100.0, 0)) " %" }
+                text x=(format!("{:.1}", START + (from + part / 2.0) * LENGTH)) y="12" font-size="9" text-anchor="middle" fill="#fff" font-weight="600" { (format_percent(part * 100.0, Some(0), language)) }
             }
         }
     }

@@ -3,7 +3,6 @@
 use super::class;
 use crate::coverage;
 use crate::fix::Fix;
-use crate::language::Language;
 use crate::mark;
 use crate::price_table;
 use crate::trace::Trace;
@@ -11,6 +10,7 @@ use crate::tray::{TrayPage, course_name, portion_name, size_name};
 use crate::verdicts::{broken, counts, not_listed, outcome, rules, verdict_mark};
 use crate::weak::Weak;
 use crate::week::{Day, Week};
+use gizi::locale::{Language, format_grams, format_percent, format_weekday};
 use maud::{Markup, html};
 
 pub(super) fn tray(page: &TrayPage, language: Language) -> Markup {
@@ -30,9 +30,9 @@ pub(super) fn tray(page: &TrayPage, language: Language) -> Markup {
                         td { (course_name(dish.course, language)) } td { b { (dish.name) } }
                         @for size in &dish.sizes {
                             td.house { (size.household.as_deref().unwrap_or("—")) }
-                            td.n { (language.grams(size.weights.as_purchased)) }
-                            td.n { (language.grams(size.weights.edible)) }
-                            td.n { (size.weights.cooked.map_or_else(|| "?".to_owned(), |cooked| language.grams(cooked))) }
+                            td.n { (format_grams(&size.weights.as_purchased, language)) }
+                            td.n { (format_grams(&size.weights.edible, language)) }
+                            td.n { (size.weights.cooked.map_or_else(|| "?".to_owned(), |cooked| format_grams(&cooked, language))) }
                         }
                     }
                 }
@@ -66,7 +66,7 @@ pub(super) fn weak(weak: &[Weak], language: Language) -> Markup {
             tbody { @for weak in weak { tr {
                 td { b { (weak.nutrient) } } td { (size_name(&weak.portion, language)) } td.n { (weak.amount) } td { (weak.needed) }
                 td { @for (place, source) in weak.sources.iter().enumerate() {
-                    @if place > 0 { "; " } (source.name) " " (source.amount) " (" (language.number(source.share * 100.0, 0)) " %)"
+                    @if place > 0 { "; " } (source.name) " " (source.amount) " (" (format_percent(source.share * 100.0, Some(0), language)) ")"
                 } }
             } } }
         }
@@ -97,7 +97,7 @@ pub(super) fn week(week: &Week, language: Language) -> Markup {
         table {
             thead { tr { th { (language.say("day", "hari")) } @for eaters in &week.kitchen.audiences { th.c { (eaters.name) } } } }
             tbody {
-                @for day in &week.days { tr { td { (language.weekday(day.date)) } @for plate in &day.plates { td.c { (counts(&plate.report)) } } } }
+                @for day in &week.days { tr { td { (format_weekday(day.date, language)) } @for plate in &day.plates { td.c { (counts(&plate.report)) } } } }
                 tr { td { b { (language.say("the week", "sepekan")) } } @for report in &week.periods { td.c { b { (counts(report)) } } } }
             }
         }

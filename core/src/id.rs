@@ -88,8 +88,12 @@ ids! {
     LineId "line id";
     /// Names one step of a recipe.
     StepId "step id";
+    /// Names a kitchen: everything one kitchen stores is apart from every other's.
+    TenantId "tenant id";
     /// Names a nutrition programme.
     ProgramId "program id";
+    /// Names a plan.
+    PlanId "plan id";
     /// Names a purchase form of an ingredient, such as "whole chicken".
     PurchaseFormId "purchase form id";
     /// Names a portion size, such as `small` or `large`.

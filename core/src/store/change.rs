@@ -28,7 +28,7 @@ pub struct ChangeSet {
 pub enum Write {
     /// Writes a record whole.
     Put {
-        /// The version it must be at, 0 if it must not be there; the record is at the next one.
+        /// The version it must be at, and the record is at the next one; 0 if it must not be there.
         expected: u32,
         /// The record.
         record: StoredRecord,
@@ -110,6 +110,8 @@ impl ChangeSet {
                 return bad("a change writes a record once");
             }
             let index = match write {
+                // A new record may start at any version: an import keeps those it brings.
+                Write::Put { expected: 0, record } if record.version > 0 => &record.index,
                 Write::Put { expected, record } if expected.checked_add(1) != Some(record.version) => {
                     return bad("the version does not follow the expected one");
                 }

@@ -90,6 +90,12 @@ ids! {
     StepId "step id";
     /// Names a nutrition programme.
     ProgramId "program id";
+    /// Names a place that is fed: a school, a health post.
+    SiteId "site id";
+    /// Names a menu plan.
+    PlanId "plan id";
+    /// Names an assignment of a menu to a day of a plan.
+    AssignmentId "assignment id";
     /// Names a purchase form of an ingredient, such as "whole chicken".
     PurchaseFormId "purchase form id";
     /// Names a portion size, such as `small` or `large`.

@@ -206,6 +206,8 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::menu::MenuError::CODES,
         crate::cost::CostError::CODES,
         crate::balance::BalanceError::CODES,
+        crate::program::ProgramError::CODES,
+        crate::plan::PlanError::CODES,
         crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
         crate::store::StoreError::CODES,

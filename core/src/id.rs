@@ -92,8 +92,12 @@ ids! {
     TenantId "tenant id";
     /// Names a nutrition programme.
     ProgramId "program id";
-    /// Names a plan.
+    /// Names a place that is fed: a school, a health post.
+    SiteId "site id";
+    /// Names a menu plan.
     PlanId "plan id";
+    /// Names an assignment of a menu to a day of a plan.
+    AssignmentId "assignment id";
     /// Names a purchase form of an ingredient, such as "whole chicken".
     PurchaseFormId "purchase form id";
     /// Names a portion size, such as `small` or `large`.

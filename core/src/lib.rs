@@ -13,6 +13,8 @@ pub mod message;
 pub mod money;
 pub mod nutrient;
 pub mod nutrition;
+pub mod plan;
+pub mod program;
 pub mod quantity;
 pub mod sheet;
 pub mod store;

@@ -4,12 +4,12 @@ use super::{Audit, KitchenError};
 use crate::error::{Error, ErrorDetail, Result};
 use crate::event::{EventSubject, FieldChange};
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
-use crate::validation::{self, Check, Place, Record, Report, Shape, Violation};
+use crate::validation::Violation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// A record of the domain that a kitchen keeps.
-pub(super) trait Kept: Serialize + DeserializeOwned + Check + Clone + PartialEq {
+pub(super) trait Kept: Serialize + DeserializeOwned + Clone + PartialEq {
     /// Its kind.
     const NOUN: Noun;
     /// The schema its body is written in. A change that older code cannot read takes the next number, and
@@ -17,9 +17,13 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Check + Clone + PartialEq 
     const SCHEMA: u32 = 1;
     /// What messages call it, and what the codes of its violations start with.
     const NAME: &'static str;
-    /// The table of its fields.
-    fn table() -> &'static Record;
     fn id(&self) -> &str;
+    /// Everything that is wrong with it by itself.
+    fn violations(&self) -> Vec<Violation>;
+    /// Reads one that somebody wrote.
+    fn parse(json: &[u8]) -> Result<Self, Vec<Violation>>;
+    /// The wire name of a field by its wire name or its name in snake case.
+    fn wire_name(field: &str) -> Option<&'static str>;
     /// Writes the audit into the record's own fields, where it has some.
     fn stamp(&mut self, audit: &Audit);
     /// What it is found and sorted by.
@@ -101,9 +105,7 @@ impl<T: Kept> Stored<T> {
 
 /// Refuses a record that breaks limits.
 pub(super) fn check<T: Kept>(record: &T) -> Result<()> {
-    let mut report = Report::default();
-    record.check(&Shape::Record(T::table()), &Place::root(T::NAME), &mut report);
-    let violations = report.into_violations();
+    let violations = record.violations();
     if violations.is_empty() { Ok(()) } else { Err(invalid::<T>(&violations)) }
 }
 
@@ -123,12 +125,11 @@ fn invalid<T: Kept>(violations: &[Violation]) -> Error {
 /// that are to be absent.
 pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[String]) -> Result<T> {
     let (mut merged, update) = (to_json(record)?, to_json(update)?);
-    let known = T::table();
     if let (Some(merged), Some(update)) = (merged.as_object_mut(), update.as_object()) {
         let given = update.iter().filter(|(field, value)| !value.is_null() && !OF_AN_UPDATE.contains(&field.as_str()));
         merged.extend(given.map(|(field, value)| (field.clone(), value.clone())));
         for field in clear {
-            let wire = validation::wire_name(known, field).filter(|wire| *wire != "id");
+            let wire = T::wire_name(field).filter(|wire| *wire != "id");
             let Some(wire) = wire else {
                 return Err(KitchenError::CannotClear { field: field.chars().take(64).collect() }.into());
             };
@@ -136,7 +137,7 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
         }
     }
     let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, &error))?;
-    validation::read(&json, known, T::NAME).map_err(|violations| invalid::<T>(&violations))
+    T::parse(&json).map_err(|violations| invalid::<T>(&violations))
 }
 
 /// Fields of an update that are none of the record's.

@@ -13,7 +13,11 @@
 //! ```
 
 mod change;
+mod hub;
 mod record;
+mod sink;
 
 pub use change::{FieldChange, changes_between};
+pub use hub::{Heard, Hub, Subscription};
 pub use record::{Event, EventPage, EventSubject, EventType, NewEvent};
+pub use sink::EventSink;

@@ -4,11 +4,11 @@ use super::derived::{self, derive_all};
 use super::kept::{self, Kept, Stored, key};
 use super::{Audit, Kitchen, KitchenError, KitchenSettings};
 use crate::error::Result;
-use crate::event::{EventSubject, EventType, NewEvent, changes_between};
+use crate::event::{Event, EventSubject, EventType, NewEvent, changes_between};
 use crate::id::MenuId;
 use crate::menu::Menu;
 use crate::store::{
-    ChangeSet, Committed, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord, Write,
+    ChangeSet, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord, Write,
 };
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
@@ -266,25 +266,38 @@ impl<'k> Work<'k> {
         Ok(affected)
     }
 
-    /// Computes anew what rests on the changes and writes everything, or nothing.
-    pub(super) fn commit(mut self) -> Result<Option<Committed>> {
-        if self.writes.is_empty() && self.touched.is_empty() && self.as_of.is_none() {
-            return Ok(None);
+    /// Computes anew what rests on the changes made so far, so that what is shown of them is what is written.
+    pub(super) fn settle(&mut self) -> Result<()> {
+        let affected = self.affected()?;
+        self.touched.clear();
+        self.changed_ingredients.clear();
+        if affected.is_empty() {
+            return Ok(());
+        }
+        self.keep_date()?;
+        let base = self.revision()?;
+        let recomputed = derive_all(self, &affected, base.saturating_add(1))?;
+        let ids: Vec<MenuId> = recomputed.into_iter().filter_map(|id| MenuId::new(id).ok()).collect();
+        if let Some(cause) = self.cause.filter(|_| !ids.is_empty()) {
+            self.say(EventType::MenusRecomputed, EventSubject::Recomputation { cause, ids });
+        }
+        Ok(())
+    }
+
+    /// Writes everything, or nothing, and tells the events as they were numbered.
+    pub(super) fn commit(mut self) -> Result<Vec<Event>> {
+        self.settle()?;
+        if self.writes.is_empty() && self.events.is_empty() {
+            return Ok(Vec::new());
         }
         let base = self.revision()?;
-        let affected = self.affected()?;
-        if !affected.is_empty() {
-            self.keep_date()?;
-            let recomputed = derive_all(&mut self, &affected, base + 1)?;
-            let ids: Vec<MenuId> = recomputed.into_iter().filter_map(|id| MenuId::new(id).ok()).collect();
-            if let Some(cause) = self.cause.filter(|_| !ids.is_empty()) {
-                self.say(EventType::MenusRecomputed, EventSubject::Recomputation { cause, ids });
-            }
-        }
         let Self { kitchen, order, mut writes, events, .. } = self;
+        let tenant = &kitchen.session.tenant;
         let writes = order.iter().filter_map(|key| writes.remove(key)).collect();
-        let changes = ChangeSet { base: Some(base), writes, events, prune_events: None };
-        kitchen.store.commit(&kitchen.session.tenant, changes).map(Some)
+        let changes = ChangeSet { base: Some(base), writes, events: events.clone(), prune_events: None };
+        let committed = kitchen.store.commit(tenant, changes)?;
+        let numbers = committed.last_seq.saturating_sub(i64::try_from(events.len()).unwrap_or(i64::MAX))..;
+        Ok(events.into_iter().zip(numbers).map(|(event, before)| event.numbered(tenant, before + 1)).collect())
     }
 
     /// Notes the date that derived values are of, where it is not noted yet.

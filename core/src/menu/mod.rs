@@ -29,7 +29,7 @@ mod line;
 mod options;
 mod portion;
 mod record;
-mod relations;
+pub(crate) mod relations;
 mod step;
 mod validate;
 mod weigh;

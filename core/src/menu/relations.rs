@@ -8,7 +8,7 @@ use std::hash::Hash;
 
 /// Runs a report with the place of each named field of a record.
 #[cold]
-fn at<const N: usize>(
+pub(crate) fn at<const N: usize>(
     record: &'static Record,
     place: &Place<'_>,
     keys: [&str; N],
@@ -17,12 +17,12 @@ fn at<const N: usize>(
     report(keys.map(|key| record.field(key).map_or(*place, |field| place.field(field))));
 }
 
-fn says(reason: &'static str, message: &str) -> Finding {
+pub(crate) fn says(reason: &'static str, message: &str) -> Finding {
     Finding { reason, message: message.to_owned(), ..Finding::default() }
 }
 
 /// Reports the entries of the list `list` of `record` whose `key` is that of an earlier one.
-fn each_once<K: Eq + Hash + Display>(
+pub(crate) fn each_once<K: Eq + Hash + Display>(
     (record, list): (&'static Record, &str),
     (entry, key): (&'static Record, &str),
     keys: impl Iterator<Item = K> + Clone,

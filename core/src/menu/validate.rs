@@ -1,7 +1,7 @@
 use super::Menu;
 use super::MenuError;
 use super::fields::MENU;
-use crate::error::{Error, ErrorDetail, Result};
+use crate::error::Result;
 use crate::validation::{self, Check, Place, Report, Shape, Violation};
 
 /// What the codes of a menu's violations start with.
@@ -29,7 +29,8 @@ pub struct ParsedMenu {
 impl ParsedMenu {
     /// The menu, or one error `menu.invalid` whose details list every violation.
     pub fn into_result(self) -> Result<Menu> {
-        self.menu.ok_or_else(|| invalid_menu(&self.violations))
+        let count = self.violations.len();
+        self.menu.ok_or_else(|| validation::refused(MenuError::Invalid { count }, &self.violations))
     }
 }
 
@@ -52,16 +53,6 @@ pub fn parse_menu(json: &[u8]) -> ParsedMenu {
     match validation::read(json, &MENU, NAME) {
         Ok(menu) => ParsedMenu { menu: Some(menu), violations: Vec::new() },
         Err(violations) => ParsedMenu { menu: None, violations },
-    }
-}
-
-/// One error for many violations: kind `INVALID`, code `menu.invalid`, a detail `violation` for each.
-fn invalid_menu(violations: &[Violation]) -> Error {
-    let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
-    let error = Error::from(MenuError::Invalid { count: violations.len() }).with_details(details);
-    match violations {
-        [only] => error.at(&only.path),
-        _ => error,
     }
 }
 

@@ -22,6 +22,13 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
             .prop_filter_map("an instant", |second| jiff::Timestamp::from_second(second).ok())
             .prop_map(|moment| moment.to_string().into())
             .boxed(),
+        Shape::Day => (2024_i16..=2028, 1_i8..=12, 1_i8..=31)
+            .prop_filter_map("a day", |(year, month, day)| jiff::civil::Date::new(year, month, day).ok())
+            .prop_map(|day| day.to_string().into())
+            .boxed(),
+        Shape::Time => {
+            (0_u32..24, 0_u32..60).prop_map(|(hour, minute)| format!("{hour:02}:{minute:02}").into()).boxed()
+        }
         Shape::Currency => Just("IDR".into()).boxed(),
         Shape::Choice(names) => select(names()).prop_map(Value::from).boxed(),
         Shape::Record(record) => object(record),

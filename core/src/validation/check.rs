@@ -79,15 +79,22 @@ pub(crate) use always_right;
 always_right!(
     bool,
     jiff::Timestamp,
+    jiff::civil::Date,
     crate::money::Currency,
     crate::id::ActorId,
+    crate::id::AssignmentId,
+    crate::id::AudienceKey,
     crate::id::IngredientId,
     crate::id::LineId,
     crate::id::MenuId,
+    crate::id::PlanId,
     crate::id::PortionKey,
     crate::id::ProgramId,
     crate::id::PurchaseFormId,
+    crate::id::SiteId,
+    crate::id::StandardId,
     crate::id::StepId,
+    crate::program::TimeOfDay,
 );
 
 /// Lists up to this long are compared pair by pair, which needs no memory.

@@ -23,6 +23,7 @@ mod nearest;
 mod node;
 mod place;
 mod read;
+mod refuse;
 mod report;
 mod schema;
 mod strict;
@@ -31,12 +32,13 @@ mod violation;
 mod walk;
 
 pub(crate) use check::{Check, always_right, repeats, unique};
-pub(crate) use choices::choices;
+pub(crate) use choices::{Wire, choices};
 pub(crate) use limits::{Count, Letters, Number, Text};
 pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;
 pub(crate) use read::read;
+pub(crate) use refuse::refused;
 pub(crate) use report::{Finding, Report};
 pub(crate) use schema::schema;
 pub(crate) use table::{Field, Presence, Record, Shape, record};

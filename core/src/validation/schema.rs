@@ -81,6 +81,8 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
         }
         Shape::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$" }),
         Shape::Moment => json!({ "type": "string", "format": "date-time" }),
+        Shape::Day => json!({ "type": "string", "format": "date" }),
+        Shape::Time => json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }),
         Shape::Currency => json!({ "type": "string", "pattern": "^[A-Z]{3}$" }),
         Shape::Choice(names) => json!({ "enum": names() }),
         Shape::Record(record) => {

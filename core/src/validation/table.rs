@@ -15,6 +15,10 @@ pub(crate) enum Shape {
     Id,
     /// An instant.
     Moment,
+    /// A civil day.
+    Day,
+    /// A time of day.
+    Time,
     /// An ISO 4217 currency code.
     Currency,
     /// One of the names that the enum accepts.

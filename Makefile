@@ -58,6 +58,7 @@ fuzz: toolchain
 	rustup toolchain install nightly --profile minimal
 	test -x $(TOOLS)/bin/cargo-fuzz || cargo install cargo-fuzz --locked --root $(TOOLS)
 	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_menu -- -max_total_time=300
+	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_ingredient -- -max_total_time=300
 
 docs:
 	GIZI_WRITE_DOCS=1 GIZI_WRITE_SCHEMA=1 cargo test --locked -p gizi --all-features -q

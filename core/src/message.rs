@@ -152,6 +152,16 @@ impl MessageTable {
 
     /// The messages of the library, with the names of one's own nutrients.
     pub fn with_nutrients(registry: &NutrientRegistry) -> Result<Self> {
+        let table = Self::without_nutrients()?;
+        let name = |nutrient: &crate::nutrient::Nutrient| {
+            let words = Words { en: nutrient.name_en.clone(), id: nutrient.name_id.clone() };
+            (nutrient.key.to_string(), words)
+        };
+        Ok(Self { nutrients: registry.nutrients().iter().map(name).collect(), ..table })
+    }
+
+    /// The messages that name no nutrient.
+    pub(crate) fn without_nutrients() -> Result<Self> {
         let mut reader = csv::Reader::from_reader(include_str!("../data/messages.csv").as_bytes());
         let mut rows = HashMap::new();
         for (place, row) in reader.deserialize::<Row>().enumerate() {
@@ -159,11 +169,7 @@ impl MessageTable {
             let row = row.map_err(fault)?;
             rows.insert(row.key, Words { en: row.en, id: row.id });
         }
-        let name = |nutrient: &crate::nutrient::Nutrient| {
-            let words = Words { en: nutrient.name_en.clone(), id: nutrient.name_id.clone() };
-            (nutrient.key.to_string(), words)
-        };
-        Ok(Self { rows, nutrients: registry.nutrients().iter().map(name).collect() })
+        Ok(Self { rows, nutrients: HashMap::new() })
     }
 
     /// The message in words. A key that is not in the table is shown as it is.

@@ -4,6 +4,8 @@ use crate::quantity::Decimal;
 faults! {
     /// What can go wrong with an ingredient.
     IngredientError {
+        /// An ingredient has fields that are wrong; each violation is a detail.
+        Invalid { count: usize } = Invalid "ingredient.invalid" "{count} fields of the ingredient are wrong";
         /// A unit of volume was used for a food without a density.
         DensityMissing { ingredient: String, unit: String } = Invalid "ingredient.density_missing" "{ingredient} has no density, so {unit} does not convert to grams";
         /// A piece, clove or bunch was used for a food that does not say what one weighs.

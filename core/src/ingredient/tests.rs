@@ -1,3 +1,6 @@
+mod agreement;
+mod validation;
+
 use super::*;
 use crate::nutrient::NutrientRegistry;
 use crate::quantity::{Decimal, UnitTable};

@@ -29,7 +29,7 @@ mod line;
 mod options;
 mod portion;
 mod record;
-pub(crate) mod relations;
+mod relations;
 mod step;
 mod validate;
 mod weigh;
@@ -46,7 +46,7 @@ pub use options::{LineChoice, MenuOptions};
 pub use portion::{LinePortion, Portion};
 pub use record::{DeclaredCost, DeclaredNutrition, FoodGroupCredit, Menu};
 pub use step::RecipeStep;
-pub use validate::{ParsedMenu, menu_schema, parse_menu, validate_menu};
+pub use validate::{ParsedMenu, menu_schema, menu_violation_codes, parse_menu, validate_menu};
 
 #[cfg(test)]
 mod tests;

@@ -25,6 +25,7 @@ mod row;
 mod total;
 
 pub use bounds::Bounds;
+pub(crate) use composition::ValueState;
 pub use composition::{Composition, CompositionValue, FoodSource, NutrientValue};
 pub(crate) use derive::computed_from;
 pub(crate) use fault::NutrientError;

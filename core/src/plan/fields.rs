@@ -9,7 +9,10 @@ use crate::validation::{Shape, always_right, choices, record};
 
 record! {
     /// A plan.
-    PLAN: MenuPlan, also of_plan {
+    PLAN: MenuPlan, also of_plan [
+        "end_date" "ends_before_start", "end_date" "too_long", "program_id" "other_program",
+        "start_date" "outside_program", "end_date" "outside_program",
+    ] {
         id: "id", Required, Shape::Id;
         program_id: "programId", Required, Shape::Id;
         plan_name: "planName" or "name", Required, Shape::text(3, 100);
@@ -27,7 +30,10 @@ record! {
 
 record! {
     /// A menu served at one meal of one day.
-    ASSIGNMENT: Assignment, also of_assignment {
+    ASSIGNMENT: Assignment, also of_assignment [
+        "portions.portion" "repeated", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
+        "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience",
+    ] {
         id: "id", Required, Shape::Id;
         plan_id: "planId", Required, Shape::Id;
         date: "date", Required, Shape::Day;

@@ -3,11 +3,9 @@
 use super::fields::{ASSIGNMENT, PLAN};
 use super::validate::{ASSIGNMENT_NAME, PLAN_NAME};
 use super::{Assignment, MenuPlan};
-use crate::menu::relations::{at, says};
 use crate::program::NutritionProgram;
-use crate::validation::{Finding, Place, Record, Report, Violation, Wire};
+use crate::validation::{Finding, Place, Record, Report, Violation, Wire, at};
 use jiff::civil::Date;
-use std::fmt::Display;
 
 /// What keeps a plan from its programme: it is another's, or has days the programme does not have.
 pub fn validate_plan_in(plan: &MenuPlan, program: &NutritionProgram) -> Vec<Violation> {
@@ -64,7 +62,7 @@ pub fn validate_assignment_in(assignment: &Assignment, plan: &MenuPlan, program:
         match program.sites.iter().find(|site| site.id == *id) {
             None => fit.unknown("site", id),
             Some(site) if assignment.audience.as_ref().is_some_and(|audience| !site.feeds(audience)) => {
-                fit.add("site", says("not_of_audience", "must be a site that feeds the audience"));
+                fit.add("site", Finding::new("not_of_audience", "violation.not_of_audience").value(id));
             }
             Some(_) => {}
         }
@@ -90,22 +88,17 @@ impl Fit {
     }
 
     /// An id that must be another.
-    fn other(&mut self, key: &str, reason: &'static str, expected: impl Display, found: impl Display) {
-        let message = format!("must be `{expected}`, is `{found}`");
-        let (limit, value) = (Some(expected.to_string()), Some(found.to_string()));
-        self.add(key, Finding { reason, limit, value, message });
+    fn other(&mut self, key: &str, reason: &'static str, expected: impl ToString, found: impl ToString) {
+        self.add(key, Finding::new(reason, "violation.other_record").limit(expected).value(found));
     }
 
-    /// A day that must lie in a period, written as in ISO 8601.
+    /// A day that must lie in a period, which is written as in ISO 8601.
     fn outside(&mut self, key: &str, reason: &'static str, period: String, found: Date) {
-        let message = format!("must lie within {period}, is {found}");
-        self.add(key, Finding { reason, limit: Some(period), value: Some(found.to_string()), message });
+        self.add(key, Finding::new(reason, "violation.outside_period").limit(period).value(found));
     }
 
     /// Something the programme does not have.
-    fn unknown(&mut self, key: &str, found: impl Display) {
-        let message = format!("must be one of the programme, is {found}");
-        let value = Some(found.to_string());
-        self.add(key, Finding { reason: "not_in_program", limit: None, value, message });
+    fn unknown(&mut self, key: &str, found: impl ToString) {
+        self.add(key, Finding::new("not_in_program", "violation.not_in_program").value(found));
     }
 }

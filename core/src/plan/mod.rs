@@ -28,8 +28,8 @@ pub use record::MenuPlan;
 pub use status::PlanStatus;
 pub use usage::live_plans_using;
 pub use validate::{
-    ParsedAssignment, ParsedPlan, assignment_schema, parse_assignment, parse_plan, plan_schema, validate_assignment,
-    validate_plan,
+    ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,
+    plan_schema, plan_violation_codes, validate_assignment, validate_plan,
 };
 
 #[cfg(test)]

@@ -2,9 +2,8 @@
 
 use super::fields::{ASSIGNMENT, PLAN, PORTIONS};
 use super::{Assignment, DayRange, MenuPlan};
-use crate::menu::relations::{at, each_once};
-use crate::program::relations::before_start;
-use crate::validation::{Finding, Place, Report};
+use crate::program::relations::ends_before_start;
+use crate::validation::{Finding, Place, Report, at, each_once};
 
 /// Most days of a plan: a leap year.
 const MAX_DAYS: u32 = 366;
@@ -16,14 +15,9 @@ pub(super) fn of_plan(plan: &MenuPlan, place: &Place<'_>, report: &mut Report) {
         return;
     }
     let finding = if days < 1 {
-        before_start(start, end)
+        ends_before_start(start, end)
     } else {
-        Finding {
-            reason: "too_long",
-            limit: Some(MAX_DAYS.to_string()),
-            value: Some(days.to_string()),
-            message: format!("must end the plan within {MAX_DAYS} days, ends it after {days}"),
-        }
+        Finding::new("too_long", "violation.plan_too_long").limit(MAX_DAYS).value(days)
     };
     at(&PLAN, place, ["end_date", "start_date"], |[end, start]| report.relation(&end, &[start], finding));
 }

@@ -1,7 +1,7 @@
 use super::fields::{ASSIGNMENT, PLAN};
 use super::{Assignment, MenuPlan, PlanError};
 use crate::error::Result;
-use crate::validation::{self, Check, Place, Report, Shape, Violation};
+use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of a plan's violations start with.
 pub(super) const PLAN_NAME: &str = "plan";
@@ -10,17 +10,13 @@ pub(super) const ASSIGNMENT_NAME: &str = "assignment";
 
 /// Everything that is wrong with a plan by itself; empty if nothing is.
 pub fn validate_plan(plan: &MenuPlan) -> Vec<Violation> {
-    let mut report = Report::default();
-    plan.check(&Shape::Record(&PLAN), &Place::root(PLAN_NAME), &mut report);
-    report.into_violations()
+    validation::check(plan, &PLAN, PLAN_NAME)
 }
 
 /// Everything that is wrong with an assignment by itself; empty if nothing is.
 /// [`validate_assignment_in`](super::validate_assignment_in) holds it against its plan and programme.
 pub fn validate_assignment(assignment: &Assignment) -> Vec<Violation> {
-    let mut report = Report::default();
-    assignment.check(&Shape::Record(&ASSIGNMENT), &Place::root(ASSIGNMENT_NAME), &mut report);
-    report.into_violations()
+    validation::check(assignment, &ASSIGNMENT, ASSIGNMENT_NAME)
 }
 
 /// A plan read from JSON, or what is wrong with the text.
@@ -35,8 +31,8 @@ pub struct ParsedPlan {
 impl ParsedPlan {
     /// The plan, or one error `plan.invalid` whose details list every violation.
     pub fn into_result(self) -> Result<MenuPlan> {
-        let count = self.violations.len();
-        self.plan.ok_or_else(|| validation::refused(PlanError::InvalidPlan { count }, &self.violations))
+        let fault = PlanError::InvalidPlan { count: self.violations.len() };
+        self.plan.ok_or_else(|| validation::one_error(fault, &self.violations))
     }
 }
 
@@ -52,8 +48,8 @@ pub struct ParsedAssignment {
 impl ParsedAssignment {
     /// The assignment, or one error `assignment.invalid` whose details list every violation.
     pub fn into_result(self) -> Result<Assignment> {
-        let count = self.violations.len();
-        self.assignment.ok_or_else(|| validation::refused(PlanError::InvalidAssignment { count }, &self.violations))
+        let fault = PlanError::InvalidAssignment { count: self.violations.len() };
+        self.assignment.ok_or_else(|| validation::one_error(fault, &self.violations))
     }
 }
 
@@ -64,7 +60,7 @@ impl ParsedAssignment {
 ///     "id": "jan", "programId": "mbg", "planName": "Januari 2026", "startDate": "2026-01-31", "endDate": "2026-01-01"
 /// }"#);
 /// let found: Vec<String> = parsed.violations.iter().map(ToString::to_string).collect();
-/// assert_eq!(found, ["endDate: must not be before the first day, 2026-01-31, is 2026-01-01 [plan.end_date.before_start]"]);
+/// assert_eq!(found, ["endDate: must not be before 2026-01-31 [plan.end_date.ends_before_start]"]);
 /// ```
 pub fn parse_plan(json: &[u8]) -> ParsedPlan {
     match validation::read(json, &PLAN, PLAN_NAME) {
@@ -100,4 +96,14 @@ pub fn plan_schema() -> String {
 /// The JSON Schema (draft 2020-12) of what [`parse_assignment`] reads. What holds between fields is not in it.
 pub fn assignment_schema() -> String {
     validation::schema(&ASSIGNMENT)
+}
+
+/// Every code the violations of a plan can carry, field by field: for translations and exhaustive handling.
+pub fn plan_violation_codes() -> Vec<ViolationCode> {
+    validation::codes(&PLAN, PLAN_NAME)
+}
+
+/// Every code the violations of an assignment can carry, field by field: for translations and exhaustive handling.
+pub fn assignment_violation_codes() -> Vec<ViolationCode> {
+    validation::codes(&ASSIGNMENT, ASSIGNMENT_NAME)
 }

@@ -5,8 +5,9 @@ use super::{
     Holiday, NutritionProgram, ProgramAudience, ProgramMeal, ProgramStatus, ProgramType, Site, SpecialDiet, Weekday,
 };
 use crate::cost::{AudienceHeads, Ceiling, CeilingPeriod, CostBasis, CostComponent};
+use crate::ingredient::fields::{ALLERGEN, MONEY};
 use crate::menu::MealType;
-use crate::menu::fields::{CODE, MAX_PORTIONS, MONEY};
+use crate::menu::fields::{CODE, MAX_PORTIONS};
 use crate::validation::{Shape, always_right, choices, record};
 
 /// Most people of an audience, at a site, of a special diet; most portions of a size.
@@ -20,7 +21,11 @@ const HEADS: Shape = Shape::count(0, MAX_HEADS, "");
 
 record! {
     /// A programme.
-    PROGRAM: NutritionProgram, also of_program {
+    PROGRAM: NutritionProgram, also of_program [
+        "end_date" "ends_before_start", "feeding_days" "none", "feeding_days" "repeated", "meals" "none",
+        "meals.meal_type" "repeated", "audiences.audience" "repeated", "audiences.heads" "fewer_than_at_sites",
+        "ceilings.amount" "other_currency", "sites.id" "repeated", "sites.audiences.audience" "unknown_audience",
+    ] {
         id: "id", Required, Shape::Id;
         program_name: "programName" or "name", Required, Shape::text(3, 100);
         program_code: "programCode", Optional, Shape::Text(CODE);
@@ -47,7 +52,7 @@ record! {
 
 record! {
     /// An audience of a programme.
-    AUDIENCE: ProgramAudience, also of_audience {
+    AUDIENCE: ProgramAudience, also of_audience ["special_diets.name" "repeated", "special_diets" "more_than_audience"] {
         audience: "audience", Required, Shape::Id;
         heads: "heads" or "headcount", Required, HEADS;
         special_diets: "specialDiets", Defaulted, Shape::List(&Shape::Record(&SPECIAL_DIET), 50);
@@ -59,7 +64,7 @@ record! {
     SPECIAL_DIET: SpecialDiet {
         name: "name", Required, Shape::text(1, 100);
         heads: "heads", Required, HEADS;
-        free_of: "freeOf", Defaulted, Shape::List(&Shape::text(1, 64), 50);
+        free_of: "freeOf", Defaulted, Shape::List(&Shape::Text(ALLERGEN), 50);
         vegetarian: "vegetarian", Defaulted, Shape::Flag;
     }
 }
@@ -74,7 +79,7 @@ record! {
 
 record! {
     /// Days without feeding.
-    HOLIDAY: Holiday, also of_holiday {
+    HOLIDAY: Holiday, also of_holiday ["end_date" "ends_before_start"] {
         name: "name", Required, Shape::text(1, 100);
         date: "date", Required, Shape::Day;
         end_date: "endDate", Optional, Shape::Day;
@@ -83,7 +88,7 @@ record! {
 
 record! {
     /// What one portion may cost.
-    CEILING: Ceiling, also of_ceiling {
+    CEILING: Ceiling, also of_ceiling ["components" "none"] {
         name: "name", Required, Shape::text(1, 100);
         components: "components", Required, Shape::List(&Shape::Choice(choices::<CostComponent>), 20);
         portion: "portion", Optional, Shape::Id;
@@ -95,7 +100,7 @@ record! {
 
 record! {
     /// A place the kitchen delivers to.
-    SITE: Site, also of_site {
+    SITE: Site, also of_site ["audiences.audience" "repeated"] {
         id: "id", Required, Shape::Id;
         name: "name", Required, Shape::text(1, 100);
         address: "address", Optional, Shape::text(0, 500);

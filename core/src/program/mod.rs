@@ -15,7 +15,7 @@
 //! assert!(validate_program(&mbg).is_empty());
 //!
 //! mbg.end_date = Some(date(2025, 12, 18));
-//! assert_eq!(validate_program(&mbg)[0].code, "program.end_date.before_start");
+//! assert_eq!(validate_program(&mbg)[0].code, "program.end_date.ends_before_start");
 //! # Ok::<(), gizi::Error>(())
 //! ```
 
@@ -36,7 +36,7 @@ pub use holiday::{DayKind, Holiday};
 pub use kind::{ProgramStatus, ProgramType};
 pub use record::{NutritionProgram, ProgramMeal};
 pub use time::TimeOfDay;
-pub use validate::{ParsedProgram, parse_program, program_schema, validate_program};
+pub use validate::{ParsedProgram, parse_program, program_schema, program_violation_codes, validate_program};
 pub use weekday::Weekday;
 
 #[cfg(test)]

@@ -4,20 +4,19 @@ use super::fields::{AUDIENCE, CEILING, HOLIDAY, MEAL, PROGRAM, SITE, SITE_AUDIEN
 use super::{Holiday, NutritionProgram, ProgramAudience, Site, Weekday};
 use crate::cost::Ceiling;
 use crate::id::AudienceKey;
-use crate::menu::relations::{at, each_once, says};
-use crate::validation::{Finding, Place, Record, Report, Wire, repeats};
+use crate::validation::{Finding, Place, Record, Report, Wire, at, each_once, repeats};
 use jiff::civil::Date;
 
 pub(super) fn of_program(program: &NutritionProgram, place: &Place<'_>, report: &mut Report) {
     in_order(&PROGRAM, ("start_date", program.start_date), program.end_date, place, report);
     if program.feeding_days.is_empty() {
-        at(&PROGRAM, place, ["feeding_days"], |[days]| report.add(&days, says("none", "must name at least one day")));
+        at(&PROGRAM, place, ["feeding_days"], |[days]| report.add(&days, Finding::new("none", "violation.none")));
     }
     if repeats(program.feeding_days.iter()) {
         at(&PROGRAM, place, ["feeding_days"], |[days]| day_twice(&program.feeding_days, &days, report));
     }
     if program.meals.is_empty() {
-        at(&PROGRAM, place, ["meals"], |[meals]| report.add(&meals, says("none", "must name at least one meal")));
+        at(&PROGRAM, place, ["meals"], |[meals]| report.add(&meals, Finding::new("none", "violation.none")));
     }
     let meals = program.meals.iter().map(|meal| Wire(meal.meal_type));
     each_once((&PROGRAM, "meals"), (&MEAL, "meal_type"), meals, place, report);
@@ -40,19 +39,14 @@ fn in_order(
 ) {
     if let Some(end) = end.filter(|end| *end < start) {
         at(record, place, ["end_date", key], |[end_date, start_date]| {
-            report.relation(&end_date, &[start_date], before_start(start, end));
+            report.relation(&end_date, &[start_date], ends_before_start(start, end));
         });
     }
 }
 
 /// A last day that comes before the first.
-pub(crate) fn before_start(start: Date, end: Date) -> Finding {
-    Finding {
-        reason: "before_start",
-        limit: Some(start.to_string()),
-        value: Some(end.to_string()),
-        message: format!("must not be before the first day, {start}, is {end}"),
-    }
+pub(crate) fn ends_before_start(start: Date, end: Date) -> Finding {
+    Finding::new("ends_before_start", "violation.ends_before_start").limit(start).value(end)
 }
 
 pub(super) fn of_holiday(holiday: &Holiday, place: &Place<'_>, report: &mut Report) {
@@ -63,11 +57,9 @@ fn day_twice(days: &[Weekday], list: &Place<'_>, report: &mut Report) {
     for (index, day) in days.iter().enumerate() {
         let item = list.item(index);
         if days.iter().take(index).any(|earlier| earlier == day) {
-            let message = format!("`{}` stands here a second time", Wire(day));
-            let value = Some(Wire(day).to_string());
             // What stands in for an unreadable day may repeat a day.
             if !report.is_broken_within(list) {
-                report.add(&item, Finding { reason: "repeated", limit: None, value, message });
+                report.add(&item, Finding::new("repeated", "violation.repeated").value(Wire(day)));
             }
         }
     }
@@ -77,7 +69,7 @@ fn day_twice(days: &[Weekday], list: &Place<'_>, report: &mut Report) {
 fn known_audiences(program: &NutritionProgram, place: &Place<'_>, report: &mut Report) {
     let is_known = |audience: &AudienceKey| program.audiences.iter().any(|fed| fed.audience == *audience);
     for (index, site) in program.sites.iter().enumerate() {
-        for (own, _) in site.audiences.iter().enumerate().filter(|(_, fed)| !is_known(&fed.audience)) {
+        for (own, fed) in site.audiences.iter().enumerate().filter(|(_, fed)| !is_known(&fed.audience)) {
             if report.is_full() {
                 return;
             }
@@ -85,7 +77,8 @@ fn known_audiences(program: &NutritionProgram, place: &Place<'_>, report: &mut R
                 at(&SITE, &sites.item(index), ["audiences"], |[list]| {
                     at(&SITE_AUDIENCE, &list.item(own), ["audience"], |[audience]| {
                         if !report.is_broken_within(&audiences) {
-                            report.add(&audience, says("unknown_audience", "must be an audience of the programme"));
+                            let finding = Finding::new("unknown_audience", "violation.unknown_audience");
+                            report.add(&audience, finding.value(&fed.audience));
                         }
                     });
                 });
@@ -106,12 +99,8 @@ fn enough_heads(program: &NutritionProgram, place: &Place<'_>, report: &mut Repo
         at(&PROGRAM, place, ["audiences", "sites"], |[audiences, sites]| {
             at(&AUDIENCE, &audiences.item(index), ["heads", "audience"], |[own, key]| {
                 if !report.is_broken_within(&sites) {
-                    let finding = Finding {
-                        reason: "fewer_than_at_sites",
-                        limit: Some(heads.to_string()),
-                        value: Some(audience.heads.to_string()),
-                        message: format!("must be at least the {heads} of its sites, is {}", audience.heads),
-                    };
+                    let finding = Finding::new("fewer_than_at_sites", "violation.fewer_than_at_sites");
+                    let finding = finding.limit(heads).value(audience.heads);
                     report.relation(&own, &[key], finding);
                 }
             });
@@ -137,13 +126,8 @@ fn one_currency(program: &NutritionProgram, place: &Place<'_>, report: &mut Repo
                 continue;
             }
             at(&CEILING, &ceilings.item(index), ["amount"], |[amount]| {
-                let finding = Finding {
-                    reason: "other_currency",
-                    limit: Some(expected.to_string()),
-                    value: Some(currency.to_string()),
-                    message: format!("must be in {expected}, as the other amounts"),
-                };
-                report.add(&amount, finding);
+                let finding = Finding::new("other_currency", "violation.other_currency");
+                report.add(&amount, finding.limit(expected).value(currency));
             });
         }
     });
@@ -155,13 +139,8 @@ pub(super) fn of_audience(audience: &ProgramAudience, place: &Place<'_>, report:
     let heads: u64 = audience.special_diets.iter().map(|diet| u64::from(diet.heads)).sum();
     if heads > u64::from(audience.heads) {
         at(&AUDIENCE, place, ["special_diets", "heads"], |[diets, own]| {
-            let finding = Finding {
-                reason: "more_than_audience",
-                limit: Some(audience.heads.to_string()),
-                value: Some(heads.to_string()),
-                message: format!("must be at most the {} of the audience together, are {heads}", audience.heads),
-            };
-            report.relation(&diets, &[own], finding);
+            let finding = Finding::new("more_than_audience", "violation.more_than_audience");
+            report.relation(&diets, &[own], finding.limit(audience.heads).value(heads));
         });
     }
 }
@@ -169,7 +148,7 @@ pub(super) fn of_audience(audience: &ProgramAudience, place: &Place<'_>, report:
 pub(super) fn of_ceiling(ceiling: &Ceiling, place: &Place<'_>, report: &mut Report) {
     if ceiling.components.is_empty() {
         at(&CEILING, place, ["components"], |[components]| {
-            report.add(&components, says("none", "must name at least one component"));
+            report.add(&components, Finding::new("none", "violation.none"));
         });
     }
 }

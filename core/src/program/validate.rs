@@ -1,7 +1,7 @@
 use super::fields::PROGRAM;
 use super::{NutritionProgram, ProgramError};
 use crate::error::Result;
-use crate::validation::{self, Check, Place, Report, Shape, Violation};
+use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of a programme's violations start with.
 const NAME: &str = "program";
@@ -11,9 +11,7 @@ const NAME: &str = "program";
 ///
 /// At most [`validation::MAX_VIOLATIONS`] are listed.
 pub fn validate_program(program: &NutritionProgram) -> Vec<Violation> {
-    let mut report = Report::default();
-    program.check(&Shape::Record(&PROGRAM), &Place::root(NAME), &mut report);
-    report.into_violations()
+    validation::check(program, &PROGRAM, NAME)
 }
 
 /// A programme read from JSON, or what is wrong with the text.
@@ -28,8 +26,8 @@ pub struct ParsedProgram {
 impl ParsedProgram {
     /// The programme, or one error `program.invalid` whose details list every violation.
     pub fn into_result(self) -> Result<NutritionProgram> {
-        let count = self.violations.len();
-        self.program.ok_or_else(|| validation::refused(ProgramError::Invalid { count }, &self.violations))
+        let fault = ProgramError::Invalid { count: self.violations.len() };
+        self.program.ok_or_else(|| validation::one_error(fault, &self.violations))
     }
 }
 
@@ -58,4 +56,9 @@ pub fn parse_program(json: &[u8]) -> ParsedProgram {
 /// The JSON Schema (draft 2020-12) of what [`parse_program`] reads. What holds between fields is not in it.
 pub fn program_schema() -> String {
     validation::schema(&PROGRAM)
+}
+
+/// Every code the violations of a programme can carry, field by field: for translations and exhaustive handling.
+pub fn program_violation_codes() -> Vec<ViolationCode> {
+    validation::codes(&PROGRAM, NAME)
 }

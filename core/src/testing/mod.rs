@@ -10,8 +10,10 @@
 //! });
 //! ```
 
+mod ingredient;
 mod menu;
 mod value;
 
-pub use menu::{ingredients, menus};
+pub use ingredient::ingredients;
+pub use menu::menus;
 pub(crate) use value::value;

@@ -114,3 +114,10 @@ fn foods_without_a_source_are_listed() {
     let names: HashSet<_> = reference_foods().unwrap().into_iter().map(|food| food.name).collect();
     assert!(foods.iter().all(|food| !names.contains(&food.name_id)));
 }
+
+#[test]
+fn every_reference_food_is_a_valid_ingredient() {
+    for food in reference_foods().unwrap() {
+        assert_eq!(crate::ingredient::validate_ingredient(&food), vec![], "{}", food.name);
+    }
+}

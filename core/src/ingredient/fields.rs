@@ -22,7 +22,7 @@ const MAX_FACTS: u32 = 100;
 const NAME: Shape = Shape::text(1, 200);
 const SHORT: Shape = Shape::text(1, 100);
 const SOURCE: Shape = Shape::text(0, 500);
-const ALLERGEN: Text = Text { least: 1, most: 64, letters: Letters::Allergen };
+pub(crate) const ALLERGEN: Text = Text { least: 1, most: 64, letters: Letters::Allergen };
 const BASIS: Shape = Shape::Choice(choices::<WeightBasis>);
 const PERCENT_EATEN: Shape = above_zero(100, "%");
 

@@ -19,7 +19,7 @@ pub(crate) const MAX_PORTIONS: u32 = 50;
 /// Most steps of a recipe.
 pub(crate) const MAX_STEPS: u32 = 100;
 
-const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
+pub(crate) const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
 const MINUTES: Shape = Shape::count(0, 480, "min");
 const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
 const NAME: Shape = Shape::text(1, 100);

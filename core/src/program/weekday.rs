@@ -40,17 +40,4 @@ impl Weekday {
             jiff::civil::Weekday::Sunday => Self::Sunday,
         }
     }
-
-    /// Its name on the wire: `MONDAY`.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Monday => "MONDAY",
-            Self::Tuesday => "TUESDAY",
-            Self::Wednesday => "WEDNESDAY",
-            Self::Thursday => "THURSDAY",
-            Self::Friday => "FRIDAY",
-            Self::Saturday => "SATURDAY",
-            Self::Sunday => "SUNDAY",
-        }
-    }
 }

@@ -31,6 +31,9 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
             })
             .prop_map(|day| day.to_string().into())
             .boxed(),
+        Shape::Time => {
+            (0_u32..24, 0_u32..60).prop_map(|(hour, minute)| format!("{hour:02}:{minute:02}").into()).boxed()
+        }
         Shape::NutrientKey => vec(select(NUTRIENT), 1..12).prop_map(collect).boxed(),
         Shape::Currency => Just("IDR".into()).boxed(),
         Shape::Choice(names) => select(names()).prop_map(Value::from).boxed(),

@@ -83,14 +83,20 @@ always_right!(
     jiff::civil::Date,
     crate::money::Currency,
     crate::id::ActorId,
+    crate::id::AssignmentId,
+    crate::id::AudienceKey,
     crate::id::IngredientId,
     crate::id::LineId,
     crate::id::MenuId,
+    crate::id::PlanId,
     crate::id::PortionKey,
     crate::id::ProgramId,
     crate::id::PurchaseFormId,
+    crate::id::SiteId,
+    crate::id::StandardId,
     crate::id::StepId,
     crate::nutrient::NutrientKey,
+    crate::program::TimeOfDay,
 );
 
 /// Lists up to this long are compared pair by pair, which needs no memory.

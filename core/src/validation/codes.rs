@@ -63,7 +63,7 @@ impl Spot {
                     add("bad_character", Some(limits.letters.words()));
                 }
             }
-            Shape::Id | Shape::Moment | Shape::Day | Shape::NutrientKey | Shape::Currency => {
+            Shape::Id | Shape::Moment | Shape::Day | Shape::Time | Shape::NutrientKey | Shape::Currency => {
                 add("malformed", shape.form());
             }
             Shape::Choice(names) => add("unknown_choice", Some(&names().join(", "))),

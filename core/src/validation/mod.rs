@@ -35,7 +35,7 @@ mod walk;
 
 use check::unique;
 pub(crate) use check::{Check, always_right, repeats};
-pub(crate) use choices::choices;
+pub(crate) use choices::{Wire, choices};
 pub(crate) use codes::codes;
 pub(crate) use finding::Finding;
 pub(crate) use limits::{Count, Letters, Number, Text};

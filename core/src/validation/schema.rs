@@ -102,7 +102,9 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             text
         }
         Shape::Measured => json!({ "type": "number", "minimum": 0 }),
-        Shape::Id | Shape::NutrientKey | Shape::Currency => json!({ "type": "string", "pattern": shape.form() }),
+        Shape::Id | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+            json!({ "type": "string", "pattern": shape.form() })
+        }
         Shape::Moment | Shape::Day => json!({ "type": "string", "format": shape.form() }),
         Shape::Choice(names) => json!({ "enum": names() }),
         Shape::Record(record) => {

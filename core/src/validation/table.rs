@@ -20,6 +20,8 @@ pub(crate) enum Shape {
     Moment,
     /// A civil date.
     Day,
+    /// A time of day.
+    Time,
     /// The key of a nutrient.
     NutrientKey,
     /// An ISO 4217 currency code.
@@ -53,6 +55,7 @@ impl Shape {
             Self::Id => "shape.id",
             Self::Moment => "shape.moment",
             Self::Day => "shape.day",
+            Self::Time => "shape.time",
             Self::NutrientKey => "shape.nutrient_key",
             Self::Currency => "shape.currency",
             Self::Record(_) => "shape.record",
@@ -69,7 +72,7 @@ impl Shape {
             Self::Record(_) => "object",
             Self::List(..) => "array",
             Self::Text(_) | Self::Choice(_) => "string",
-            Self::Id | Self::Moment | Self::Day | Self::NutrientKey | Self::Currency => "string",
+            Self::Id | Self::Moment | Self::Day | Self::Time | Self::NutrientKey | Self::Currency => "string",
         }
     }
 
@@ -79,6 +82,7 @@ impl Shape {
             Self::Id => Some("^[A-Za-z0-9_-]{1,64}$"),
             Self::Moment => Some("date-time"),
             Self::Day => Some("date"),
+            Self::Time => Some("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
             Self::NutrientKey => Some("^[a-z0-9_]{1,64}$"),
             Self::Currency => Some("^[A-Z]{3}$"),
             _ => None,

@@ -29,6 +29,7 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
         (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_str()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
         (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
+        (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
         (Shape::NutrientKey, Node::Text(text)) => {
             form(text, crate::nutrient::NutrientKey::new(text.as_str()).is_ok(), shape)
         }
@@ -184,6 +185,7 @@ fn stand_in(shape: &Shape) -> Value {
         Shape::Text(_) => "".into(),
         Shape::Id | Shape::NutrientKey => "x".into(),
         Shape::Day => "1970-01-01".into(),
+        Shape::Time => "00:00".into(),
         Shape::Moment => "1970-01-01T00:00:00Z".into(),
         Shape::Currency => "IDR".into(),
         Shape::Choice(names) => names().first().copied().unwrap_or_default().into(),

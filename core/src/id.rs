@@ -108,6 +108,8 @@ ids! {
     StandardId "standard id";
     /// Names a rule of a standard.
     RuleId "rule id";
+    /// Names a request, so that the same one made again is known.
+    IdempotencyKey "idempotency key";
     /// Names the person or system that acted.
     ActorId "actor id";
 }

@@ -2,12 +2,14 @@
 #![forbid(unsafe_code)]
 
 pub mod balance;
+pub mod clock;
 pub mod cost;
 pub mod error;
 pub mod event;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
+pub mod kitchen;
 pub mod menu;
 pub mod message;
 pub mod money;

@@ -1,5 +1,5 @@
 use super::FieldChange;
-use crate::id::{ActorId, IngredientId, MenuId, PlanId, ProgramId, TenantId};
+use crate::id::{ActorId, AssignmentId, IngredientId, MenuId, PlanId, ProgramId, TenantId};
 use jiff::Timestamp;
 
 /// What happened.
@@ -42,8 +42,12 @@ pub enum EventType {
     PlanUpdated,
     /// A plan was deleted.
     PlanDeleted,
-    /// Menus were assigned to dates of a plan, or taken off.
-    PlanAssigned,
+    /// A menu was assigned to a slot of a plan.
+    AssignmentCreated,
+    /// An assignment changed.
+    AssignmentUpdated,
+    /// An assignment was taken off a plan.
+    AssignmentRemoved,
     /// Settings of the kitchen changed.
     SettingsUpdated,
     /// A kitchen was filled from an export.
@@ -85,7 +89,7 @@ pub enum EventSubject {
         /// Its name.
         program_name: String,
         /// Its code.
-        program_code: String,
+        program_code: Option<String>,
         /// Its version after the change.
         version: u32,
         /// What changed.
@@ -97,6 +101,17 @@ pub enum EventSubject {
         id: PlanId,
         /// Its name.
         plan_name: String,
+        /// Its version after the change.
+        version: u32,
+        /// What changed.
+        changes: Vec<FieldChange>,
+    },
+    /// What a plan assigns to a slot.
+    Assignment {
+        /// Its id.
+        id: AssignmentId,
+        /// The plan.
+        plan_id: PlanId,
         /// Its version after the change.
         version: u32,
         /// What changed.
@@ -132,6 +147,7 @@ impl EventSubject {
             Self::Ingredient { id, .. } => format!("INGREDIENT/{id}"),
             Self::Program { id, .. } => format!("PROGRAM/{id}"),
             Self::Plan { id, .. } => format!("PLAN/{id}"),
+            Self::Assignment { id, .. } => format!("ASSIGNMENT/{id}"),
             Self::Settings { .. } => "SETTINGS/settings".to_owned(),
             Self::Recomputation { .. } | Self::Import { .. } => String::new(),
         }

@@ -26,6 +26,7 @@ mod record;
 mod relations;
 mod retention;
 mod retention_file;
+mod update;
 mod validate;
 mod weigh;
 
@@ -42,6 +43,7 @@ pub use record::Ingredient;
 pub(crate) use record::check_edible_portion;
 pub use retention::{RetentionFactor, RetentionMethod, RetentionPercent, RetentionTable};
 pub use retention_file::retention_factors;
+pub use update::IngredientUpdate;
 pub use validate::{
     ParsedIngredient, ingredient_schema, ingredient_violation_codes, parse_ingredient, validate_ingredient,
 };

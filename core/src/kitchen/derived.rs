@@ -3,7 +3,6 @@
 use super::kept::{Stored, key};
 use super::tables::Tables;
 use super::work::Work;
-use super::{KitchenError, KitchenSettings};
 use crate::cost::{CostBounds, CostSettings, calculate_cost};
 use crate::error::{Error, Result};
 use crate::ingredient::{AllergenStatement, DietStatus, Ingredient};
@@ -32,6 +31,8 @@ pub struct MenuDerived {
     /// What one serving costs. Absent if it could not be calculated.
     #[serde(default)]
     pub cost_per_serving: Option<CostBounds>,
+    /// Whether the allergens could be told; if not, nothing of them is known.
+    pub allergens_known: bool,
     /// Every allergen of the registry that the menu is not free of.
     pub allergens: Vec<AllergenStatement>,
     /// Whether it is halal.
@@ -127,6 +128,7 @@ impl MenuDerived {
             complete: known && priced && !menu.ingredients.is_empty(),
             nutrients,
             cost_per_serving: cost.map(|cost| cost.serving),
+            allergens_known: diet.is_some(),
             allergens: allergens.collect(),
             halal,
             vegetarian,
@@ -194,7 +196,9 @@ pub(super) fn load(work: &mut Work<'_>, tables: &Tables, menus: &BTreeSet<String
         for id in std::mem::take(&mut next) {
             let Some(menu) = work.find::<Menu>(&id)?.map(|stored| stored.record) else { continue };
             seen.insert(id);
-            below.extend(menu.ingredients.iter().filter_map(|line| line.component_menu_id.as_ref()).map(ToString::to_string));
+            below.extend(
+                menu.ingredients.iter().filter_map(|line| line.component_menu_id.as_ref()).map(ToString::to_string),
+            );
             for line in &menu.ingredients {
                 let substitutes = line.substitutes.iter().map(|substitute| &substitute.ingredient_id);
                 foods.extend(line.ingredient_id.iter().chain(substitutes).map(ToString::to_string));
@@ -242,8 +246,10 @@ fn check_nesting(menu: &Menu, catalog: &Catalog) -> Result<()> {
 }
 
 fn to_text(value: &impl serde::Serialize) -> Result<String> {
-    let unreadable =
-        |error: serde_json::Error| StoreError::Unreadable { what: "a derived value".to_owned(), reason: error.to_string() };
+    let unreadable = |error: serde_json::Error| StoreError::Unreadable {
+        what: "a derived value".to_owned(),
+        reason: error.to_string(),
+    };
     Ok(serde_json::to_string(value).map_err(unreadable)?)
 }
 
@@ -266,6 +272,3 @@ pub(super) fn date_to_store(date: Date) -> Result<String> {
 pub(super) fn derived_of(stored: &Stored<Menu>) -> Result<Option<MenuDerived>> {
     stored.derived.as_deref().map(MenuDerived::read).transpose()
 }
-
-#[allow(unused)]
-fn unused(_: KitchenError, _: KitchenSettings) {}

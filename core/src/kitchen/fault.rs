@@ -19,6 +19,14 @@ faults! {
         CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
         /// A record breaks limits; every violation is a detail.
         InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "{count} fields of the {noun} are wrong";
+        /// A setting has a value of the wrong kind.
+        BadSettings { reason: String } = Invalid "kitchen.bad_settings" "the settings cannot be read: {reason}";
+        /// A plan begins as a draft; its workflow takes it further.
+        NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
+        /// Only an active menu may be planned.
+        Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
+        /// Assignments would feed somebody twice; each conflict is a detail.
+        SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "{count} slots would be filled twice";
         /// The new order of the steps does not name each of them once.
         StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
         /// An export can only fill a kitchen that has no record.

@@ -1,10 +1,10 @@
 //! From the domain's records to what the store keeps, and back.
 
 use super::{Audit, KitchenError};
-use crate::error::{Error, ErrorDetail, Result};
+use crate::error::{Error, Result};
 use crate::event::{EventSubject, FieldChange};
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
-use crate::validation::Violation;
+use crate::validation::{self, Violation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -18,10 +18,10 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Clone + PartialEq {
     /// What messages call it, and what the codes of its violations start with.
     const NAME: &'static str;
     fn id(&self) -> &str;
-    /// Everything that is wrong with it by itself.
-    fn violations(&self) -> Vec<Violation>;
-    /// Reads one that somebody wrote.
-    fn parse(json: &[u8]) -> Result<Self, Vec<Violation>>;
+    /// Refuses it if something is wrong with it by itself.
+    fn checked(&self) -> Result<()>;
+    /// Reads and checks one that somebody wrote.
+    fn parse(json: &[u8]) -> Result<Self>;
     /// The wire name of a field by its wire name or its name in snake case.
     fn wire_name(field: &str) -> Option<&'static str>;
     /// Writes the audit into the record's own fields, where it has some.
@@ -98,26 +98,59 @@ impl<T: Kept> Stored<T> {
         })
     }
 
+    /// The record, if it is at the version that somebody saw.
+    pub(super) fn at(self, expected: u32) -> Result<Self> {
+        let found = self.audit.version;
+        if found == expected {
+            return Ok(self);
+        }
+        let (noun, id) = (T::NOUN.code(), self.record.id().to_owned());
+        Err(StoreError::Conflict { noun, id, expected, found }.into())
+    }
+
     pub(super) fn is_deleted(&self) -> bool {
         self.audit.deleted_at.is_some()
     }
 }
 
-/// Refuses a record that breaks limits.
-pub(super) fn check<T: Kept>(record: &T) -> Result<()> {
-    let violations = record.violations();
-    if violations.is_empty() { Ok(()) } else { Err(invalid::<T>(&violations)) }
+/// One error for everything that is wrong with a record.
+pub(super) fn refuse<T: Kept>(violations: &[Violation]) -> Error {
+    validation::one_error(KitchenError::InvalidRecord { noun: T::NAME, count: violations.len() }, violations)
 }
 
-fn invalid<T: Kept>(violations: &[Violation]) -> Error {
-    let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
-    let error = KitchenError::InvalidRecord { noun: T::NAME, count: violations.len() };
-    let error = Error::from(error).with_details(details);
-    match violations {
-        [only] => error.at(&only.path),
-        _ => error,
-    }
+/// What a record with a table of fields is checked and read by.
+macro_rules! by_table {
+    ($table:path) => {
+        fn checked(&self) -> $crate::error::Result<()> {
+            let violations = $crate::validation::check(self, &$table, <Self as Kept>::NAME);
+            if violations.is_empty() { Ok(()) } else { Err($crate::kitchen::kept::refuse::<Self>(&violations)) }
+        }
+
+        fn parse(json: &[u8]) -> $crate::error::Result<Self> {
+            let refuse = |violations: Vec<_>| $crate::kitchen::kept::refuse::<Self>(&violations);
+            $crate::validation::read(json, &$table, <Self as Kept>::NAME).map_err(refuse)
+        }
+
+        fn wire_name(field: &str) -> Option<&'static str> {
+            $table.wire_name(field)
+        }
+    };
 }
+pub(super) use by_table;
+
+/// The stamps of a record that has fields of its own for them.
+macro_rules! stamped {
+    () => {
+        fn stamp(&mut self, audit: &$crate::kitchen::Audit) {
+            self.version = audit.version;
+            self.created_at = Some(audit.created_at);
+            self.created_by = Some(audit.created_by.clone());
+            self.updated_at = Some(audit.updated_at);
+            self.updated_by = Some(audit.updated_by.clone());
+        }
+    };
+}
+pub(super) use stamped;
 
 /// A record with the fields of an update in the place of its own, checked like any input.
 ///
@@ -137,7 +170,7 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
         }
     }
     let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, &error))?;
-    T::parse(&json).map_err(|violations| invalid::<T>(&violations))
+    T::parse(&json)
 }
 
 /// Fields of an update that are none of the record's.

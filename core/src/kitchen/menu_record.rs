@@ -1,15 +1,15 @@
 //! How a kitchen keeps menus.
 
+use super::Audit;
 use super::derived::MenuDerived;
 use super::kept::Kept;
-use super::Audit;
+use super::kept::{by_table, stamped};
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::{AllergenPresence, DietStatus};
-use crate::menu::{Menu, fields, parse_menu, validate_menu};
+use crate::menu::{Menu, fields};
 use crate::quantity::Decimal;
 use crate::store::{Noun, RecordIndex, fold};
-use crate::validation::Violation;
 use rust_decimal::prelude::ToPrimitive;
 
 impl Kept for Menu {
@@ -20,26 +20,8 @@ impl Kept for Menu {
         self.id.as_str()
     }
 
-    fn violations(&self) -> Vec<Violation> {
-        validate_menu(self)
-    }
-
-    fn parse(json: &[u8]) -> Result<Self, Vec<Violation>> {
-        let parsed = parse_menu(json);
-        parsed.menu.ok_or(parsed.violations)
-    }
-
-    fn wire_name(field: &str) -> Option<&'static str> {
-        fields::MENU.wire_name(field)
-    }
-
-    fn stamp(&mut self, audit: &Audit) {
-        self.version = audit.version;
-        self.created_at = Some(audit.created_at);
-        self.created_by = Some(audit.created_by.clone());
-        self.updated_at = Some(audit.updated_at);
-        self.updated_by = Some(audit.updated_by.clone());
-    }
+    by_table!(fields::MENU);
+    stamped!();
 
     fn subject(&self, version: u32, changes: Vec<FieldChange>) -> EventSubject {
         let (menu_name, menu_code) = (self.menu_name.clone(), self.menu_code.clone());
@@ -78,11 +60,15 @@ impl Kept for Menu {
         let mut links: Vec<(&str, String)> = Vec::new();
         for line in &self.ingredients {
             links.extend(line.ingredient_id.iter().map(|id| ("ingredient", id.to_string())));
-            links.extend(line.substitutes.iter().map(|substitute| ("ingredient", substitute.ingredient_id.to_string())));
+            links
+                .extend(line.substitutes.iter().map(|substitute| ("ingredient", substitute.ingredient_id.to_string())));
             links.extend(line.component_menu_id.iter().map(|id| ("menu", id.to_string())));
         }
         if let Some(derived) = derived.map(MenuDerived::read).transpose()? {
             index = of_derived(index, &derived);
+            if derived.allergens_known {
+                links.push(("derived", "diet".to_owned()));
+            }
             for statement in &derived.allergens {
                 let label = match statement.presence {
                     AllergenPresence::Contains => "contains",
@@ -112,7 +98,9 @@ fn of_derived(mut index: RecordIndex, derived: &MenuDerived) -> RecordIndex {
         .number("complete", derived.complete.into())
         .number("halal", flag(derived.halal))
         .number("vegetarian", flag(derived.vegetarian));
-    for (nutrient, low, high) in [("energy_kcal", "calories", "calories_at_most"), ("protein_g", "protein", "protein_at_most")] {
+    for (nutrient, low, high) in
+        [("energy_kcal", "calories", "calories_at_most"), ("protein_g", "protein", "protein_at_most")]
+    {
         if let Some(serving) = derived.serving(nutrient) {
             index = index.number(low, scaled_f64(serving.low));
             if let Some(most) = serving.high {

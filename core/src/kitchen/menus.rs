@@ -1,5 +1,5 @@
 use super::derived::derived_of;
-use super::kept::{Stored, merged};
+use super::kept::{Kept, Stored, merged};
 use super::request::once;
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, MenuDerived};
@@ -8,7 +8,7 @@ use crate::event::{Event, EventType};
 use crate::id::MenuId;
 use crate::ingredient::Ingredient;
 use crate::menu::{Menu, MenuUpdate};
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MenuPlan, live_plans_using};
 use crate::program::NutritionProgram;
 use crate::store::{EventQuery, MAX_PAGE, Noun, Query};
 use jiff::Timestamp;
@@ -88,15 +88,13 @@ impl Kitchen {
         })
     }
 
-    /// Restores a deleted menu. Refused if its code was taken or something it uses is gone.
+    /// Restores a deleted menu; one that is not deleted stays as it is. Refused if its code was taken or something it uses is gone.
     pub fn restore_menu(&self, id: &MenuId, expected_version: u32) -> Result<MenuDetail> {
         self.act(Action::RestoreMenu, |work| {
-            let found = work.find::<Menu>(id.as_str())?.filter(Stored::is_deleted);
-            let Some(before) = found.filter(|stored| stored.audit.version == expected_version) else {
-                // Not deleted or not at this version: the same errors as of any other change.
-                work.require_at::<Menu>(id.as_str(), expected_version)?;
+            let before = work.find_at::<Menu>(id.as_str(), expected_version)?;
+            if !before.is_deleted() {
                 return detail(work, id.as_str());
-            };
+            }
             check_references(work, &before.record)?;
             work.change(&before, before.record.clone(), None, EventType::MenuRestored)?;
             detail(work, id.as_str())
@@ -162,7 +160,7 @@ pub(super) fn detail(work: &mut Work<'_>, id: &str) -> Result<MenuDetail> {
 }
 
 fn create(work: &mut Work<'_>, menu: Menu) -> Result<()> {
-    super::kept::check(&menu)?;
+    menu.checked()?;
     check_references(work, &menu)?;
     work.create(menu, EventType::MenuCreated)?;
     Ok(())
@@ -170,7 +168,7 @@ fn create(work: &mut Work<'_>, menu: Menu) -> Result<()> {
 
 /// Writes a menu's next version.
 pub(super) fn change(work: &mut Work<'_>, before: &Stored<Menu>, after: Menu, event: EventType) -> Result<()> {
-    super::kept::check(&after)?;
+    after.checked()?;
     check_references(work, &after)?;
     work.change(before, after, None, event)?;
     Ok(())
@@ -187,7 +185,8 @@ fn check_references(work: &mut Work<'_>, menu: &Menu) -> Result<()> {
             work.require::<Ingredient>(id.as_str()).map_err(|error| error.at(at("ingredientId")))?;
         }
         for substitute in &line.substitutes {
-            work.require::<Ingredient>(substitute.ingredient_id.as_str()).map_err(|error| error.at(at("substitutes")))?;
+            work.require::<Ingredient>(substitute.ingredient_id.as_str())
+                .map_err(|error| error.at(at("substitutes")))?;
         }
         if let Some(id) = line.component_menu_id.as_ref().filter(|id| **id != menu.id) {
             work.require::<Menu>(id.as_str()).map_err(|error| error.at(at("componentMenuId")))?;
@@ -206,17 +205,15 @@ fn check_references(work: &mut Work<'_>, menu: &Menu) -> Result<()> {
 fn refuse_if_used(work: &mut Work<'_>, id: &MenuId) -> Result<()> {
     let users = work.list_all(&Query::of(Noun::Menu).linked("menu", id.as_str()).number("deleted", 0))?;
     let mut users: Vec<String> = users.into_iter().map(|user| format!("menu {}", user.key.id)).collect();
-    let today = work.today()?;
-    let mut plans: Vec<String> = Vec::new();
-    for record in work.list_all(&Query::of(Noun::Assignment).text("menu_id", id.as_str()))? {
-        let plan = Stored::<Assignment>::read(&record)?.record.plan_id.to_string();
-        if !plans.contains(&plan) {
-            if work.find::<MenuPlan>(&plan)?.is_some_and(|stored| stored.record.is_live(today)) {
-                users.push(format!("plan {plan}"));
-            }
-            plans.push(plan);
-        }
+    let served = work.list_all(&Query::of(Noun::Assignment).text("menu_id", id.as_str()))?;
+    let served: Vec<Assignment> =
+        served.iter().map(|record| Ok(Stored::read(record)?.record)).collect::<Result<_>>()?;
+    let mut plans = Vec::new();
+    for assignment in &served {
+        plans.extend(work.find::<MenuPlan>(assignment.plan_id.as_str())?.map(|stored| stored.record));
     }
+    let live = live_plans_using(std::slice::from_ref(id), &plans, &served, work.today()?);
+    users.extend(live.into_iter().map(|plan| format!("plan {plan}")));
     if users.is_empty() {
         return Ok(());
     }

@@ -24,10 +24,8 @@ pub(super) fn once(
     make: impl FnOnce(&mut Work<'_>) -> Result<String>,
 ) -> Result<String> {
     let Some(key) = key else { return make(work) };
-    let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-        what: "a request".to_owned(),
-        reason: error.to_string(),
-    };
+    let unreadable =
+        |error: serde_json::Error| StoreError::Unreadable { what: "a request".to_owned(), reason: error.to_string() };
     let key = crate::id::IdempotencyKey::new(key)?;
     let record = RecordKey::new(Noun::Request, key.as_str());
     let request = serde_json::to_vec(request).map_err(unreadable)?;

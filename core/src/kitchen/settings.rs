@@ -1,4 +1,4 @@
-use super::kept::Kept;
+use super::kept::{Kept, stamped};
 use super::{Audit, KitchenError};
 use crate::cost::{CostRates, CostSettings, PricePolicy};
 use crate::error::Result;
@@ -6,9 +6,8 @@ use crate::event::{EventSubject, FieldChange};
 use crate::id::{ActorId, StandardId};
 use crate::message::Language;
 use crate::money::Currency;
-use crate::program::Holiday;
+use crate::program::{Holiday, ProgramMeal};
 use crate::store::{Noun, RecordIndex};
-use crate::validation::Violation;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -52,7 +51,7 @@ pub struct KitchenSettings {
     pub holidays: Vec<Holiday>,
     /// When each meal is eaten, where no programme says otherwise.
     #[serde(default)]
-    pub service_times: Vec<crate::program::ProgramMeal>,
+    pub service_times: Vec<ProgramMeal>,
     /// When they were first written.
     #[serde(default)]
     pub created_at: Option<Timestamp>,
@@ -110,5 +109,100 @@ impl KitchenSettings {
             rates: self.rates.clone(),
             ..CostSettings::new(self.currency, date)
         }
+    }
+}
+
+/// What is to change about the settings. A field that is absent stays as it is; `clear` names those that are to be
+/// absent.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsUpdate {
+    /// The version they were seen at; 0 if they were never written.
+    pub expected_version: u32,
+    /// The one currency.
+    #[serde(default)]
+    pub currency: Option<Currency>,
+    /// The language of messages.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// The IANA time zone.
+    #[serde(default)]
+    pub time_zone: Option<String>,
+    /// Sets of household measures, all of them.
+    #[serde(default)]
+    pub measure_sets: Option<Vec<String>>,
+    /// Food tables in their order.
+    #[serde(default)]
+    pub food_table_priority: Option<Vec<String>>,
+    /// Which of the prices seen counts.
+    #[serde(default)]
+    pub price_policy: Option<PricePolicy>,
+    /// The region whose prices come first.
+    #[serde(default)]
+    pub price_region: Option<String>,
+    /// The supplier whose prices come first.
+    #[serde(default)]
+    pub price_supplier: Option<String>,
+    /// Days after which a price is old.
+    #[serde(default)]
+    pub maximum_price_age_days: Option<u32>,
+    /// Everything paid beside ingredients.
+    #[serde(default)]
+    pub rates: Option<CostRates>,
+    /// The standard menus are judged by.
+    #[serde(default)]
+    pub default_standard: Option<StandardId>,
+    /// Whether fortification programmes count.
+    #[serde(default)]
+    pub fortified: Option<bool>,
+    /// Days without service, all of them.
+    #[serde(default)]
+    pub holidays: Option<Vec<Holiday>>,
+    /// When each meal is eaten, all of them.
+    #[serde(default)]
+    pub service_times: Option<Vec<ProgramMeal>>,
+    /// Fields that are to be absent.
+    #[serde(default)]
+    pub clear: Vec<String>,
+}
+
+/// Fields that may be absent.
+const CLEARABLE: [(&str, &str); 3] = [
+    ("priceRegion", "price_region"),
+    ("priceSupplier", "price_supplier"),
+    ("maximumPriceAgeDays", "maximum_price_age_days"),
+];
+
+impl Kept for KitchenSettings {
+    const NOUN: Noun = Noun::Settings;
+    const NAME: &'static str = "settings";
+
+    fn id(&self) -> &str {
+        Self::ID
+    }
+
+    stamped!();
+
+    fn checked(&self) -> Result<()> {
+        self.cost_settings(Date::constant(2000, 1, 1)).check()
+    }
+
+    fn parse(json: &[u8]) -> Result<Self> {
+        let settings: Self =
+            serde_json::from_slice(json).map_err(|error| KitchenError::BadSettings { reason: error.to_string() })?;
+        settings.checked()?;
+        Ok(settings)
+    }
+
+    fn wire_name(field: &str) -> Option<&'static str> {
+        CLEARABLE.iter().find(|(wire, key)| *wire == field || *key == field).map(|(wire, _)| *wire)
+    }
+
+    fn index(&self, audit: &Audit, _: Option<&str>) -> Result<RecordIndex> {
+        Ok(RecordIndex::default().number("created_at", audit.created_at.as_microsecond()))
+    }
+
+    fn subject(&self, version: u32, changes: Vec<FieldChange>) -> EventSubject {
+        EventSubject::Settings { version, changes }
     }
 }

@@ -101,12 +101,24 @@ impl<'k> Work<'k> {
 
     /// Like [`require`](Self::require); another version than the caller saw is a conflict.
     pub(super) fn require_at<T: Kept>(&mut self, id: &str, expected: u32) -> Result<Stored<T>> {
-        let stored = self.require::<T>(id)?;
-        if stored.audit.version == expected {
-            return Ok(stored);
-        }
-        let (noun, id, found) = (T::NOUN.code(), id.to_owned(), stored.audit.version);
-        Err(StoreError::Conflict { noun, id, expected, found }.into())
+        self.require::<T>(id)?.at(expected)
+    }
+
+    /// Like [`require_at`](Self::require_at), deleted ones included.
+    pub(super) fn find_at<T: Kept>(&mut self, id: &str, expected: u32) -> Result<Stored<T>> {
+        let found = self.find::<T>(id)?;
+        found.ok_or_else(|| KitchenError::NotFound { noun: T::NAME, id: id.chars().take(64).collect() })?.at(expected)
+    }
+
+    /// A record that is not one of the domain, as it is stored.
+    pub(super) fn find_raw(&mut self, key: &RecordKey) -> Result<Option<StoredRecord>> {
+        self.load([key.clone()])?;
+        Ok(self.read.get(key).cloned().flatten())
+    }
+
+    /// Writes a new record that is not one of the domain.
+    pub(super) fn create_raw(&mut self, record: StoredRecord) {
+        self.push(record.key.clone(), Write::Put { expected: 0, record });
     }
 
     /// One page of what a query finds, as it is stored.
@@ -135,7 +147,7 @@ impl<'k> Work<'k> {
 
     /// Writes a new record.
     pub(super) fn create<T: Kept>(&mut self, record: T, event: EventType) -> Result<Stored<T>> {
-        kept::check(&record)?;
+        record.checked()?;
         if self.find::<T>(record.id())?.is_some() {
             return Err(KitchenError::Exists { noun: T::NAME, id: record.id().to_owned() }.into());
         }
@@ -156,7 +168,7 @@ impl<'k> Work<'k> {
         deleted_at: Option<jiff::Timestamp>,
         event: EventType,
     ) -> Result<Stored<T>> {
-        kept::check(&after)?;
+        after.checked()?;
         let host = &self.kitchen.host;
         let mut audit = before.audit.clone().changed(host.clock.now(), &self.kitchen.session.actor);
         audit.deleted_at = deleted_at;
@@ -207,13 +219,24 @@ impl<'k> Work<'k> {
         self.events.push(NewEvent { id, event_type, at, actor, data });
     }
 
+    /// Writes what an import brings, as it is.
+    pub(super) fn take_over(&mut self, writes: Vec<Write>, events: Vec<NewEvent>) {
+        for write in writes {
+            self.push(write.key().clone(), write);
+        }
+        self.events.extend(events);
+    }
+
     /// The settings in force: the stored ones, or those every kitchen begins with.
     pub(super) fn settings(&mut self) -> Result<Stored<KitchenSettings>> {
         match self.find::<KitchenSettings>(KitchenSettings::ID)? {
             Some(stored) => Ok(stored),
             None => Ok(Stored {
                 record: KitchenSettings::standard()?,
-                audit: Audit { version: 0, ..Audit::created(self.kitchen.host.clock.now(), &self.kitchen.session.actor) },
+                audit: Audit {
+                    version: 0,
+                    ..Audit::created(self.kitchen.host.clock.now(), &self.kitchen.session.actor)
+                },
                 derived: None,
             }),
         }

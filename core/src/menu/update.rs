@@ -1,6 +1,6 @@
 use super::{
-    Course, DeclaredCost, DeclaredNutrition, DifficultyLevel, FoodGroupCredit, MealType, MenuIngredient, MenuKind, Portion,
-    RecipeStep,
+    Course, DeclaredCost, DeclaredNutrition, DifficultyLevel, FoodGroupCredit, MealType, MenuIngredient, MenuKind,
+    Portion, RecipeStep,
 };
 use crate::id::{MenuId, ProgramId};
 use crate::ingredient::CookingMethod;

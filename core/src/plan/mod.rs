@@ -9,12 +9,13 @@ mod assignment;
 mod calendar;
 mod conflict;
 mod fault;
-mod fields;
+pub(crate) mod fields;
 mod fit;
 mod range;
 mod record;
 mod relations;
 mod status;
+mod update;
 mod usage;
 mod validate;
 
@@ -26,6 +27,7 @@ pub use fit::{validate_assignment_in, validate_plan_in};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use status::PlanStatus;
+pub use update::PlanUpdate;
 pub use usage::live_plans_using;
 pub use validate::{
     ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,

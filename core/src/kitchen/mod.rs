@@ -39,3 +39,6 @@ pub use permission::{Action, Permission, permissions};
 pub use plans::PlanDetail;
 pub use session::{Role, Session};
 pub use settings::{KitchenSettings, SettingsUpdate};
+
+#[cfg(test)]
+mod tests;

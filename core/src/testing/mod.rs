@@ -10,10 +10,12 @@
 //! });
 //! ```
 
+mod host;
 mod ingredient;
 mod menu;
 mod value;
 
+pub use host::{CountedIds, FixedClock, fixed_host};
 pub use ingredient::ingredients;
 pub use menu::menus;
 pub(crate) use value::value;

@@ -2,7 +2,7 @@
 .PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-FEATURES := foods retention rayon testing toml
+FEATURES := foods retention rayon sqlite testing toml
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 

@@ -42,6 +42,8 @@ mod noun;
 mod page;
 mod query;
 mod record;
+#[cfg(feature = "sqlite")]
+mod sql;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};

@@ -13,6 +13,7 @@
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod events;
+mod fault;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod finding;
@@ -28,13 +29,15 @@ pub mod racing;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod reading;
-mod sample;
+pub(crate) mod sample;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod tenants;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod writing;
+
+pub use fault::{Fault, FaultStore};
 
 /// One test for every case that a backend of the store must pass.
 ///

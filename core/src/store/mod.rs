@@ -42,6 +42,10 @@ mod noun;
 mod page;
 mod query;
 mod record;
+#[cfg(feature = "sqlite")]
+mod sql;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
@@ -51,5 +55,8 @@ pub use noun::Noun;
 pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
+
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Durability, SqliteOptions, SqliteStore};
 
 pub(crate) use fault::StoreError;

@@ -40,6 +40,8 @@ mod fold;
 mod memory;
 mod noun;
 mod page;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod query;
 mod record;
 
@@ -49,6 +51,8 @@ pub use fold::fold;
 pub use memory::MemoryStore;
 pub use noun::Noun;
 pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresOptions;
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
 

@@ -1,0 +1,74 @@
+use crate::store::postgres::runtime::refuse_inside_a_task;
+use std::future::Future;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::coop::{consume_budget, has_budget_remaining};
+use tokio::task::{block_in_place, spawn, spawn_blocking};
+
+fn many() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).build().unwrap()
+}
+
+fn runtimes() -> [Runtime; 2] {
+    [many(), Builder::new_current_thread().build().unwrap()]
+}
+
+fn allowed() -> bool {
+    match refuse_inside_a_task() {
+        Ok(()) => true,
+        Err(error) => {
+            assert_eq!(error.code(), "store.would_block");
+            assert!(!error.is_retryable());
+            false
+        }
+    }
+}
+
+fn everywhere<F: Future<Output = bool>>(ask: impl Fn() -> F) -> [bool; 2] {
+    runtimes().map(|runtime| runtime.block_on(ask()))
+}
+
+#[test]
+fn threads_without_a_task_may_wait() {
+    assert!(allowed());
+    for runtime in runtimes() {
+        let _entered = runtime.enter();
+        assert!(allowed(), "a thread that only knows of a runtime holds nobody up");
+    }
+    assert_eq!(everywhere(|| async { spawn_blocking(allowed).await.unwrap() }), [true, true]);
+    assert_eq!(everywhere(|| async { spawn(async { spawn_blocking(allowed).await.unwrap() }).await.unwrap() }), [true, true]);
+    assert!(many().block_on(async { block_in_place(allowed) }));
+    assert!(many().block_on(async { spawn(async { block_in_place(allowed) }).await.unwrap() }));
+}
+
+#[test]
+fn tasks_may_not() {
+    assert_eq!(everywhere(|| async { allowed() }), [false, false]);
+    assert_eq!(everywhere(|| async { spawn(async { allowed() }).await.unwrap() }), [false, false]);
+    let after_waiting = || async {
+        tokio::task::yield_now().await;
+        spawn_blocking(|| ()).await.unwrap();
+        allowed()
+    };
+    assert_eq!(everywhere(after_waiting), [false, false]);
+    let local = tokio::task::LocalSet::new();
+    assert!(!local.block_on(&Builder::new_current_thread().build().unwrap(), async { allowed() }));
+}
+
+#[test]
+fn asking_takes_nothing_from_the_task() {
+    let spent = many().block_on(async {
+        for _ in 0..50 {
+            consume_budget().await;
+        }
+        assert!(!allowed() && !allowed());
+        let mut spent = 50;
+        while has_budget_remaining() {
+            // What is left of 128 steps, one by one, without ever yielding.
+            std::future::poll_fn(|cx| tokio::task::coop::poll_proceed(cx).map(|step| step.made_progress())).await;
+            spent += 1;
+        }
+        assert!(!allowed(), "a task that has spent its budget is still a task");
+        spent
+    });
+    assert_eq!(spent, 128);
+}

@@ -181,3 +181,8 @@ impl Tenant {
         Ok(EventPage { events: wanted.cloned().collect(), last_seq: self.last_seq })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    crate::store_conformance!(memory, || std::sync::Arc::new(crate::store::MemoryStore::new()));
+}

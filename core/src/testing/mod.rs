@@ -1,6 +1,6 @@
-//! Strategies of valid records for property tests (feature `testing`).
+//! Strategies of valid records for property tests, and the cases a backend of the store must pass (feature `testing`).
 //!
-//! They are drawn from the same tables that validation reads, so a limit that moves moves them too.
+//! The strategies are drawn from the same tables that validation reads, so a limit that moves moves them too.
 //!
 //! ```
 //! use gizi::menu::validate_menu;
@@ -11,6 +11,7 @@
 //! ```
 
 mod menu;
+pub mod store;
 mod value;
 
 pub use menu::{ingredients, menus};

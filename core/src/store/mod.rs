@@ -44,6 +44,8 @@ mod page;
 mod postgres;
 mod query;
 mod record;
+#[cfg(any(test, feature = "sqlite", feature = "postgres"))]
+mod sql;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
@@ -52,7 +54,7 @@ pub use memory::MemoryStore;
 pub use noun::Noun;
 pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
 #[cfg(feature = "postgres")]
-pub use postgres::PostgresOptions;
+pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
 

@@ -35,6 +35,12 @@ impl Connection {
         self.client.query(&statement, values)
     }
 
+    /// The one row of a statement, which is prepared the first time.
+    pub(super) fn query_one(&mut self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Row, postgres::Error> {
+        let statement = self.prepared(sql)?;
+        self.client.query_one(&statement, values)
+    }
+
     /// Runs a statement, which is prepared the first time; how many rows it touched.
     pub(super) fn execute(&mut self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<u64, postgres::Error> {
         let statement = self.prepared(sql)?;
@@ -65,17 +71,6 @@ impl Connection {
             Err(error) if is_lost(&error) || error.as_db_error().is_none() => Err(Failure::InDoubt(error)),
             Err(error) => Err(Failure::Database(error)),
         }
-    }
-
-    /// Work that sees one moment.
-    pub(super) fn reading<T>(
-        &mut self,
-        work: impl FnOnce(&mut Self) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
-        self.client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")?;
-        let done = self.or_roll_back(work)?;
-        self.client.batch_execute("COMMIT")?;
-        Ok(done)
     }
 
     fn or_roll_back<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Failure>) -> Result<T, Failure> {

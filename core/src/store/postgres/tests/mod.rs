@@ -1,2 +1,7 @@
+mod kept;
 mod runtime;
 mod secrets;
+
+use kept::store;
+
+crate::store_conformance!(conformance, store);

@@ -2,7 +2,7 @@ use crate::error::faults;
 
 faults! {
     /// What can go wrong with a store.
-    #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "records in memory cannot fail in every way"))]
+    #[allow(dead_code, reason = "each backend fails in its own ways, and which are built is a feature")]
     StoreError {
         /// A record is not at the version that a write expects; `found` is 0 if it is not there.
         Conflict { noun: &'static str, id: String, expected: u32, found: u32 } = Conflict "store.conflict" "{noun} {id} was to be at version {expected} and is at {found}: read it again";

@@ -44,8 +44,11 @@ mod page;
 mod postgres;
 mod query;
 mod record;
-#[cfg(any(test, feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, unused_imports, reason = "only SQLite writes row by row"))]
 mod sql;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
@@ -57,5 +60,7 @@ pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
 pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Durability, SqliteOptions, SqliteStore};
 
 pub(crate) use fault::StoreError;

@@ -123,16 +123,18 @@ impl Store for PostgresStore {
     }
 
     fn delete_tenant(&self, tenant: &TenantId) -> Result<()> {
-        let tenant = tenant.clone();
+        let id = tenant.clone();
         self.pool.run(move |connection| {
             connection.writing(|connection| {
                 // The tenant's own row comes first: a commit under way is waited for, and the next waits.
                 for sql in sql::DELETE_TENANT {
-                    connection.execute(&sql.replace('?', "$"), &[&tenant.as_str()])?;
+                    connection.execute(&sql.replace('?', "$"), &[&id.as_str()])?;
                 }
                 Ok(())
             })
-        })
+        })?;
+        self.bell.ring(tenant);
+        Ok(())
     }
 
     fn capabilities(&self) -> Capabilities {

@@ -136,7 +136,9 @@ fn listings(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) ->
     let mut rows = Rows::default();
     for write in writes {
         match write {
-            Write::Put { record, .. } => rows.push(listing_values(tenant, &record.key, &record.index).into_iter().skip(1)),
+            Write::Put { record, .. } => {
+                rows.push(listing_values(tenant, &record.key, &record.index).into_iter().skip(1))
+            }
             Write::Derive { key, index, .. } => rows.push(listing_values(tenant, key, index).into_iter().skip(1)),
             Write::Remove { .. } => {}
         }

@@ -60,10 +60,7 @@ impl Connection {
     }
 
     /// All of the work, or nothing.
-    pub(super) fn writing<T>(
-        &mut self,
-        work: impl FnOnce(&mut Self) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+    pub(super) fn writing<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Failure>) -> Result<T, Failure> {
         self.client.batch_execute("BEGIN")?;
         let done = self.or_roll_back(work)?;
         match self.client.batch_execute("COMMIT") {

@@ -73,7 +73,11 @@ fn is_io(error: &postgres::Error) -> bool {
 fn fault(error: &postgres::Error) -> StoreError {
     let reason = reason(error);
     let Some(said) = error.as_db_error() else {
-        return if is_lost(error) || is_timeout(error) { StoreError::Busy { reason } } else { StoreError::Failed { reason } };
+        return if is_lost(error) || is_timeout(error) {
+            StoreError::Busy { reason }
+        } else {
+            StoreError::Failed { reason }
+        };
     };
     let code = said.code().code();
     match said.code() {

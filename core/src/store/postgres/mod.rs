@@ -19,9 +19,7 @@ mod tests;
 
 pub use options::PostgresOptions;
 
-use super::{
-    Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, Store, sql,
-};
+use super::{Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, Store, sql};
 use crate::error::Result;
 use crate::event::EventPage;
 use crate::id::TenantId;

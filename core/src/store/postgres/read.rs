@@ -11,7 +11,8 @@ use postgres::types::ToSql;
 use std::collections::HashMap;
 
 /// How PostgreSQL writes what other engines write otherwise.
-pub(super) const DIALECT: Dialect = Dialect { mark: '$', occurs: |text, word| format!("position({word} IN {text}) > 0") };
+pub(super) const DIALECT: Dialect =
+    Dialect { mark: '$', occurs: |text, word| format!("position({word} IN {text}) > 0") };
 
 /// The records of some keys and the revision: one statement, so one moment.
 pub(super) fn get(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot, Failure> {

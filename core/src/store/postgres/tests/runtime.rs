@@ -35,7 +35,10 @@ fn threads_without_a_task_may_wait() {
         assert!(allowed(), "a thread that only knows of a runtime holds nobody up");
     }
     assert_eq!(everywhere(|| async { spawn_blocking(allowed).await.unwrap() }), [true, true]);
-    assert_eq!(everywhere(|| async { spawn(async { spawn_blocking(allowed).await.unwrap() }).await.unwrap() }), [true, true]);
+    assert_eq!(
+        everywhere(|| async { spawn(async { spawn_blocking(allowed).await.unwrap() }).await.unwrap() }),
+        [true, true]
+    );
     assert!(many().block_on(async { block_in_place(allowed) }));
     assert!(many().block_on(async { spawn(async { block_in_place(allowed) }).await.unwrap() }));
 }

@@ -23,6 +23,9 @@ fn what_is_wrong_with_a_url_is_not_repeated() {
 #[test]
 fn a_schema_is_no_statement() {
     for schema in ["", "Gizi", "gizi; drop", "gizi\"", &"g".repeat(41)] {
-        assert_eq!(PostgresOptions::new("host=localhost").schema(schema).config().unwrap_err().code(), "store.bad_options");
+        assert_eq!(
+            PostgresOptions::new("host=localhost").schema(schema).config().unwrap_err().code(),
+            "store.bad_options"
+        );
     }
 }

@@ -28,7 +28,7 @@ pub mod racing;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod reading;
-mod sample;
+pub(crate) mod sample;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod tenants;

@@ -14,7 +14,9 @@ pub(super) fn url() -> String {
 pub(super) fn options() -> PostgresOptions {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    PostgresOptions::new(&url()).schema(&format!("gizi_test_{}_{number}", std::process::id()))
+    let schema = format!("gizi_test_{}_{number}", std::process::id());
+    // The server knows the connections of a store by the name of its schema.
+    PostgresOptions::new(&format!("{}?application_name={schema}", url())).schema(&schema)
 }
 
 /// A store of one test; its schema goes with it.

@@ -1,4 +1,5 @@
 use crate::store::postgres::runtime::refuse_inside_a_task;
+use crate::store::{ChangeSet, PostgresStore, Store};
 use std::future::Future;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::coop::{consume_budget, has_budget_remaining};
@@ -74,4 +75,27 @@ fn asking_takes_nothing_from_the_task() {
         spent
     });
     assert_eq!(spent, 128);
+}
+
+#[test]
+fn a_store_works_in_spawn_blocking_and_nowhere_else_in_a_runtime() {
+    let store = std::sync::Arc::new(super::store());
+    let kitchen = crate::testing::store::sample::kitchen(&**store);
+    for runtime in runtimes() {
+        let (store, kitchen) = (std::sync::Arc::clone(&store), kitchen.clone());
+        runtime.block_on(async {
+            let options = store.options.clone();
+            assert_eq!(PostgresStore::connect(options).unwrap_err().code(), "store.would_block");
+            assert_eq!(store.get(&kitchen, &[]).unwrap_err().code(), "store.would_block");
+            assert_eq!(store.commit(&kitchen, ChangeSet::default()).unwrap_err().code(), "store.would_block");
+            spawn_blocking(move || {
+                let other = PostgresStore::connect(store.options.clone()).unwrap();
+                other.commit(&kitchen, ChangeSet::default()).unwrap();
+                store.get(&kitchen, &[]).unwrap()
+            })
+            .await
+            .unwrap()
+        });
+    }
+    assert_eq!(store.get(&kitchen, &[]).unwrap().revision, 2);
 }

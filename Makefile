@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make crash · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres rayon sqlite testing toml
@@ -47,6 +47,10 @@ lint: toolchain
 
 bench: toolchain
 	cargo bench --locked -p gizi-benches
+
+# Kills a writing process 200 times; `make test` does it 20 times.
+crash: toolchain
+	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
 
 audit: toolchain
 	test -x $(TOOLS)/bin/cargo-deny || cargo install cargo-deny --locked --root $(TOOLS)

@@ -42,8 +42,9 @@ pub(crate) const PRUNE_EVENTS: &str = "DELETE FROM events WHERE tenant = ?1 AND 
 
 pub(crate) const EVENTS: &str = "SELECT body FROM events WHERE tenant = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
 
-pub(crate) const EVENTS_ABOUT: &str =
-    "SELECT body FROM events WHERE tenant = ?1 AND subject = ?4 AND seq > ?2 ORDER BY seq LIMIT ?3";
+/// The numbers come from the key of subjects alone, however many events the tenant has.
+pub(crate) const EVENTS_ABOUT: &str = "SELECT body FROM events WHERE tenant = ?1 AND seq IN \
+     (SELECT seq FROM events WHERE tenant = ?1 AND subject = ?4 AND seq > ?2 ORDER BY seq LIMIT ?3) ORDER BY seq";
 
 pub(crate) const DELETE_TENANT: [&str; 5] = [
     "DELETE FROM tenants WHERE tenant = ?1",

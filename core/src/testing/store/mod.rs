@@ -13,6 +13,7 @@
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod events;
+mod fault;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod finding;
@@ -35,6 +36,8 @@ pub mod tenants;
 #[allow(missing_docs, reason = "a case is named by its sentence")]
 #[doc(hidden)]
 pub mod writing;
+
+pub use fault::{Fault, FaultStore};
 
 /// One test for every case that a backend of the store must pass.
 ///

@@ -26,8 +26,9 @@ pub fn what_is_created_is_read_back_whole(store: &dyn Store) {
         .link("allergen", "ayam");
     let record = StoredRecord { schema: 7, derived: Some("{\"cost\":1}".to_owned()), ..indexed("sop", index) };
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
-    assert_eq!(store.get(&kitchen, &[key("sop")]).unwrap().records, [record.clone()]);
-    assert_eq!(store.list(&kitchen, &Query::of(Noun::Menu), &Default::default()).unwrap().records, [record]);
+    let read = store.get(&kitchen, &[key("sop")]).unwrap().records;
+    let listed = store.list(&kitchen, &Query::of(Noun::Menu), &Default::default()).unwrap().records;
+    assert_eq!((read, listed), (vec![record.clone()], vec![record]));
 }
 
 pub fn an_update_replaces_body_and_index(store: &dyn Store) {

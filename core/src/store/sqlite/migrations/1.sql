@@ -51,5 +51,5 @@ CREATE TABLE events (
     PRIMARY KEY (tenant, seq)
 ) STRICT, WITHOUT ROWID;
 
--- The history of one record; events about many are in none.
-CREATE INDEX events_about ON events (tenant, subject, seq) WHERE subject <> '';
+-- The history of one record.
+CREATE INDEX events_about ON events (tenant, subject, seq);

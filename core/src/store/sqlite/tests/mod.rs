@@ -1,11 +1,26 @@
+mod faults;
+mod files;
+mod plans;
+
 use super::SqliteStore;
 use std::ops::Deref;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A store in a file that goes with it.
 struct Scratch {
     store: SqliteStore,
-    _folder: TempDir,
+    folder: TempDir,
+}
+
+impl Scratch {
+    fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder().join("kitchen.db")
+    }
 }
 
 impl Deref for Scratch {
@@ -18,7 +33,7 @@ impl Deref for Scratch {
 
 fn scratch() -> Scratch {
     let folder = TempDir::new().unwrap();
-    Scratch { store: SqliteStore::open(&folder.path().join("kitchen.db")).unwrap(), _folder: folder }
+    Scratch { store: SqliteStore::open(&folder.path().join("kitchen.db")).unwrap(), folder }
 }
 
 crate::store_conformance!(conformance, scratch);

@@ -40,9 +40,12 @@ mod fold;
 mod memory;
 mod noun;
 mod page;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod query;
 mod record;
-#[cfg(feature = "sqlite")]
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, unused_imports, reason = "only SQLite writes row by row"))]
 mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -53,9 +56,10 @@ pub use fold::fold;
 pub use memory::MemoryStore;
 pub use noun::Noun;
 pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
-
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Durability, SqliteOptions, SqliteStore};
 

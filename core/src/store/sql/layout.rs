@@ -10,10 +10,15 @@ pub(crate) fn column(noun: Noun, field: &str) -> Option<String> {
     text.or_else(|| place(noun.number_fields()).map(|place| format!("number_{place}")))
 }
 
+/// The columns of `listings` behind its key.
+pub(crate) fn listing_columns() -> Vec<String> {
+    let slots = |name: &'static str| (1..=Noun::MAX_FIELDS).map(move |place| format!("{name}_{place}"));
+    slots("text").chain(slots("number")).chain(["search".to_owned()]).collect()
+}
+
 /// The statement that writes a row of `listings`; its values are [`listing_values`].
 pub(crate) fn put_listing() -> String {
-    let slots = |name: &'static str| (1..=Noun::MAX_FIELDS).map(move |place| format!("{name}_{place}"));
-    let columns: Vec<String> = slots("text").chain(slots("number")).chain(["search".to_owned()]).collect();
+    let columns = listing_columns();
     let marks: Vec<String> = (1..=columns.len() + 3).map(|place| format!("?{place}")).collect();
     let updates: Vec<String> = columns.iter().map(|column| format!("{column} = excluded.{column}")).collect();
     format!(

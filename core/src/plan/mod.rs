@@ -9,7 +9,7 @@ mod assignment;
 mod calendar;
 mod conflict;
 mod fault;
-mod fields;
+pub(crate) mod fields;
 mod fit;
 mod range;
 mod record;

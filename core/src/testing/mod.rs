@@ -12,8 +12,10 @@
 
 mod ingredient;
 mod menu;
+mod plan;
 mod value;
 
 pub use ingredient::ingredients;
 pub use menu::menus;
+pub use plan::{assignments, holidays, plans, programs};
 pub(crate) use value::value;

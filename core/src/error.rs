@@ -210,6 +210,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::plan::PlanError::CODES,
         crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
+        crate::store::StoreError::CODES,
     ];
     let list = rooms.concat().into_iter();
     list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })

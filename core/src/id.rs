@@ -88,6 +88,8 @@ ids! {
     LineId "line id";
     /// Names one step of a recipe.
     StepId "step id";
+    /// Names a kitchen: everything one kitchen stores is apart from every other's.
+    TenantId "tenant id";
     /// Names a nutrition programme.
     ProgramId "program id";
     /// Names a place that is fed: a school, a health post.

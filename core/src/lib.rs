@@ -4,6 +4,7 @@
 pub mod balance;
 pub mod cost;
 pub mod error;
+pub mod event;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
@@ -16,6 +17,7 @@ pub mod plan;
 pub mod program;
 pub mod quantity;
 pub mod sheet;
+pub mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod validation;

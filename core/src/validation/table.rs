@@ -179,6 +179,11 @@ macro_rules! record {
 pub(crate) use record;
 
 impl Record {
+    /// The name in JSON of a field by that name, its other one, or its Rust name.
+    pub(crate) fn wire_name(&self, field: &str) -> Option<&'static str> {
+        self.fields.iter().find(|known| known.key == field || known.is_called(field)).map(|known| known.name)
+    }
+
     /// A field by its Rust name.
     pub(crate) fn field(&self, key: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.key == key)

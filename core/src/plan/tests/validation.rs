@@ -130,3 +130,15 @@ fn tables_and_records_have_the_same_fields() {
     same_fields::<Assignment>(&ASSIGNMENT);
     same_fields::<PlannedPortions>(&PORTIONS);
 }
+
+#[test]
+fn the_committed_schemas_are_current() {
+    for (name, schema) in [("plan", plan_schema()), ("assignment", assignment_schema())] {
+        let path = format!("{}/docs/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("GIZI_WRITE_SCHEMA").is_some() {
+            std::fs::write(&path, &schema).unwrap();
+        }
+        let committed = std::fs::read_to_string(&path).unwrap();
+        assert!(committed == schema, "run the tests once with GIZI_WRITE_SCHEMA=1 and commit {path}");
+    }
+}

@@ -180,3 +180,15 @@ fn the_schema_knows_days_and_times() {
     let time = &schema["$defs"]["ProgramMeal"]["properties"]["serviceTime"]["anyOf"][0];
     assert_eq!(*time, json!({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}));
 }
+
+#[test]
+fn the_committed_schema_is_current() {
+    for (name, schema) in [("program", program_schema())] {
+        let path = format!("{}/docs/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("GIZI_WRITE_SCHEMA").is_some() {
+            std::fs::write(&path, &schema).unwrap();
+        }
+        let committed = std::fs::read_to_string(&path).unwrap();
+        assert!(committed == schema, "run the tests once with GIZI_WRITE_SCHEMA=1 and commit {path}");
+    }
+}

@@ -170,6 +170,8 @@ fn some_lunches() -> impl Strategy<Value = Vec<Assignment>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn months_put_together_are_the_year(year in 2023_u32..=2025, assignments in some_lunches()) {
         let mut months = Vec::new();

@@ -148,6 +148,21 @@ fn the_ends_of_limits_are_within_them() {
     }
 }
 
+#[test]
+fn lists_beyond_their_limit_are_named_and_not_compared() {
+    let audience = |n: usize| json!({"audience": format!("a{n}"), "heads": 1});
+    let mut json = mbg();
+    json["partnerSchools"][0]["audiences"] = json!([{"audience": "stranger", "heads": 5}]);
+    json["partnerSchools"][1]["audiences"] = json!([]);
+    json["audiences"] = (0..50).map(audience).collect();
+    let stranger = "sites[0].audiences[0].audience: program.sites.audiences.audience.unknown_audience";
+    assert_eq!(found(&json), [stranger]);
+    json["audiences"] = (0..51).map(audience).collect();
+    assert_eq!(found(&json), ["audiences: program.audiences.too_many"]);
+    let days = with("/feedingDays", json!(vec!["MONDAY"; 50_000]));
+    assert_eq!(found(&days).len(), 1000);
+}
+
 /// An audience whose heads cannot be read says nothing about its sites.
 #[test]
 fn a_relation_is_silent_about_what_could_not_be_read() {

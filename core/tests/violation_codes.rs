@@ -4,14 +4,16 @@
 
 use gizi::ingredient::ingredient_violation_codes;
 use gizi::menu::menu_violation_codes;
+use gizi::plan::{assignment_violation_codes, plan_violation_codes};
+use gizi::program::program_violation_codes;
 use gizi::validation::ViolationCode;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 const INTRODUCTION: &str = "# Violation codes
 
-`parse_menu`, `validate_menu`, `parse_ingredient` and `validate_ingredient` report every broken field with its path, a
-code, the limit and the value. A code is what the field's codes start with, a point and a reason; it never changes its
+`parse_menu` and `validate_menu`, and the same of ingredients, programmes, plans and assignments, report every broken
+field with its path, a code, the limit and the value. A code is what the field's codes start with, a point and a reason; it never changes its
 meaning. Behind a reason stands its limit: a number, the names that are accepted, or a type, format or pattern of JSON
 Schema. In paths, `[]` is any entry of a list. The sentences, in English and Indonesian, are in
 `core/data/messages.csv`.
@@ -48,6 +50,9 @@ fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     section(&mut page, "Menu", &menu_violation_codes());
     section(&mut page, "Ingredient", &ingredient_violation_codes());
+    section(&mut page, "Programme", &program_violation_codes());
+    section(&mut page, "Plan", &plan_violation_codes());
+    section(&mut page, "Assignment", &assignment_violation_codes());
     page
 }
 
@@ -63,7 +68,13 @@ fn the_page_lists_every_code() {
 
 #[test]
 fn every_code_of_a_place_is_listed_once_and_well_formed() {
-    for codes in [menu_violation_codes(), ingredient_violation_codes()] {
+    for codes in [
+        menu_violation_codes(),
+        ingredient_violation_codes(),
+        program_violation_codes(),
+        plan_violation_codes(),
+        assignment_violation_codes(),
+    ] {
         let unique: BTreeSet<(&str, &str)> = codes.iter().map(|code| (&*code.code, &*code.path)).collect();
         assert_eq!(unique.len(), codes.len());
         for code in &codes {

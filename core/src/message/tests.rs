@@ -36,6 +36,9 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../validation/walk.rs"),
         include_str!("../menu/relations.rs"),
         include_str!("../ingredient/relations.rs"),
+        include_str!("../program/relations.rs"),
+        include_str!("../plan/relations.rs"),
+        include_str!("../plan/fit.rs"),
     );
     let used: BTreeSet<&str> = keys(sources).collect();
     let known: BTreeSet<&str> = table.rows.keys().map(String::as_str).collect();

@@ -79,10 +79,10 @@ pub fn slot_conflicts(program: &NutritionProgram, assignments: &[Assignment]) ->
 fn conflict(program: &NutritionProgram, first: &Assignment, second: &Assignment) -> Option<SlotConflict> {
     let audience = common(first.audience.as_ref(), second.audience.as_ref())?;
     let site = common(first.site.as_ref(), second.site.as_ref())?;
-    if first.id == second.id || !meets(program, audience, site) {
+    let same = first.audience == second.audience && first.site == second.site;
+    if first.id == second.id || !same && !meets(program, audience, site) {
         return None;
     }
-    let same = first.audience == second.audience && first.site == second.site;
     Some(SlotConflict {
         kind: if same { ConflictKind::SameSlot } else { ConflictKind::Overlap },
         plan_id: first.plan_id.clone(),

@@ -13,7 +13,7 @@ use crate::validation::{Shape, always_right, choices, record};
 /// Most people of an audience, at a site, of a special diet; most portions of a size.
 pub(crate) const MAX_HEADS: u32 = 1_000_000;
 /// Most audiences of a programme.
-const MAX_AUDIENCES: u32 = 50;
+pub(super) const MAX_AUDIENCES: u32 = 50;
 /// Most sites of a programme.
 const MAX_SITES: u32 = 500;
 

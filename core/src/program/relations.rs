@@ -1,6 +1,6 @@
 //! What must hold between the fields of a programme.
 
-use super::fields::{AUDIENCE, CEILING, HOLIDAY, MEAL, PROGRAM, SITE, SITE_AUDIENCE, SPECIAL_DIET};
+use super::fields::{AUDIENCE, CEILING, HOLIDAY, MAX_AUDIENCES, MEAL, PROGRAM, SITE, SITE_AUDIENCE, SPECIAL_DIET};
 use super::{Holiday, NutritionProgram, ProgramAudience, Site, Weekday};
 use crate::cost::Ceiling;
 use crate::id::AudienceKey;
@@ -24,8 +24,11 @@ pub(super) fn of_program(program: &NutritionProgram, place: &Place<'_>, report: 
     each_once((&PROGRAM, "audiences"), (&AUDIENCE, "audience"), audiences, place, report);
     let sites = program.sites.iter().map(|site| site.id.as_str());
     each_once((&PROGRAM, "sites"), (&SITE, "id"), sites, place, report);
-    known_audiences(program, place, report);
-    enough_heads(program, place, report);
+    // Each is looked up in every other, so a list beyond its limit is not.
+    if program.audiences.len() <= MAX_AUDIENCES as usize {
+        known_audiences(program, place, report);
+        enough_heads(program, place, report);
+    }
     one_currency(program, place, report);
 }
 
@@ -54,13 +57,13 @@ pub(super) fn of_holiday(holiday: &Holiday, place: &Place<'_>, report: &mut Repo
 }
 
 fn day_twice(days: &[Weekday], list: &Place<'_>, report: &mut Report) {
+    // What stands in for an unreadable day may repeat a day.
+    if report.is_broken_within(list) {
+        return;
+    }
     for (index, day) in days.iter().enumerate() {
-        let item = list.item(index);
-        if days.iter().take(index).any(|earlier| earlier == day) {
-            // What stands in for an unreadable day may repeat a day.
-            if !report.is_broken_within(list) {
-                report.add(&item, Finding::new("repeated", "violation.repeated").value(Wire(day)));
-            }
+        if days.iter().take(index).any(|earlier| earlier == day) && !report.is_full() {
+            report.add(&list.item(index), Finding::new("repeated", "violation.repeated").value(Wire(day)));
         }
     }
 }

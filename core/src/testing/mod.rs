@@ -14,9 +14,11 @@ mod host;
 mod ingredient;
 mod menu;
 pub mod store;
+mod plan;
 mod value;
 
 pub use host::{CountedIds, FixedClock, fixed_host};
 pub use ingredient::ingredients;
 pub use menu::menus;
+pub use plan::{assignments, holidays, plans, programs};
 pub(crate) use value::value;

@@ -13,8 +13,8 @@
 mod host;
 mod ingredient;
 mod menu;
-pub mod store;
 mod plan;
+pub mod store;
 mod value;
 
 pub use host::{CountedIds, FixedClock, fixed_host};

@@ -1,4 +1,5 @@
 use crate::error::faults;
+use crate::nutrient::NutrientKey;
 use crate::quantity::Decimal;
 
 faults! {
@@ -14,6 +15,8 @@ faults! {
         EdiblePortion { ingredient: String, percent: Decimal } = Invalid "ingredient.edible_portion" "{ingredient}: {percent} is no edible portion in percent (above 0, at most 100)";
         /// A density, piece weight, yield or pack is not above zero.
         NotPositive { ingredient: String, fact: &'static str, value: Decimal } = Invalid "ingredient.not_positive" "{ingredient}: a {fact} of {value} is not above zero";
+        /// A fortification programme guarantees a content that is no amount, or a maximum below its minimum.
+        Fortification { ingredient: String, nutrient: NutrientKey, value: f64 } = Invalid "ingredient.fortification" "{ingredient}: no programme can guarantee a content of {value} for {nutrient} (not below 0, and the maximum not below the minimum)";
         /// The purchase form does not exist.
         UnknownPurchaseForm { ingredient: String, purchase_form: String } = NotFound "ingredient.unknown_purchase_form" "{ingredient} has no purchase form `{purchase_form}`";
         /// The retention code is not in the table.

@@ -42,6 +42,17 @@ fn impossible_facts_are_refused() {
     assert_eq!(refuse(&|egg| egg.density.as_mut().unwrap().grams_per_ml = zero), "ingredient.not_positive");
     let boil = CookingYield { method: CookingMethod::Boil, factor: zero, source: String::new() };
     assert_eq!(refuse(&|egg| egg.yields.push(boil.clone())), "ingredient.not_positive");
+    for (minimum, maximum) in [(-1.0, None), (f64::NAN, None), (2.0, Some(1.0)), (2.0, Some(f64::INFINITY))] {
+        let layer = Fortification {
+            nutrient: crate::nutrient::NutrientKey::new("iron_mg").unwrap(),
+            minimum_per_100g: minimum,
+            maximum_per_100g: maximum,
+            valid_from: None,
+            valid_to: None,
+            source: String::new(),
+        };
+        assert_eq!(refuse(&|egg| egg.fortifications.push(layer.clone())), "ingredient.fortification");
+    }
     assert!(egg().check().is_ok());
 }
 

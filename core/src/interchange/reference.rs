@@ -77,8 +77,9 @@ pub fn reference_foods() -> Result<Vec<Ingredient>> {
         with(&row.food_id, &|food| food.yields.push(found.clone()))?;
     }
     for row in records::<FortificationRow>("fortification.csv", FORTIFICATION)? {
-        let FortificationRow { food_id, nutrient, minimum_per_100g, valid_from, valid_to, source } = row;
-        let layer = Fortification { nutrient, minimum_per_100g, valid_from, valid_to, source };
+        let FortificationRow { food_id, nutrient, minimum_per_100g, maximum_per_100g, valid_from, valid_to, source } =
+            row;
+        let layer = Fortification { nutrient, minimum_per_100g, maximum_per_100g, valid_from, valid_to, source };
         with(&food_id, &|food| food.fortifications.push(layer.clone()))?;
     }
     Ok(foods)
@@ -172,6 +173,7 @@ struct FortificationRow {
     food_id: String,
     nutrient: NutrientKey,
     minimum_per_100g: f64,
+    maximum_per_100g: Option<f64>,
     valid_from: Option<Date>,
     valid_to: Option<Date>,
     source: String,

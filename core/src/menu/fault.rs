@@ -31,6 +31,8 @@ faults! {
         MoistureChange { menu: String, percent: crate::quantity::Decimal } = Invalid "menu.moisture_change" "{menu}: a moisture change of {percent} percent leaves less than nothing";
         /// The menu has no portion of this key.
         UnknownPortion { menu: String, portion: String } = NotFound "menu.unknown_portion" "{menu} has no portion `{portion}`";
+        /// Fortification is asked for, but not for which day.
+        FortificationDate { ingredient: String } = Invalid "menu.fortification_date" "the fortification of {ingredient} holds on certain days: state the day of service";
         /// More oil is absorbed than poured.
         Absorbed { line: String } = Invalid "menu.absorbed" "line `{line}` absorbs more than is poured";
         /// A choice names a line the menu does not have.

@@ -120,6 +120,7 @@ impl Ingredient {
         }
         let densities = self.density.iter().map(|density| ("density", density.grams_per_ml));
         let measures = self.measures.iter().map(|measure| ("piece weight", measure.grams));
+        let volumes = self.measures.iter().filter_map(|measure| Some(("volume of a measure", measure.millilitres?)));
         let yields = self.yields.iter().map(|found| ("cooking yield", found.factor));
         let packs = self.purchase_forms.iter().flat_map(|form| &form.packs).map(|pack| ("pack", pack.content.amount));
         let prices = self.purchase_forms.iter().flat_map(|form| &form.prices);
@@ -129,6 +130,7 @@ impl Ingredient {
         let priced = prices.map(|price| ("priced quantity", price.per.amount));
         match densities
             .chain(measures)
+            .chain(volumes)
             .chain(yields)
             .chain(packs)
             .chain(priced)

@@ -8,7 +8,7 @@ use crate::ingredient::{
     FoodMeasure, Fortification, Ingredient, WeightBasis,
 };
 use crate::nutrient::{FoodSource, NutrientKey};
-use crate::quantity::{Decimal, decimal};
+use crate::quantity::{Decimal, QuantityError, UnitTable, decimal};
 use crate::sheet::{Sheet, SheetError, records};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -67,9 +67,11 @@ pub fn reference_foods() -> Result<Vec<Ingredient>> {
         };
         food.map(fact).ok_or_else(unknown)
     };
+    let mut sets = HashMap::new();
     for row in records::<MeasureRow>("food_measures.csv", MEASURES)? {
-        let MeasureRow { food_id, unit, grams, basis, source } = row;
-        let measure = FoodMeasure { unit, grams, basis, source };
+        let MeasureRow { food_id, unit, grams, basis, set, source } = row;
+        let millilitres = set.map(|set| volume(&mut sets, &set, &unit)).transpose()?;
+        let measure = FoodMeasure { unit, grams, basis, millilitres, source };
         with(&food_id, &|food| food.measures.push(measure.clone()))?;
     }
     for row in records::<YieldRow>("food_yields.csv", YIELDS)? {
@@ -156,7 +158,18 @@ struct MeasureRow {
     #[serde(with = "decimal::wire")]
     grams: Decimal,
     basis: WeightBasis,
+    /// The measure set whose unit was weighed: its volume.
+    set: Option<String>,
     source: String,
+}
+
+/// Millilitres of a unit in a set of measures, each set read once.
+fn volume(sets: &mut HashMap<String, UnitTable>, set: &str, unit: &str) -> Result<Decimal> {
+    if !sets.contains_key(set) {
+        sets.insert(set.to_owned(), UnitTable::with_sets(&[set])?);
+    }
+    let table = sets.get(set).ok_or_else(|| QuantityError::UnknownSet { set: set.to_owned() })?;
+    Ok(table.unit(unit)?.factor)
 }
 
 #[derive(serde::Deserialize)]

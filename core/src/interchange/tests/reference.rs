@@ -3,7 +3,7 @@ use crate::ingredient::{Allergen, DietStatus};
 use crate::menu::{Catalog, Menu, MenuIngredient, MenuKind, MenuOptions};
 use crate::nutrient::{Basis, GapReason, NutrientRegistry};
 use crate::nutrition::{Nutrition, calculate_nutrition};
-use crate::quantity::Quantity;
+use crate::quantity::{Decimal, Dimension, Quantity};
 use jiff::civil::date;
 use std::collections::HashSet;
 
@@ -61,6 +61,47 @@ fn a_reference_food_carries_its_facts() {
     );
     assert_eq!(rice.density.unwrap().grams_per_ml.to_string(), "0.782");
     assert_eq!(rice.yields[0].factor.to_string(), "2.8");
+}
+
+#[test]
+fn every_spoon_and_cup_of_a_food_is_reached_from_every_set() {
+    let mut reached = 0;
+    for set in ["us", "metric", "indonesia", "indonesia-urt"] {
+        let units = UnitTable::with_sets(&["si", "count", set]).unwrap();
+        for food in reference_foods().unwrap() {
+            if food.density.is_none() && food.measures.iter().all(|measure| measure.millilitres.is_none()) {
+                continue;
+            }
+            for unit in units.units().iter().filter(|unit| unit.dimension == Dimension::Volume) {
+                let grams = food.weigh_one(&unit.key, &units).unwrap().grams;
+                let density = grams / unit.factor;
+                // From crumbled leaves to honey; the exchange lists' teaspoon of oil is the heaviest.
+                assert!(
+                    density > Decimal::new(1, 1) && density <= Decimal::new(15, 1) + Decimal::new(1, 9),
+                    "{} {}: {density}",
+                    food.id,
+                    unit.key
+                );
+                reached += 1;
+            }
+        }
+    }
+    assert!(reached > 2000, "{reached}");
+}
+
+#[test]
+fn a_measured_tablespoon_weighs_an_indonesian_one() {
+    let pepper = food("lada-putih");
+    assert_eq!(pepper.density, None);
+    let weigh =
+        |set: &str, unit: &str| pepper.weigh_one(unit, &UnitTable::with_sets(&["si", set]).unwrap()).unwrap().grams;
+    // USDA: 1 US tablespoon (14.78676478125 ml) of ground pepper weighs 7.1 g.
+    assert_eq!(weigh("us", "tbsp").to_string(), "7.1");
+    assert_eq!(weigh("indonesia", "sdm").round_dp(9).to_string(), "7.202386835");
+    assert_eq!(weigh("indonesia-urt", "sdm").round_dp(9).to_string(), "4.801591224");
+    // A reference food survives its JSON with all digits of the spoon.
+    let json = serde_json::to_string(&pepper).unwrap();
+    assert_eq!(serde_json::from_str::<Ingredient>(&json).unwrap(), pepper);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use gizi::quantity::{NumberFormat, UnitTable, decimal};
 use jiff::civil::date;
 use std::sync::LazyLock;
 
-pub use tables::{food_data_central, food_table, fndds, ifct, price_list, tkpi, usda_sr};
+pub use tables::{fndds, food_data_central, food_table, ifct, price_list, tkpi, usda_sr};
 
 /// One reader and what must hold of it; returns whether the bytes were read rather than refused.
 pub type Check = fn(&[u8]) -> bool;

@@ -2,8 +2,8 @@
 
 use gizi::Result;
 use gizi::interchange::{
-    FoodTableMapping, FoodTableReading, NutrientColumn, PriceListMapping, Strictness, apply_prices, read_food_data_central,
-    read_food_table, read_price_list,
+    FoodTableMapping, FoodTableReading, NutrientColumn, PriceListMapping, Strictness, apply_prices,
+    read_food_data_central, read_food_table, read_price_list,
 };
 use gizi::menu::Catalog;
 use gizi::money::Currency;

@@ -61,6 +61,8 @@ pub(super) struct Shares {
     hundred_grams: Option<Bounds>,
     serving_weight: Option<DecimalRange>,
     left_over: Option<DecimalRange>,
+    /// Whether the weight of a serving decides its share.
+    by_weight: bool,
 }
 
 impl Shares {
@@ -77,6 +79,7 @@ impl Shares {
             serving: bounds(&by_weight.map_or_else(|| one.over(&servings), Ok)?),
             hundred_grams: hundred_grams.as_ref().map(bounds),
             serving_weight: stated.or(shared_out),
+            by_weight: by_weight.is_some(),
             left_over: by_weight.map(|share| share.times(menu.servings)).transpose()?,
         })
     }
@@ -138,7 +141,14 @@ fn total(nutrient: crate::nutrient::NutrientKey, place: usize, sums: &mut Sums, 
 fn override_total(total: &mut NutrientTotal, value: f64, menu: &Menu, shares: &Shares) {
     let hundred = shares.serving_weight.and_then(|weight| weight.known()).filter(|weight| !weight.is_zero());
     total.serving = Bounds::exact(value);
-    total.batch = Bounds::exact(value * to_f64(menu.servings));
+    // A batch with something left over holds more than its servings do.
+    total.batch = match shares.by_weight {
+        true => Bounds {
+            low: shares.serving.high.filter(|share| *share > 0.0).map_or(0.0, |share| value / share),
+            high: Some(shares.serving.low).filter(|share| *share > 0.0).map(|share| value / share),
+        },
+        false => Bounds::exact(value * to_f64(menu.servings)),
+    };
     total.per_100g = hundred.map(|weight| Bounds::exact(value * 100.0 / to_f64(weight)));
     total.serving_estimate_high = None;
     total.basis = Basis::Override;

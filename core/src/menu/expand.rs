@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::id::PortionKey;
 use crate::ingredient::{CookingMethod, NOTHING_LOST, WeightBasis};
 use crate::nutrient::GapReason;
-use crate::quantity::{Decimal, DecimalRange, decimal};
+use crate::quantity::{Decimal, DecimalRange, Dimension, decimal};
 use std::collections::HashMap;
 
 const DEEPEST: usize = 32;
@@ -207,6 +207,10 @@ impl<'a> Kitchen<'a> {
         let unit = if amount.to_taste && line.unit.is_empty() { "g" } else { &line.unit };
         let one = food.ingredient.weigh_one(unit, self.catalog.units()).map_err(|error| error.at("unit"))?;
         let basis = one.basis.unwrap_or(line.basis);
+        if line.basis == WeightBasis::Cooked && basis != WeightBasis::Cooked && self.is_volume(unit)? {
+            let (ingredient, unit) = (food.ingredient.name.clone(), unit.to_owned());
+            return Err(crate::Error::from(MenuError::CookedVolume { ingredient, unit }).at("unit"));
+        }
         let grams = quantity.times(one.grams)?;
         let eaten = match line.line_use {
             LineUse::Eaten => grams,
@@ -253,6 +257,10 @@ impl<'a> Kitchen<'a> {
             chosen: true,
             substituted,
         })
+    }
+
+    fn is_volume(&self, unit: &str) -> Result<bool> {
+        Ok(self.catalog.units().unit(unit)?.dimension == Dimension::Volume)
     }
 
     /// What cooking by a method, or under a code, does to a food's nutrients; `None` when nothing is lost.

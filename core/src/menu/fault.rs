@@ -33,6 +33,8 @@ faults! {
         MoistureChange { menu: String, percent: crate::quantity::Decimal } = Invalid "menu.moisture_change" "{menu}: a moisture change of {percent} percent leaves less than nothing";
         /// The menu has no portion of this key.
         UnknownPortion { menu: String, portion: String } = NotFound "menu.unknown_portion" "{menu} has no portion `{portion}`";
+        /// A line counts cooked food by volume, but only the raw food's density or measure is known.
+        CookedVolume { ingredient: String, unit: String } = Invalid "menu.cooked_volume" "{ingredient} is given in cooked {unit}, but only what the raw food weighs by volume is known: give grams, or a measure of the cooked food";
         /// Fortification is asked for, but not for which day.
         FortificationDate { ingredient: String } = Invalid "menu.fortification_date" "the fortification of {ingredient} holds on certain days: state the day of service";
         /// More oil is absorbed than poured, or less than none.

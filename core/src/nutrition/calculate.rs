@@ -23,7 +23,7 @@ pub fn calculate_nutrition(menu: &Menu, catalog: &Catalog, options: &MenuOptions
             warnings.push(NutritionWarning::WaterLossExceedsWater);
         }
     }
-    let shares = Shares::of(menu, &expansion, options)?;
+    let shares = Shares::of(menu, &expansion, catalog, options)?;
     warnings.extend(shares.warning(menu)?);
     let nutrients = catalog.registry().nutrients().iter().enumerate();
     let mut totals: Vec<NutrientTotal> =
@@ -66,15 +66,28 @@ pub(super) struct Shares {
 }
 
 impl Shares {
-    pub(super) fn of(menu: &Menu, expansion: &Expansion<'_>, options: &MenuOptions) -> Result<Self> {
+    pub(super) fn of(menu: &Menu, expansion: &Expansion<'_>, catalog: &Catalog, options: &MenuOptions) -> Result<Self> {
         let servings = DecimalRange::exact(menu.servings);
         let one = DecimalRange::exact(Decimal::ONE);
-        let cooked = expansion.weights.cooked.filter(|cooked| !cooked.high.is_some_and(|high| high.is_zero()));
+        let some = |cooked: &DecimalRange| !cooked.high.is_some_and(|high| high.is_zero());
+        let cooked = expansion.weights.cooked.filter(some);
         let hundred = DecimalRange::exact(Decimal::ONE_HUNDRED);
         let hundred_grams = cooked.map(|cooked| hundred.over(&cooked)).transpose()?;
-        let stated = menu.serving_size.filter(|_| options.portion.is_none()).map(DecimalRange::exact);
-        let by_weight = stated.zip(cooked).map(|(size, cooked)| size.over(&cooked)).transpose()?;
-        let shared_out = cooked.map(|cooked| cooked.over(&servings)).transpose()?;
+        let size = menu.serving_size.map(DecimalRange::exact);
+        // Every portion size takes the share of its batch that the reference portion takes of the reference batch.
+        let reference = match (&options.portion, size) {
+            (Some(_), Some(_)) => {
+                let reference = MenuOptions { portion: None, ..options.clone() };
+                expand(menu, catalog, &reference)?.weights.cooked.filter(some)
+            }
+            _ => cooked,
+        };
+        let by_weight = size.zip(reference).map(|(size, cooked)| size.over(&cooked)).transpose()?;
+        let stated = size.filter(|_| options.portion.is_none());
+        let shared_out = match by_weight {
+            Some(share) => cooked.map(|cooked| cooked.mul(&share)).transpose()?,
+            None => cooked.map(|cooked| cooked.over(&servings)).transpose()?,
+        };
         Ok(Self {
             serving: bounds(&by_weight.map_or_else(|| one.over(&servings), Ok)?),
             hundred_grams: hundred_grams.as_ref().map(bounds),

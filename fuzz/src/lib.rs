@@ -44,12 +44,15 @@ pub const TARGETS: [(&str, Check); 13] = [
 
 /// The reference foods and one preparation to build on.
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let mut catalog = Catalog::standard().unwrap();
+    let mut catalog = EMPTY.clone();
     reference_foods().unwrap().into_iter().for_each(|food| catalog.add_ingredient(food).unwrap());
     let sauce = include_bytes!("../seeds/calculate/preparation.json");
     catalog.add_menu(parse_menu(sauce).into_result().unwrap()).unwrap();
     catalog
 });
+
+/// Units, nutrients and factors without a food.
+static EMPTY: LazyLock<Catalog> = LazyLock::new(|| Catalog::standard().unwrap());
 
 /// Any bytes are a menu or a list of violations, never both; a menu survives its own JSON.
 pub fn menu(bytes: &[u8]) -> bool {
@@ -124,7 +127,7 @@ fn near(a: f64, b: f64) -> bool {
 /// An ingredient from JSON is refused or survives its own JSON, and its units weigh something or name what is missing.
 pub fn ingredient(bytes: &[u8]) -> bool {
     let Ok(food) = serde_json::from_slice::<Ingredient>(bytes) else { return false };
-    let mut catalog = Catalog::standard().unwrap();
+    let mut catalog = EMPTY.clone();
     if catalog.set_ingredient(food.clone()).is_err() {
         return false;
     }

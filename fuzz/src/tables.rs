@@ -1,13 +1,14 @@
 //! Readers of delimited files.
 
+use super::EMPTY;
 use gizi::Result;
 use gizi::interchange::{
     FoodTableMapping, FoodTableReading, NutrientColumn, PriceListMapping, Strictness, apply_prices,
     read_food_data_central, read_food_table, read_price_list,
 };
-use gizi::menu::Catalog;
 use gizi::money::Currency;
-use gizi::quantity::{NumberFormat, UnitTable};
+use gizi::quantity::NumberFormat;
+use std::sync::LazyLock;
 
 /// A user's own table, in both number formats.
 pub fn food_table(bytes: &[u8]) -> bool {
@@ -22,22 +23,26 @@ pub fn food_table(bytes: &[u8]) -> bool {
 
 /// TKPI.
 pub fn tkpi(bytes: &[u8]) -> bool {
-    reads(bytes, &FoodTableMapping::tkpi().unwrap())
+    static MAPPING: LazyLock<FoodTableMapping> = LazyLock::new(|| FoodTableMapping::tkpi().unwrap());
+    reads(bytes, &MAPPING)
 }
 
 /// The USDA Standard Reference.
 pub fn usda_sr(bytes: &[u8]) -> bool {
-    reads(bytes, &FoodTableMapping::usda_standard_reference().unwrap())
+    static MAPPING: LazyLock<FoodTableMapping> = LazyLock::new(|| FoodTableMapping::usda_standard_reference().unwrap());
+    reads(bytes, &MAPPING)
 }
 
 /// The ingredients of FNDDS.
 pub fn fndds(bytes: &[u8]) -> bool {
-    reads(bytes, &FoodTableMapping::fndds_ingredients().unwrap())
+    static MAPPING: LazyLock<FoodTableMapping> = LazyLock::new(|| FoodTableMapping::fndds_ingredients().unwrap());
+    reads(bytes, &MAPPING)
 }
 
 /// IFCT.
 pub fn ifct(bytes: &[u8]) -> bool {
-    reads(bytes, &FoodTableMapping::ifct().unwrap())
+    static MAPPING: LazyLock<FoodTableMapping> = LazyLock::new(|| FoodTableMapping::ifct().unwrap());
+    reads(bytes, &MAPPING)
 }
 
 /// FoodData Central: its files after each other, with a line of `====` between.
@@ -74,20 +79,19 @@ fn holds(strict: Result<FoodTableReading>, lenient: Result<FoodTableReading>) ->
     if strict.problems.is_empty() {
         assert_eq!(strict.ingredients, lenient.ingredients);
     }
-    let mut catalog = Catalog::standard().unwrap();
-    for food in &lenient.ingredients {
-        catalog.add_ingredient(food.clone()).unwrap();
+    if !lenient.ingredients.is_empty() {
+        let mut catalog = EMPTY.clone();
+        lenient.ingredients.iter().for_each(|food| catalog.add_ingredient(food.clone()).unwrap());
     }
     !strict.ingredients.is_empty()
 }
 
 /// Price lists of both layouts; what is read can be put on foods and costs something.
 pub fn price_list(bytes: &[u8]) -> bool {
-    let units = UnitTable::standard().unwrap();
     let mut read_any = false;
     let rupiah = Currency::new("IDR").unwrap();
     for mapping in [PriceListMapping::own("list", rupiah), PriceListMapping::commodities("panel", rupiah)] {
-        let read = |strictness| read_price_list(bytes, &mapping, &units, strictness);
+        let read = |strictness| read_price_list(bytes, &mapping, EMPTY.units(), strictness);
         let (Ok(strict), Ok(lenient)) = (read(Strictness::Strict), read(Strictness::Lenient)) else { continue };
         assert_eq!(strict.problems, lenient.problems);
         assert!(strict.problems.is_empty() || strict.prices.is_empty());

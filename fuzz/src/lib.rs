@@ -12,7 +12,7 @@ use gizi::balance::{Standard, validate_menu_balance};
 use gizi::cost::{CostSettings, calculate_cost};
 use gizi::ingredient::{Ingredient, RetentionTable, retention_factors};
 use gizi::interchange::reference_foods;
-use gizi::menu::{Catalog, Menu, MenuOptions, parse_menu, validate_menu};
+use gizi::menu::{Catalog, LineChoice, Menu, MenuIngredient, MenuOptions, parse_menu, validate_menu};
 use gizi::money::Currency;
 use gizi::nutrient::Bounds;
 use gizi::nutrition::{calculate_contributions, calculate_nutrition};
@@ -76,6 +76,15 @@ pub fn calculate(bytes: &[u8]) -> bool {
         let portion = menu.portions.first().filter(|_| fortified).map(|portion| portion.key.clone());
         computed |= computes(&menu, &catalog, &MenuOptions { date, fortified, portion, ..MenuOptions::reference() });
     }
+    // Everything optional taken, and the first substitute wherever there is one.
+    let choice = |line: &MenuIngredient| LineChoice {
+        menu_id: menu.id.clone(),
+        line_id: line.id.clone(),
+        include: true,
+        substitute: line.substitutes.first().map(|substitute| substitute.ingredient_id.clone()),
+    };
+    let choices = menu.ingredients.iter().map(choice).collect();
+    computed |= computes(&menu, &catalog, &MenuOptions { choices, ..MenuOptions::reference() });
     let settings = CostSettings::new(Currency::new("IDR").unwrap(), date(2026, 9, 1));
     let _ = calculate_cost(&menu, &catalog, &MenuOptions::reference(), &settings);
     computed

@@ -56,7 +56,7 @@ coverage: toolchain
 
 # A minute for each reader of bytes (FUZZ_SECONDS); needs a nightly toolchain and brings cargo-fuzz.
 fuzz: toolchain
-	rustup toolchain install nightly --profile minimal
+	rustup run nightly cargo --version || rustup toolchain install nightly --profile minimal
 	test -x $(TOOLS)/bin/cargo-fuzz || cargo install cargo-fuzz --locked --root $(TOOLS)
 	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" fuzz/run $(FUZZ_SECONDS)
 

@@ -18,7 +18,8 @@ impl Ingredient {
     /// the volume of another of its measures.
     ///
     /// A tablespoon of 15 ml that weighs w grams makes one of 10 ml weigh `w × 10 / 15`: multiplied first, divided once,
-    /// rounded half to even at 28 significant digits. Errors name the missing fact: `ingredient.density_missing`, `ingredient.piece_weight_missing`.
+    /// rounded half to even at 28 significant digits. Errors name the missing fact: `ingredient.density_missing`,
+    /// `ingredient.piece_weight_missing`.
     pub(crate) fn weigh_one(&self, unit: &str, units: &UnitTable) -> Result<UnitWeight> {
         let unit = units.unit(unit)?;
         if unit.dimension == Dimension::Mass {

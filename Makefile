@@ -5,6 +5,7 @@ MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres rayon sqlite system testing toml
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
+FUZZ_SECONDS := 60
 
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --html out/report.html
@@ -61,12 +62,11 @@ coverage: toolchain
 	test -x $(TOOLS)/bin/cargo-llvm-cov || cargo install cargo-llvm-cov --locked --root $(TOOLS)
 	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" .ci/postgres run cargo llvm-cov --locked -p gizi --all-features --fail-under-lines 95
 
-# Long, and needs a nightly toolchain with cargo-fuzz.
+# A minute for each reader of bytes (FUZZ_SECONDS); needs a nightly toolchain and brings cargo-fuzz.
 fuzz: toolchain
-	rustup toolchain install nightly --profile minimal
+	rustup run nightly cargo --version || rustup toolchain install nightly --profile minimal
 	test -x $(TOOLS)/bin/cargo-fuzz || cargo install cargo-fuzz --locked --root $(TOOLS)
-	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_menu -- -max_total_time=300
-	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_ingredient -- -max_total_time=300
+	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" fuzz/run $(FUZZ_SECONDS)
 
 docs:
 	GIZI_WRITE_DOCS=1 GIZI_WRITE_SCHEMA=1 .ci/postgres run cargo test --locked -p gizi --all-features -q

@@ -121,10 +121,11 @@ fn reason(reason: &UnknownReason) -> Message {
                 GapReason::AbsorptionMissing => "reason.absorption_missing",
                 GapReason::QuantityMissing => "reason.quantity_missing",
                 GapReason::CookedWeightMissing => "reason.cooked_weight_missing",
+                GapReason::FortificationLevelMissing => "reason.fortification_level_missing",
             };
             let message = Message::new(key).text("food", ingredient_name);
             match gap {
-                GapReason::ValueMissing | GapReason::RetentionMissing => {
+                GapReason::ValueMissing | GapReason::RetentionMissing | GapReason::FortificationLevelMissing => {
                     message.with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() })
                 }
                 _ => message,

@@ -110,10 +110,12 @@ record! {
 record! {
     /// What a programme guarantees.
     FORTIFICATION: Fortification, also of_fortification [
-        "minimum_per_100g" "more_than_possible", "valid_to" "ends_before_start",
+        "minimum_per_100g" "more_than_possible", "maximum_per_100g" "more_than_possible", "maximum_per_100g" "below_minimum",
+        "valid_to" "ends_before_start",
     ] {
         nutrient: "nutrient", Required, Shape::NutrientKey;
         minimum_per_100g: "minimumPer100g", Required, Shape::Measured;
+        maximum_per_100g: "maximumPer100g", Optional, Shape::Measured;
         valid_from: "validFrom", Optional, Shape::Day;
         valid_to: "validTo", Optional, Shape::Day;
         source: "source", Defaulted, SOURCE;
@@ -135,6 +137,7 @@ record! {
         unit: "unit", Required, SHORT;
         grams: "grams", Required, above_zero(1_000_000, "g");
         basis: "basis", Required, BASIS;
+        millilitres: "millilitres", Optional, above_zero(100_000, "ml");
         source: "source", Defaulted, SOURCE;
     }
 }

@@ -41,6 +41,7 @@ pub use measure::{Density, FoodMeasure, WeightBasis};
 pub use purchase::{Pack, Price, PurchaseForm};
 pub use record::Ingredient;
 pub(crate) use record::check_edible_portion;
+pub(crate) use retention::NOTHING_LOST;
 pub use retention::{RetentionFactor, RetentionMethod, RetentionPercent, RetentionTable};
 pub use retention_file::retention_factors;
 pub use update::IngredientUpdate;

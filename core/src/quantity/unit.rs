@@ -87,10 +87,11 @@ impl UnitTable {
         &self.units
     }
 
-    /// The unit of a key or alias, whatever its case.
+    /// The unit of a key or alias, whatever its case; only `T` is no tonne, because cookbooks write it for a tablespoon.
     pub fn unit(&self, name: &str) -> Result<&MeasureUnit> {
         let found = match self.names.get(name) {
             Some(index) => Some(index),
+            None if name.trim().trim_end_matches('.') == "T" => None,
             None => self.names.get(&name.trim().trim_end_matches('.').to_lowercase()),
         };
         found

@@ -1,3 +1,6 @@
+mod agree;
+mod balance;
+mod cost;
 mod diet;
 mod fndds;
 mod given;

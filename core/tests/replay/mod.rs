@@ -4,4 +4,6 @@ mod cost;
 mod diet;
 mod fndds;
 mod given;
+mod money;
 mod nutrition;
+mod quantity;

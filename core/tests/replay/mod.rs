@@ -6,4 +6,5 @@ mod fndds;
 mod given;
 mod money;
 mod nutrition;
+mod parsing;
 mod quantity;

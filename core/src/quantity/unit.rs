@@ -101,7 +101,8 @@ impl UnitTable {
 
     /// The same amount in another unit of the same dimension.
     ///
-    /// Multiplies first and divides once, rounded half to even at 28 significant digits.
+    /// Multiplies first and divides once, rounded half to even at 28 significant digits, 29 where they fit
+    /// 96 bits.
     pub fn convert(&self, quantity: &Quantity, to: &str) -> Result<Quantity> {
         let (from, to) = (self.unit(&quantity.unit)?, self.unit(to)?);
         let same_count = from.dimension != Dimension::Count || from.key == to.key;

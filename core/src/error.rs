@@ -206,8 +206,14 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::menu::MenuError::CODES,
         crate::cost::CostError::CODES,
         crate::balance::BalanceError::CODES,
+        crate::program::ProgramError::CODES,
+        crate::plan::PlanError::CODES,
         crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
+        crate::store::StoreError::CODES,
+        crate::kitchen::KitchenError::CODES,
+        #[cfg(feature = "system")]
+        crate::clock::system::ClockError::CODES,
     ];
     let list = rooms.concat().into_iter();
     list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })

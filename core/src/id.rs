@@ -88,8 +88,16 @@ ids! {
     LineId "line id";
     /// Names one step of a recipe.
     StepId "step id";
+    /// Names a kitchen: everything one kitchen stores is apart from every other's.
+    TenantId "tenant id";
     /// Names a nutrition programme.
     ProgramId "program id";
+    /// Names a place that is fed: a school, a health post.
+    SiteId "site id";
+    /// Names a menu plan.
+    PlanId "plan id";
+    /// Names an assignment of a menu to a day of a plan.
+    AssignmentId "assignment id";
     /// Names a purchase form of an ingredient, such as "whole chicken".
     PurchaseFormId "purchase form id";
     /// Names a portion size, such as `small` or `large`.
@@ -100,6 +108,8 @@ ids! {
     StandardId "standard id";
     /// Names a rule of a standard.
     RuleId "rule id";
+    /// Names a request, so that the same one made again is known.
+    IdempotencyKey "idempotency key";
     /// Names the person or system that acted.
     ActorId "actor id";
 }

@@ -86,9 +86,10 @@ impl Standard {
         for nutrient in rule.measure.nutrients() {
             registry.get(nutrient.as_str()).map_err(at)?;
         }
-        for limit in &rule.limits {
-            order(limit.min, limit.max).map_err(|error| error.at("limits"))?;
-            limit.audiences.iter().try_for_each(|key| self.audience(key).map(|_| ())).map_err(|e| e.at("limits"))?;
+        for (place, limit) in rule.limits.iter().enumerate() {
+            let at = |error: crate::Error| error.at(format!("limits[{place}]"));
+            order(limit.min, limit.max).map_err(at)?;
+            limit.audiences.iter().try_for_each(|key| self.audience(key).map(|_| ())).map_err(at)?;
         }
         rule.audiences.iter().try_for_each(|key| self.audience(key).map(|_| ()))?;
         check_measure(rule, registry)?;

@@ -102,10 +102,11 @@ pub(crate) fn gap_message(food: &str, nutrient: &NutrientKey, gap: GapReason) ->
         GapReason::AbsorptionMissing => "reason.absorption_missing",
         GapReason::QuantityMissing => "reason.quantity_missing",
         GapReason::CookedWeightMissing => "reason.cooked_weight_missing",
+        GapReason::FortificationLevelMissing => "reason.fortification_level_missing",
     };
     let message = Message::new(key).text("food", food);
     match gap {
-        GapReason::ValueMissing | GapReason::RetentionMissing => {
+        GapReason::ValueMissing | GapReason::RetentionMissing | GapReason::FortificationLevelMissing => {
             message.with("nutrient", MessageContent::Nutrient { nutrient: nutrient.clone() })
         }
         _ => message,

@@ -10,8 +10,9 @@
 //! - a serving is `batch/S`: what is left over is paid too;
 //! - frying oil is paid as poured.
 //!
-//! **Rounding.** Sums and products are exact to 28 digits, a division rounds once, half to even, at 28 digits, and
-//! nothing else rounds: [`CostBounds::rounded`] and [`Money::round`](crate::money::Money::round) are for the edge.
+//! **Rounding.** Sums and products are exact to 28 digits, a division rounds once, half to even, at 28 digits (29
+//! where they fit 96 bits), and nothing else rounds: [`CostBounds::rounded`] and
+//! [`Money::round`](crate::money::Money::round) are for the edge.
 //!
 //! **Missing.** A price, density or quantity nobody knows leaves the cost without an upper end: `complete` is false,
 //! `missing` names the fact, and [`CostBounds::known`] gives nothing. A price of 0 is a price.

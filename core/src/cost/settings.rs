@@ -54,7 +54,7 @@ impl CostSettings {
         if self.buying.is_some() { CostBasis::Bought } else { CostBasis::Used }
     }
 
-    pub(super) fn check(&self) -> Result<()> {
+    pub(crate) fn check(&self) -> Result<()> {
         match &self.policy {
             PricePolicy::Average { days: 0 } | PricePolicy::Lowest { days: 0 } => {
                 return Err(CostError::Window { days: 0 }.into());

@@ -18,12 +18,16 @@ mod category;
 mod cooking;
 mod diet;
 mod fault;
+pub(crate) mod fields;
 mod fortification;
 mod measure;
 mod purchase;
 mod record;
+mod relations;
 mod retention;
 mod retention_file;
+mod update;
+mod validate;
 mod weigh;
 
 pub use allergen::{Allergen, AllergenPresence, AllergenStatement};
@@ -37,8 +41,13 @@ pub use measure::{Density, FoodMeasure, WeightBasis};
 pub use purchase::{Pack, Price, PurchaseForm};
 pub use record::Ingredient;
 pub(crate) use record::check_edible_portion;
+pub(crate) use retention::NOTHING_LOST;
 pub use retention::{RetentionFactor, RetentionMethod, RetentionPercent, RetentionTable};
 pub use retention_file::retention_factors;
+pub use update::IngredientUpdate;
+pub use validate::{
+    ParsedIngredient, ingredient_schema, ingredient_violation_codes, parse_ingredient, validate_ingredient,
+};
 
 #[cfg(test)]
 mod tests;

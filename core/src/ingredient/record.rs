@@ -105,12 +105,22 @@ impl Ingredient {
     /// Refuses facts that cannot be: a density of zero, an edible portion above 100 percent.
     pub(crate) fn check(&self) -> Result<()> {
         self.composition.check().map_err(|error| error.at("composition"))?;
+        for layer in &self.fortifications {
+            let impossible = |value: f64, least: f64| !(value.is_finite() && value >= least);
+            let minimum = Some(layer.minimum_per_100g).filter(|value| impossible(*value, 0.0));
+            let maximum = || layer.maximum_per_100g.filter(|value| impossible(*value, layer.minimum_per_100g));
+            if let Some(value) = minimum.or_else(maximum) {
+                let (ingredient, nutrient) = (self.name.clone(), layer.nutrient.clone());
+                return Err(IngredientError::Fortification { ingredient, nutrient, value }.into());
+            }
+        }
         let forms = self.purchase_forms.iter().map(|form| form.edible_portion_percent);
         for percent in forms.chain([self.edible_portion_percent]).flatten() {
             check_edible_portion(&self.name, percent)?;
         }
         let densities = self.density.iter().map(|density| ("density", density.grams_per_ml));
         let measures = self.measures.iter().map(|measure| ("piece weight", measure.grams));
+        let volumes = self.measures.iter().filter_map(|measure| Some(("volume of a measure", measure.millilitres?)));
         let yields = self.yields.iter().map(|found| ("cooking yield", found.factor));
         let packs = self.purchase_forms.iter().flat_map(|form| &form.packs).map(|pack| ("pack", pack.content.amount));
         let prices = self.purchase_forms.iter().flat_map(|form| &form.prices);
@@ -120,6 +130,7 @@ impl Ingredient {
         let priced = prices.map(|price| ("priced quantity", price.per.amount));
         match densities
             .chain(measures)
+            .chain(volumes)
             .chain(yields)
             .chain(packs)
             .chain(priced)

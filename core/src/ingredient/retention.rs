@@ -52,7 +52,7 @@ pub struct RetentionTable {
 }
 
 /// Code 0 of the USDA table: no cooking, nothing lost.
-const NOTHING_LOST: u32 = 0;
+pub(crate) const NOTHING_LOST: u32 = 0;
 
 impl RetentionTable {
     /// The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need.

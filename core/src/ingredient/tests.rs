@@ -1,3 +1,6 @@
+mod agreement;
+mod validation;
+
 use super::*;
 use crate::nutrient::NutrientRegistry;
 use crate::quantity::{Decimal, UnitTable};
@@ -28,6 +31,55 @@ fn a_measure_may_be_named_by_an_alias() {
     assert_eq!(garlic.weigh_one("clove", &units).unwrap().grams, Decimal::from(3));
 }
 
+fn spoon_of(unit: &str, grams: &str, millilitres: Option<&str>) -> FoodMeasure {
+    let millilitres = millilitres.map(|held| held.parse().unwrap());
+    FoodMeasure { millilitres, ..FoodMeasure::new(unit, grams.parse().unwrap(), WeightBasis::Cooked) }
+}
+
+#[test]
+fn a_spoon_weight_is_a_density() {
+    let lists = UnitTable::with_sets(&["si", "count", "indonesia-urt"]).unwrap();
+    let mut pepper = Ingredient::new("lada", "Lada", FoodCategory::Spice).unwrap();
+    let weigh =
+        |food: &Ingredient, unit: &str| food.weigh_one(unit, &lists).map(|one| (one.grams.to_string(), one.basis));
+    let cooked = Some(WeightBasis::Cooked);
+    // A spoon of unknown volume weighs no other spoon.
+    pepper.measures = vec![spoon_of("tbsp", "9", None)];
+    assert_eq!(weigh(&pepper, "sdm").unwrap_err().code(), "ingredient.density_missing");
+    // 15 ml weigh 9 g, so 10 ml weigh 9 × 10 / 15 = 6 g, as cooked as the spoon was. A piece stays unknown.
+    pepper.measures = vec![spoon_of("tbsp", "9", Some("15"))];
+    assert_eq!(weigh(&pepper, "sdm").unwrap(), ("6".to_owned(), cooked));
+    assert_eq!(weigh(&pepper, "ml").unwrap(), ("0.6".to_owned(), cooked));
+    assert_eq!(weigh(&pepper, "buah").unwrap_err().code(), "ingredient.piece_weight_missing");
+    // 7 g × 10 / 3 has no end: rounded once, half to even at 28 digits.
+    pepper.measures = vec![spoon_of("tsp", "7", Some("3"))];
+    assert_eq!(weigh(&pepper, "sdm").unwrap().0, "23.333333333333333333333333333");
+    // The nearest by ratio: 10 ml are nearer to 5 ml than to 240 ml, and 100 ml nearer to 240 ml than to 5 ml.
+    pepper.measures = vec![spoon_of("cup", "120", Some("240")), spoon_of("tsp", "4", Some("5"))];
+    assert_eq!(weigh(&pepper, "sdm").unwrap().0, "8");
+    assert_eq!(weigh(&pepper, "dl").unwrap().0, "50");
+}
+
+#[test]
+fn a_measure_beats_the_density_for_its_own_spoon_only() {
+    let standard = UnitTable::standard().unwrap();
+    let lists = UnitTable::with_sets(&["si", "count", "indonesia-urt"]).unwrap();
+    let mut sugar = egg();
+    let weigh = |food: &Ingredient, units: &UnitTable| {
+        let one = food.weigh_one("sdm", units).unwrap();
+        (one.grams.to_string(), one.basis)
+    };
+    // The lists' spoon holds 10 ml, the standard one 15 ml × 1.03 g/ml.
+    sugar.measures = vec![spoon_of("sdm", "11", Some("10"))];
+    assert_eq!(weigh(&sugar, &lists), ("11".to_owned(), Some(WeightBasis::Cooked)));
+    assert_eq!(weigh(&sugar, &standard), ("15.45".to_owned(), Some(WeightBasis::Edible)));
+    // Without a density the larger spoon holds half as much again; without a volume a spoon is a spoon.
+    sugar.density = None;
+    assert_eq!(weigh(&sugar, &standard).0, "16.5");
+    sugar.measures = vec![spoon_of("sdm", "11", None)];
+    assert_eq!(weigh(&sugar, &standard).0, "11");
+}
+
 #[test]
 fn impossible_facts_are_refused() {
     let refuse = |change: &dyn Fn(&mut Ingredient)| {
@@ -39,9 +91,21 @@ fn impossible_facts_are_refused() {
     assert_eq!(refuse(&|egg| egg.edible_portion_percent = Some(zero)), "ingredient.edible_portion");
     assert_eq!(refuse(&|egg| egg.edible_portion_percent = Some(101.into())), "ingredient.edible_portion");
     assert_eq!(refuse(&|egg| egg.measures[0].grams = zero), "ingredient.not_positive");
+    assert_eq!(refuse(&|egg| egg.measures[0].millilitres = Some(zero)), "ingredient.not_positive");
     assert_eq!(refuse(&|egg| egg.density.as_mut().unwrap().grams_per_ml = zero), "ingredient.not_positive");
     let boil = CookingYield { method: CookingMethod::Boil, factor: zero, source: String::new() };
     assert_eq!(refuse(&|egg| egg.yields.push(boil.clone())), "ingredient.not_positive");
+    for (minimum, maximum) in [(-1.0, None), (f64::NAN, None), (2.0, Some(1.0)), (2.0, Some(f64::INFINITY))] {
+        let layer = Fortification {
+            nutrient: crate::nutrient::NutrientKey::new("iron_mg").unwrap(),
+            minimum_per_100g: minimum,
+            maximum_per_100g: maximum,
+            valid_from: None,
+            valid_to: None,
+            source: String::new(),
+        };
+        assert_eq!(refuse(&|egg| egg.fortifications.push(layer.clone())), "ingredient.fortification");
+    }
     assert!(egg().check().is_ok());
 }
 

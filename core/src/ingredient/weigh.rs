@@ -14,25 +14,50 @@ pub(crate) struct UnitWeight {
 }
 
 impl Ingredient {
-    /// What one unit of this food weighs: by mass, by its own measure, or by its density.
+    /// What one unit of this food weighs: by mass, by its own measure of that name and volume, by its density, or by
+    /// the volume of another of its measures.
     ///
-    /// Errors name the missing fact: `ingredient.density_missing`, `ingredient.piece_weight_missing`.
+    /// A tablespoon of 15 ml that weighs w grams makes one of 10 ml weigh `w × 10 / 15`: multiplied first, divided once,
+    /// rounded half to even at 28 significant digits. Errors name the missing fact: `ingredient.density_missing`,
+    /// `ingredient.piece_weight_missing`.
     pub(crate) fn weigh_one(&self, unit: &str, units: &UnitTable) -> Result<UnitWeight> {
         let unit = units.unit(unit)?;
         if unit.dimension == Dimension::Mass {
             return Ok(UnitWeight { grams: unit.factor, basis: None });
         }
-        if let Some(measure) = self.measure(unit) {
+        let is_volume = unit.dimension == Dimension::Volume;
+        // A spoon of the same name in another set of measures may be another spoon.
+        let same = |measure: &&FoodMeasure| measure.millilitres.is_none_or(|held| !is_volume || held == unit.factor);
+        if let Some(measure) = self.measure(unit).filter(same) {
             return Ok(UnitWeight { grams: measure.grams, basis: Some(measure.basis) });
         }
         let (ingredient, name) = (self.name.clone(), unit.key.clone());
-        if unit.dimension == Dimension::Count {
+        if !is_volume {
             return Err(IngredientError::PieceWeightMissing { ingredient, unit: name }.into());
         }
-        let Some(density) = &self.density else {
+        if let Some(density) = &self.density {
+            let grams = decimal::mul(unit.factor, density.grams_per_ml)?;
+            return Ok(UnitWeight { grams, basis: Some(density.basis) });
+        }
+        let Some((measure, held)) = self.nearest_in_volume(unit.factor)? else {
             return Err(IngredientError::DensityMissing { ingredient, unit: name }.into());
         };
-        Ok(UnitWeight { grams: decimal::mul(unit.factor, density.grams_per_ml)?, basis: Some(density.basis) })
+        let grams = decimal::div(decimal::mul(measure.grams, unit.factor)?, held)?.normalize();
+        Ok(UnitWeight { grams, basis: Some(measure.basis) })
+    }
+
+    /// The measure of known volume that is nearest by ratio, with its millilitres; of two, the first. Food lies looser in
+    /// a cup than in a spoon.
+    fn nearest_in_volume(&self, wanted: Decimal) -> Result<Option<(&FoodMeasure, Decimal)>> {
+        let mut nearest = None;
+        for measure in &self.measures {
+            let Some(held) = measure.millilitres else { continue };
+            let ratio = decimal::div(held.max(wanted), held.min(wanted))?;
+            if nearest.is_none_or(|(_, _, least)| ratio < least) {
+                nearest = Some((measure, held, ratio));
+            }
+        }
+        Ok(nearest.map(|(measure, held, _)| (measure, held)))
     }
 
     fn measure(&self, unit: &MeasureUnit) -> Option<&FoodMeasure> {

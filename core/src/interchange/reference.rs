@@ -8,7 +8,7 @@ use crate::ingredient::{
     FoodMeasure, Fortification, Ingredient, WeightBasis,
 };
 use crate::nutrient::{FoodSource, NutrientKey};
-use crate::quantity::{Decimal, decimal};
+use crate::quantity::{Decimal, QuantityError, UnitTable, decimal};
 use crate::sheet::{Sheet, SheetError, records};
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -67,9 +67,13 @@ pub fn reference_foods() -> Result<Vec<Ingredient>> {
         };
         food.map(fact).ok_or_else(unknown)
     };
+    let mut sets = HashMap::new();
     for row in records::<MeasureRow>("food_measures.csv", MEASURES)? {
-        let MeasureRow { food_id, unit, grams, basis, source } = row;
-        let measure = FoodMeasure { unit, grams, basis, source };
+        let MeasureRow { food_id, unit, grams, basis, set, source } = row;
+        // To the places of any quantity that is entered: a hundred-millionth of a spoon.
+        let millilitres = set.map(|set| volume(&mut sets, &set, &unit)).transpose()?;
+        let millilitres = millilitres.map(|volume| volume.round_dp(decimal::MAX_PLACES));
+        let measure = FoodMeasure { unit, grams, basis, millilitres, source };
         with(&food_id, &|food| food.measures.push(measure.clone()))?;
     }
     for row in records::<YieldRow>("food_yields.csv", YIELDS)? {
@@ -77,8 +81,9 @@ pub fn reference_foods() -> Result<Vec<Ingredient>> {
         with(&row.food_id, &|food| food.yields.push(found.clone()))?;
     }
     for row in records::<FortificationRow>("fortification.csv", FORTIFICATION)? {
-        let FortificationRow { food_id, nutrient, minimum_per_100g, valid_from, valid_to, source } = row;
-        let layer = Fortification { nutrient, minimum_per_100g, valid_from, valid_to, source };
+        let FortificationRow { food_id, nutrient, minimum_per_100g, maximum_per_100g, valid_from, valid_to, source } =
+            row;
+        let layer = Fortification { nutrient, minimum_per_100g, maximum_per_100g, valid_from, valid_to, source };
         with(&food_id, &|food| food.fortifications.push(layer.clone()))?;
     }
     Ok(foods)
@@ -155,7 +160,18 @@ struct MeasureRow {
     #[serde(with = "decimal::wire")]
     grams: Decimal,
     basis: WeightBasis,
+    /// The measure set whose unit was weighed: its volume.
+    set: Option<String>,
     source: String,
+}
+
+/// Millilitres of a unit in a set of measures, each set read once.
+fn volume(sets: &mut HashMap<String, UnitTable>, set: &str, unit: &str) -> Result<Decimal> {
+    if !sets.contains_key(set) {
+        sets.insert(set.to_owned(), UnitTable::with_sets(&[set])?);
+    }
+    let table = sets.get(set).ok_or_else(|| QuantityError::UnknownSet { set: set.to_owned() })?;
+    Ok(table.unit(unit)?.factor)
 }
 
 #[derive(serde::Deserialize)]
@@ -172,6 +188,7 @@ struct FortificationRow {
     food_id: String,
     nutrient: NutrientKey,
     minimum_per_100g: f64,
+    maximum_per_100g: Option<f64>,
     valid_from: Option<Date>,
     valid_to: Option<Date>,
     source: String,

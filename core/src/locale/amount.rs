@@ -85,6 +85,7 @@ pub(super) fn nutrient_places(amount: f64, nutrient: &Nutrient) -> u32 {
 pub fn format_unit(unit: &str, language: Language) -> String {
     let indonesian = match unit {
         "kcal" => "kkal",
+        "min" => "menit",
         "portion" => "porsi",
         "cup" => "cangkir",
         unit => unit,

@@ -2,13 +2,13 @@
 //!
 //! Nutrition, cost, allergens and buying all read the one [`Expansion`].
 
-use super::weigh::{absorbed_share, cooking_yield, edible_share, purchased, share_of};
+use super::weigh::{absorbed_share, cooking_yield, edible_share, not_negative, purchased, share_of};
 use super::{Catalog, Food, LineUse, Menu, MenuError, MenuIngredient, MenuKind, MenuOptions};
 use crate::error::Result;
 use crate::id::PortionKey;
-use crate::ingredient::{CookingMethod, WeightBasis};
+use crate::ingredient::{CookingMethod, NOTHING_LOST, WeightBasis};
 use crate::nutrient::GapReason;
-use crate::quantity::{Decimal, DecimalRange, decimal};
+use crate::quantity::{Decimal, DecimalRange, Dimension, decimal};
 use std::collections::HashMap;
 
 const DEEPEST: usize = 32;
@@ -126,6 +126,9 @@ impl<'a> Kitchen<'a> {
             let (menu, servings) = (menu.menu_name.clone(), menu.servings);
             return Err(MenuError::Servings { menu, servings }.into());
         }
+        if let Some(grams) = menu.serving_size.filter(|size| *size <= Decimal::ZERO) {
+            return Err(MenuError::ServingSize { menu: menu.menu_name.clone(), grams }.into());
+        }
         self.stack.push(menu.id.as_str());
         let mut batch = Expansion {
             leaves: Vec::with_capacity(menu.ingredients.len()),
@@ -196,7 +199,7 @@ impl<'a> Kitchen<'a> {
     ) -> Result<Leaf<'a>> {
         let food = self.catalog.food(ingredient)?;
         let substituted = line.ingredient_id.as_ref().is_none_or(|id| id.as_str() != ingredient);
-        let quantity = amount.quantity.times(ratio)?;
+        let quantity = not_negative(amount.quantity.times(ratio)?)?;
         let method = line.cooking_method.or(menu.cooking_method);
         let mut gap = amount.to_taste.then_some(GapReason::QuantityMissing);
 
@@ -204,6 +207,10 @@ impl<'a> Kitchen<'a> {
         let unit = if amount.to_taste && line.unit.is_empty() { "g" } else { &line.unit };
         let one = food.ingredient.weigh_one(unit, self.catalog.units()).map_err(|error| error.at("unit"))?;
         let basis = one.basis.unwrap_or(line.basis);
+        if line.basis == WeightBasis::Cooked && basis != WeightBasis::Cooked && self.is_volume(unit)? {
+            let (ingredient, unit) = (food.ingredient.name.clone(), unit.to_owned());
+            return Err(crate::Error::from(MenuError::CookedVolume { ingredient, unit }).at("unit"));
+        }
         let grams = quantity.times(one.grams)?;
         let eaten = match line.line_use {
             LineUse::Eaten => grams,
@@ -245,17 +252,31 @@ impl<'a> Kitchen<'a> {
             as_purchased,
             edible,
             pot,
-            retention: self.step(food, line, method).into_iter().collect(),
+            retention: self.step(food, line, method, substituted).into_iter().collect(),
             gap,
             chosen: true,
             substituted,
         })
     }
 
+    fn is_volume(&self, unit: &str) -> Result<bool> {
+        Ok(self.catalog.units().unit(unit)?.dimension == Dimension::Volume)
+    }
+
     /// What cooking by a method, or under a code, does to a food's nutrients; `None` when nothing is lost.
-    fn step(&self, food: &Food, line: &MenuIngredient, method: Option<CookingMethod>) -> Option<RetentionStep> {
-        if let Some(code) = line.retention_code {
-            return Some(RetentionStep::Code(code));
+    ///
+    /// A code speaks of the food it was written for: a substitute is cooked by the method, or nobody knows how.
+    fn step(
+        &self,
+        food: &Food,
+        line: &MenuIngredient,
+        method: Option<CookingMethod>,
+        substituted: bool,
+    ) -> Option<RetentionStep> {
+        match line.retention_code {
+            Some(code) if !substituted || code == NOTHING_LOST => return Some(RetentionStep::Code(code)),
+            Some(_) if method.is_none() => return Some(RetentionStep::Unknown),
+            _ => {}
         }
         let method = method.filter(|method| *method != CookingMethod::Raw)?;
         let group = food.ingredient.retention_group.as_deref();
@@ -287,7 +308,8 @@ impl<'a> Kitchen<'a> {
             self.done.insert(component.id.as_str(), inner);
         }
         let Some(inner) = self.done.get(component.id.as_str()) else { return Ok(()) };
-        let (scale, weight) = share_of(component, inner, line, &amount.quantity, self.catalog)?;
+        let quantity = not_negative(amount.quantity)?;
+        let (scale, weight) = share_of(component, inner, line, &quantity, self.catalog)?;
         let method = line.cooking_method.or(menu.cooking_method);
         let unknown_scale = scale.known().is_none().then_some(if amount.to_taste {
             GapReason::QuantityMissing
@@ -296,7 +318,7 @@ impl<'a> Kitchen<'a> {
         });
         for leaf in &inner.leaves {
             let mut retention = leaf.retention.clone();
-            retention.extend(self.step(leaf.food, line, method));
+            retention.extend(self.step(leaf.food, line, method, false));
             let mut within = Vec::with_capacity(leaf.within.len() + 1);
             within.push(component);
             within.extend_from_slice(&leaf.within);

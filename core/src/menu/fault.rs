@@ -27,12 +27,18 @@ faults! {
         NoWeight { menu: String } = Invalid "menu.no_weight" "{menu} weighs nothing, so no share of it can be taken";
         /// The number of servings is not above zero.
         Servings { menu: String, servings: crate::quantity::Decimal } = Invalid "menu.servings" "{menu}: {servings} servings are not above zero";
+        /// The weight of a serving is not above zero.
+        ServingSize { menu: String, grams: crate::quantity::Decimal } = Invalid "menu.serving_size" "{menu}: a serving of {grams} g is not above zero";
         /// The moisture change is below -100 percent.
         MoistureChange { menu: String, percent: crate::quantity::Decimal } = Invalid "menu.moisture_change" "{menu}: a moisture change of {percent} percent leaves less than nothing";
         /// The menu has no portion of this key.
         UnknownPortion { menu: String, portion: String } = NotFound "menu.unknown_portion" "{menu} has no portion `{portion}`";
-        /// More oil is absorbed than poured.
-        Absorbed { line: String } = Invalid "menu.absorbed" "line `{line}` absorbs more than is poured";
+        /// A line counts cooked food by volume, but only the raw food's density or measure is known.
+        CookedVolume { ingredient: String, unit: String } = Invalid "menu.cooked_volume" "{ingredient} is given in cooked {unit}, but only what the raw food weighs by volume is known: give grams, or a measure of the cooked food";
+        /// Fortification is asked for, but not for which day.
+        FortificationDate { ingredient: String } = Invalid "menu.fortification_date" "the fortification of {ingredient} holds on certain days: state the day of service";
+        /// More oil is absorbed than poured, or less than none.
+        Absorbed { line: String } = Invalid "menu.absorbed" "line `{line}` absorbs more than is poured, or less than nothing";
         /// A choice names a line the menu does not have.
         UnknownLine { menu: String, line: String } = NotFound "menu.unknown_line" "{menu} has no line `{line}`";
         /// A choice names a substitute the line does not list.

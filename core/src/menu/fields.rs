@@ -9,8 +9,7 @@ use super::{
     Course, DeclaredCost, DeclaredNutrition, DifficultyLevel, FoodGroupCredit, LinePortion, LineUse, MealType, Menu,
     MenuIngredient, MenuKind, Portion, RecipeStep, Substitute,
 };
-use crate::ingredient::{CookingMethod, FoodCategory, WeightBasis};
-use crate::money::Money;
+use crate::ingredient::{CookingMethod, FoodCategory, WeightBasis, fields::MONEY};
 use crate::validation::{Letters, Number, Shape, Text, always_right, choices, record};
 
 /// Most lines of a menu.
@@ -20,7 +19,7 @@ pub(crate) const MAX_PORTIONS: u32 = 50;
 /// Most steps of a recipe.
 pub(crate) const MAX_STEPS: u32 = 100;
 
-const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
+pub(crate) const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
 const MINUTES: Shape = Shape::count(0, 480, "min");
 const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
 const NAME: Shape = Shape::text(1, 100);
@@ -39,7 +38,11 @@ const fn above_zero(most: i64, unit: &'static str) -> Shape {
 
 record! {
     /// A menu.
-    MENU: Menu, also of_menu {
+    MENU: Menu, also of_menu [
+        "meal_type" "required_of_tray", "program_id" "required_of_tray", "ingredients.id" "repeated",
+        "recipe_steps.id" "repeated", "recipe_steps.step_number" "repeated", "portions.key" "repeated",
+        "ingredients.component_menu_id" "itself", "ingredients.portions.key" "unknown_portion",
+    ] {
         id: "id", Required, Shape::Id;
         menu_name: "menuName", Required, Shape::text(3, 100);
         menu_code: "menuCode", Optional, Shape::Text(CODE);
@@ -77,7 +80,10 @@ record! {
 
 record! {
     /// A line of a menu.
-    LINE: MenuIngredient, also of_line {
+    LINE: MenuIngredient, also of_line [
+        "ingredient_id" "one_item", "unit" "missing", "at_most" "with_quantity", "absorbed" "only_of_frying_oil",
+        "absorbed" "more_than_poured", "substitutes.ingredient_id" "repeated", "portions.key" "repeated",
+    ] {
         id: "id", Required, Shape::Id;
         ingredient_id: "ingredientId" or "inventoryItemId", Optional, Shape::Id;
         component_menu_id: "componentMenuId", Optional, Shape::Id;
@@ -169,7 +175,9 @@ record! {
 
 record! {
     /// Typed-in costs of one serving.
-    DECLARED_COST: DeclaredCost, also of_costs {
+    DECLARED_COST: DeclaredCost, also of_costs [
+        "labor_cost" "other_currency", "overhead_cost" "other_currency",
+    ] {
         author: "author", Required, NAME;
         reason: "reason", Required, Shape::text(1, 500);
         ingredient_cost: "ingredientCost", Optional, COST;
@@ -178,12 +186,4 @@ record! {
     }
 }
 
-record! {
-    /// An amount of money that is a cost.
-    MONEY: Money {
-        amount: "amount", Required, Shape::Number(Number::at_least(0, ""));
-        currency: "currency", Required, Shape::Currency;
-    }
-}
-
-always_right!(MenuKind, MealType, Course, DifficultyLevel, LineUse, WeightBasis, CookingMethod, FoodCategory);
+always_right!(MenuKind, MealType, Course, DifficultyLevel, LineUse);

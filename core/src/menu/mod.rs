@@ -31,6 +31,7 @@ mod portion;
 mod record;
 mod relations;
 mod step;
+mod update;
 mod validate;
 mod weigh;
 
@@ -46,7 +47,8 @@ pub use options::{LineChoice, MenuOptions};
 pub use portion::{LinePortion, Portion};
 pub use record::{DeclaredCost, DeclaredNutrition, FoodGroupCredit, Menu};
 pub use step::RecipeStep;
-pub use validate::{ParsedMenu, menu_schema, parse_menu, validate_menu};
+pub use update::MenuUpdate;
+pub use validate::{ParsedMenu, menu_schema, menu_violation_codes, parse_menu, validate_menu};
 
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,7 @@ pub struct MenuOptions {
     /// The day of service, for fortification programmes. Prices have a day of their own in the cost settings.
     #[serde(default)]
     pub date: Option<Date>,
-    /// Whether fortification programmes that hold on `date` count.
+    /// Whether fortification programmes that hold on `date` count; a dated programme without a `date` is an error.
     #[serde(default)]
     pub fortified: bool,
 }

@@ -32,7 +32,7 @@ pub struct Menu {
     /// How many servings the lines are written for.
     #[serde(with = "decimal::wire", default = "one")]
     pub servings: Decimal,
-    /// Grams of one serving as served.
+    /// Grams of one serving as served; with a known cooked weight it decides what a serving is, on a tray too.
     #[serde(with = "decimal::wire::option", default)]
     pub serving_size: Option<Decimal>,
     /// Change of the whole weight by cooking, in percent of what goes into the pot: −20 loses a fifth, 0 keeps it.

@@ -2,50 +2,16 @@
 
 use super::fields::{DECLARED_COST, LINE, LINE_PORTION, MAX_PORTIONS, MENU, PORTION, STEP, SUBSTITUTE};
 use super::{DeclaredCost, LineUse, Menu, MenuIngredient, MenuKind};
-use crate::validation::{Finding, Place, Record, Report, repeats, unique};
-use std::fmt::Display;
-use std::hash::Hash;
-
-/// Runs a report with the place of each named field of a record.
-#[cold]
-fn at<const N: usize>(
-    record: &'static Record,
-    place: &Place<'_>,
-    keys: [&str; N],
-    report: impl FnOnce([Place<'_>; N]),
-) {
-    report(keys.map(|key| record.field(key).map_or(*place, |field| place.field(field))));
-}
-
-fn says(reason: &'static str, message: &str) -> Finding {
-    Finding { reason, message: message.to_owned(), ..Finding::default() }
-}
-
-/// Reports the entries of the list `list` of `record` whose `key` is that of an earlier one.
-fn each_once<K: Eq + Hash + Display>(
-    (record, list): (&'static Record, &str),
-    (entry, key): (&'static Record, &str),
-    keys: impl Iterator<Item = K> + Clone,
-    place: &Place<'_>,
-    report: &mut Report,
-) {
-    if repeats(keys.clone()) {
-        at(record, place, [list], |[list]| {
-            if let Some(field) = entry.field(key) {
-                unique(keys, &list, field, report);
-            }
-        });
-    }
-}
+use crate::validation::{Finding, Place, Report, at, each_once};
 
 pub(super) fn of_menu(menu: &Menu, place: &Place<'_>, report: &mut Report) {
     if menu.kind == MenuKind::Tray && (menu.meal_type.is_none() || menu.program_id.is_none()) {
         at(&MENU, place, ["kind", "meal_type", "program_id"], |[kind, meal, program]| {
             if menu.meal_type.is_none() {
-                report.relation(&meal, &[kind], says("required_of_tray", "must be given for a tray"));
+                report.relation(&meal, &[kind], Finding::new("required_of_tray", "violation.required_of_tray"));
             }
             if menu.program_id.is_none() {
-                report.relation(&program, &[kind], says("required_of_tray", "must be given for a tray"));
+                report.relation(&program, &[kind], Finding::new("required_of_tray", "violation.required_of_tray"));
             }
         });
     }
@@ -61,7 +27,7 @@ pub(super) fn of_menu(menu: &Menu, place: &Place<'_>, report: &mut Report) {
         if line.component_menu_id.as_ref() == Some(&menu.id) {
             at(&MENU, place, ["id", "ingredients"], |[id, lines]| {
                 at(&LINE, &lines.item(index), ["component_menu_id"], |[component]| {
-                    report.relation(&component, &[id], says("itself", "a menu cannot contain itself"));
+                    report.relation(&component, &[id], Finding::new("itself", "violation.itself"));
                 });
             });
         }
@@ -89,12 +55,9 @@ fn own_portions(menu: &Menu, line: &MenuIngredient, index: usize, place: &Place<
                     let known: Vec<&str> = menu.portions.iter().map(|portion| portion.key.as_str()).collect();
                     report.add(
                         &key,
-                        Finding {
-                            reason: "unknown_portion",
-                            limit: Some(known.join(", ")),
-                            value: Some(own.key.to_string()),
-                            message: format!("the menu has no portion `{}`", own.key),
-                        },
+                        Finding::new("unknown_portion", "violation.unknown_portion")
+                            .limit(known.join(", "))
+                            .value(&own.key),
                     );
                 });
             });
@@ -105,23 +68,23 @@ fn own_portions(menu: &Menu, line: &MenuIngredient, index: usize, place: &Place<
 pub(super) fn of_line(line: &MenuIngredient, place: &Place<'_>, report: &mut Report) {
     if line.ingredient_id.is_some() == line.component_menu_id.is_some() {
         at(&LINE, place, ["ingredient_id", "component_menu_id"], |[ingredient, menu]| {
-            report.relation(&ingredient, &[menu], says("one_item", "must name an ingredient or a menu, and only one"));
+            report.relation(&ingredient, &[menu], Finding::new("one_item", "violation.one_item"));
         });
     }
     if line.unit.trim().is_empty() && (line.quantity.is_some() || line.at_most.is_some()) {
         at(&LINE, place, ["unit", "quantity", "at_most"], |[unit, quantity, at_most]| {
-            report.relation(&unit, &[quantity, at_most], says("missing", "must be given with a quantity"));
+            report.relation(&unit, &[quantity, at_most], Finding::new("missing", "violation.missing_unit"));
         });
     }
     if line.quantity.is_some() && line.at_most.is_some() {
         at(&LINE, place, ["at_most", "quantity"], |[at_most, quantity]| {
-            let finding = says("with_quantity", "limits a line to taste, which has no quantity");
+            let finding = Finding::new("with_quantity", "violation.with_quantity");
             report.relation(&at_most, &[quantity], finding);
         });
     }
     if line.absorbed.is_some() && line.line_use != LineUse::FryingOil {
         at(&LINE, place, ["absorbed", "line_use"], |[absorbed, line_use]| {
-            report.relation(&absorbed, &[line_use], says("only_of_frying_oil", "is said of frying oil only"));
+            report.relation(&absorbed, &[line_use], Finding::new("only_of_frying_oil", "violation.only_of_frying_oil"));
         });
     }
     if let (Some(amount), Some(poured)) = (line.absorbed, line.quantity)
@@ -131,12 +94,7 @@ pub(super) fn of_line(line: &MenuIngredient, place: &Place<'_>, report: &mut Rep
             report.relation(
                 &absorbed,
                 &[quantity],
-                Finding {
-                    reason: "more_than_poured",
-                    limit: Some(poured.to_string()),
-                    value: Some(amount.to_string()),
-                    message: format!("must be at most the {poured} that are poured, is {amount}"),
-                },
+                Finding::new("more_than_poured", "violation.more_than_poured").limit(poured).value(amount),
             );
         });
     }
@@ -161,12 +119,7 @@ pub(super) fn of_costs(costs: &DeclaredCost, place: &Place<'_>, report: &mut Rep
         for (currency, place) in read.filter(|(currency, _)| *currency != expected) {
             report.add(
                 &place,
-                Finding {
-                    reason: "other_currency",
-                    limit: Some(expected.to_string()),
-                    value: Some(currency.to_string()),
-                    message: format!("must be in {expected}, as the other costs"),
-                },
+                Finding::new("other_currency", "violation.other_currency").limit(expected).value(currency),
             );
         }
     });

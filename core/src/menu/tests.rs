@@ -76,6 +76,12 @@ fn broken_menus_are_typed_errors() {
     let mut oil = grams("1", "tempe", 5);
     (oil.line_use, oil.absorbed) = (LineUse::FryingOil, Some(6.into()));
     assert_eq!(code(&dish("m", vec![oil]), &catalog, &reference), "menu.absorbed");
+    let mut oil = grams("1", "tempe", 5);
+    (oil.line_use, oil.absorbed) = (LineUse::FryingOil, Some((-1).into()));
+    assert_eq!(code(&dish("m", vec![oil]), &catalog, &reference), "menu.absorbed");
+    let mut nothing = dish("m", vec![grams("1", "tempe", 5)]);
+    nothing.serving_size = Some(0.into());
+    assert_eq!(code(&nothing, &catalog, &reference), "menu.serving_size");
     let litres = MenuIngredient::menu("1", "x", &Quantity::whole(1, "l")).unwrap();
     assert_eq!(code(&dish("m", vec![litres]), &catalog, &reference), "menu.menu_unit");
     let mut weightless = dish("w", vec![]);
@@ -84,6 +90,24 @@ fn broken_menus_are_typed_errors() {
     with_weightless.add_menu(weightless).unwrap();
     let some = MenuIngredient::menu("1", "w", &Quantity::whole(10, "g")).unwrap();
     assert_eq!(code(&dish("m", vec![some]), &with_weightless, &reference), "menu.no_weight");
+}
+
+#[test]
+fn less_than_nothing_is_refused_wherever_it_comes_from() {
+    let mut below = grams("1", "tempe", 5);
+    below.quantity = Some((-5).into());
+    let mut to_taste = MenuIngredient::to_taste("1", "tempe", Some(&Quantity::whole(5, "g"))).unwrap();
+    to_taste.at_most = Some((-5).into());
+    let mut part = serving("1", "x");
+    part.quantity = Some((-1).into());
+    let catalog = catalog(vec![food("tempe")], vec![dish("x", vec![grams("1", "tempe", 5)])]);
+    for line in [below, to_taste, part] {
+        let error = expand(&dish("m", vec![line]), &catalog, &MenuOptions::reference()).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("quantity.negative", "ingredients[0].quantity"));
+    }
+    let mut shrunk = dish("m", vec![grams("1", "tempe", 5)]);
+    shrunk.portions = vec![Portion { key: "small".parse().unwrap(), factor: (-1).into() }];
+    assert_eq!(code(&shrunk, &catalog, &MenuOptions::portion("small".parse().unwrap())), "quantity.negative");
 }
 
 #[test]

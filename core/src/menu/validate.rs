@@ -1,8 +1,8 @@
 use super::Menu;
 use super::MenuError;
 use super::fields::MENU;
-use crate::error::{Error, ErrorDetail, Result};
-use crate::validation::{self, Check, Place, Report, Shape, Violation};
+use crate::error::Result;
+use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of a menu's violations start with.
 const NAME: &str = "menu";
@@ -12,9 +12,7 @@ const NAME: &str = "menu";
 ///
 /// At most [`validation::MAX_VIOLATIONS`] are listed.
 pub fn validate_menu(menu: &Menu) -> Vec<Violation> {
-    let mut report = Report::default();
-    menu.check(&Shape::Record(&MENU), &Place::root(NAME), &mut report);
-    report.into_violations()
+    validation::check(menu, &MENU, NAME)
 }
 
 /// A menu read from JSON, or what is wrong with the text.
@@ -29,7 +27,8 @@ pub struct ParsedMenu {
 impl ParsedMenu {
     /// The menu, or one error `menu.invalid` whose details list every violation.
     pub fn into_result(self) -> Result<Menu> {
-        self.menu.ok_or_else(|| invalid_menu(&self.violations))
+        let fault = MenuError::Invalid { count: self.violations.len() };
+        self.menu.ok_or_else(|| validation::one_error(fault, &self.violations))
     }
 }
 
@@ -55,17 +54,12 @@ pub fn parse_menu(json: &[u8]) -> ParsedMenu {
     }
 }
 
-/// One error for many violations: kind `INVALID`, code `menu.invalid`, a detail `violation` for each.
-fn invalid_menu(violations: &[Violation]) -> Error {
-    let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
-    let error = Error::from(MenuError::Invalid { count: violations.len() }).with_details(details);
-    match violations {
-        [only] => error.at(&only.path),
-        _ => error,
-    }
-}
-
 /// The JSON Schema (draft 2020-12) of what [`parse_menu`] reads. What holds between fields is not in it.
 pub fn menu_schema() -> String {
     validation::schema(&MENU)
+}
+
+/// Every code the violations of a menu can carry, field by field: for translations and exhaustive handling.
+pub fn menu_violation_codes() -> Vec<ViolationCode> {
+    validation::codes(&MENU, NAME)
 }

@@ -4,7 +4,7 @@ use super::expand::Expansion;
 use super::{Catalog, Food, Menu, MenuError, MenuIngredient};
 use crate::error::Result;
 use crate::ingredient::{CookingMethod, IngredientError, check_edible_portion};
-use crate::quantity::{Decimal, DecimalRange, Dimension, decimal};
+use crate::quantity::{Decimal, DecimalRange, Dimension, QuantityError, decimal};
 
 /// Which share of a component's batch a line takes, and what that share weighs as served.
 pub(super) fn share_of(
@@ -17,6 +17,12 @@ pub(super) fn share_of(
     let unit = catalog.units().unit(&line.unit).map_err(|error| error.at("unit"))?;
     let menu = || component.menu_name.clone();
     if unit.key == "serving" {
+        // A serving of stated weight is that weight on a tray too, whatever of the batch is left over.
+        let weighed = inner.weights.cooked.filter(|cooked| cooked.high.is_none_or(|high| !high.is_zero()));
+        if let Some((size, cooked)) = component.serving_size.zip(weighed) {
+            let grams = quantity.times(size)?;
+            return Ok((grams.over(&cooked)?, Some(grams)));
+        }
         let scale = quantity.over(&DecimalRange::exact(component.servings))?;
         let weight = inner.weights.cooked.map(|cooked| cooked.mul(&scale)).transpose()?;
         return Ok((scale, weight));
@@ -32,10 +38,21 @@ pub(super) fn share_of(
     Ok((grams.over(&cooked)?, Some(grams)))
 }
 
+/// An amount that is not below nothing.
+pub(super) fn not_negative(quantity: DecimalRange) -> Result<DecimalRange> {
+    let below = |end: &Decimal| *end < Decimal::ZERO;
+    match Some(quantity.low).filter(below).or(quantity.high.filter(below)) {
+        Some(negative) => {
+            Err(crate::Error::from(QuantityError::Negative { text: negative.to_string() }).at("quantity"))
+        }
+        None => Ok(quantity),
+    }
+}
+
 /// Which share of frying oil is absorbed, if somebody said.
 pub(super) fn absorbed_share(line: &MenuIngredient) -> Result<Option<Decimal>> {
     let Some((absorbed, poured)) = line.absorbed.zip(line.quantity) else { return Ok(None) };
-    if absorbed > poured || poured.is_zero() {
+    if absorbed > poured || poured.is_zero() || absorbed < Decimal::ZERO {
         return Err(MenuError::Absorbed { line: line.id.to_string() }.into());
     }
     decimal::div(absorbed, poured).map(Some)

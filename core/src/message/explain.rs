@@ -1,13 +1,12 @@
-//! Errors, violations and bad cells in the language of whoever made them.
+//! Errors and bad cells in the language of whoever made them.
 //!
-//! Their English sentence is the library's own; the table holds the Indonesian ones (`error.<code>`,
-//! `violation.<reason>`, `cell.<fault>`). What it does not hold stays English.
+//! Their English sentence is the library's own; the table holds the Indonesian ones (`error.<code>`, `cell.<fault>`).
+//! What it does not hold stays English.
 
 use super::{Message, MessageContent, MessageTable};
 use crate::Error;
 use crate::locale::Language;
 use crate::sheet::CellProblem;
-use crate::validation::Violation;
 
 impl MessageTable {
     /// What went wrong, as a sentence without the path: in Indonesian where the table has the code, else in English.
@@ -16,18 +15,6 @@ impl MessageTable {
         let details = error.details().iter();
         let message = details.fold(message, |message, detail| message.text(&detail.key, &detail.value));
         self.translated(&message, error.message(), language)
-    }
-
-    /// What is wrong with a field, as a sentence without the path: in Indonesian where the table has the reason.
-    pub fn explain_violation(&self, violation: &Violation, language: Language) -> String {
-        let reason = violation.code.rsplit('.').next().unwrap_or_default();
-        let message = Message::new(&format!("violation.{reason}"));
-        let values = [("limit", &violation.limit), ("value", &violation.value)];
-        let message = values.into_iter().fold(message, |message, (key, value)| match value {
-            Some(value) => message.text(key, value),
-            None => message,
-        });
-        self.translated(&message, &violation.message, language)
     }
 
     /// Where a cell is and why it was refused: in Indonesian, else in English.

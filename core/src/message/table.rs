@@ -32,6 +32,13 @@ impl MessageTable {
 
     /// The messages of the library, with the names of one's own nutrients.
     pub fn with_nutrients(registry: &NutrientRegistry) -> Result<Self> {
+        let nutrients = registry.nutrients().iter();
+        let nutrients = nutrients.map(|nutrient| (nutrient.key.to_string(), nutrient.clone())).collect();
+        Ok(Self { nutrients, ..Self::without_nutrients()? })
+    }
+
+    /// The messages that name no nutrient.
+    pub(crate) fn without_nutrients() -> Result<Self> {
         let mut reader = csv::Reader::from_reader(include_str!("../../data/messages.csv").as_bytes());
         let mut rows = HashMap::new();
         for (place, row) in reader.deserialize::<Row>().enumerate() {
@@ -39,8 +46,7 @@ impl MessageTable {
             let row = row.map_err(fault)?;
             rows.insert(row.key, Words { en: row.en, id: row.id });
         }
-        let nutrients = registry.nutrients().iter();
-        Ok(Self { rows, nutrients: nutrients.map(|nutrient| (nutrient.key.to_string(), nutrient.clone())).collect() })
+        Ok(Self { rows, nutrients: HashMap::new() })
     }
 
     /// The message in words. A key that is not in the table is shown as it is.

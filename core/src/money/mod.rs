@@ -159,7 +159,7 @@ impl Money {
         Ok(Self::new(decimal::mul(self.amount, factor)?, self.currency))
     }
 
-    /// The quotient by a pure number, rounded half to even at 28 significant digits.
+    /// The quotient by a pure number, rounded half to even at 28 significant digits, 29 where they fit 96 bits.
     pub fn divided_by(&self, divisor: Decimal) -> Result<Self> {
         Ok(Self::new(decimal::div(self.amount, divisor)?, self.currency))
     }

@@ -2,7 +2,7 @@ use super::{NutrientError, NutrientKey};
 use crate::error::Result;
 
 /// What a table says about one nutrient of a food, per 100 g edible portion, in the nutrient's unit.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(tag = "state", rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum CompositionValue {
     /// A measured, calculated or borrowed amount.
@@ -19,6 +19,41 @@ pub enum CompositionValue {
     },
     /// Not analysed. Never 0.
     Missing,
+}
+
+/// A value as it is written, before its state says what belongs to it.
+#[derive(serde::Deserialize)]
+struct Written {
+    state: ValueState,
+    #[serde(default)]
+    amount: Option<f64>,
+    #[serde(default)]
+    rule: Option<String>,
+}
+
+/// The states of a value.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum ValueState {
+    Known,
+    Trace,
+    AssumedZero,
+    Missing,
+}
+
+/// Read as a record of its own: serde's way with tags would read past what does not belong to the state.
+impl<'de> serde::Deserialize<'de> for CompositionValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Written::deserialize(deserializer)? {
+            Written { state: ValueState::Known, amount: Some(amount), rule: None } => Ok(Self::Known { amount }),
+            Written { state: ValueState::Trace, amount: None, rule: None } => Ok(Self::Trace),
+            Written { state: ValueState::AssumedZero, amount: None, rule: Some(rule) } => {
+                Ok(Self::AssumedZero { rule })
+            }
+            Written { state: ValueState::Missing, amount: None, rule: None } => Ok(Self::Missing),
+            _ => Err(serde::de::Error::custom("KNOWN has an amount, ASSUMED_ZERO a rule, and nothing else has either")),
+        }
+    }
 }
 
 /// One nutrient of a food.

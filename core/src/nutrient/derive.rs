@@ -13,13 +13,16 @@
 //! Retention applies to the parts before the formula. A table with only total carotene leaves an interval: all of it
 //! β-carotene, or none.
 
+use super::row::Raised;
 use super::{GapReason, NutrientRegistry};
 
-/// One part of a formula: an amount per 100 g, whose retention follows `source`, times a coefficient that may be a range.
+/// One part of a formula: an amount per 100 g, whose retention follows `source`, times a coefficient; both may be ranges.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Term {
     pub(super) source: usize,
     pub(super) amount: f64,
+    /// The most the amount can be; more than `amount` in a fortified food only.
+    pub(super) most: f64,
     pub(super) low: f64,
     pub(super) high: f64,
 }
@@ -36,12 +39,18 @@ pub(super) struct Derived {
     pub(super) open: bool,
 }
 
-/// The nutrients whose formula holds a part: when the part changes, a value stated for them no longer holds.
-pub(crate) fn computed_from(part: &str) -> &'static [&'static str] {
+/// The nutrients that hold a part: when a programme raises the part, a value stated for them is only their least.
+pub(super) fn computed_from(part: &str) -> &'static [&'static str] {
     match part {
-        "retinol_ug" | "carotene_beta_ug" => &["vit_a_re_ug", "vit_a_rae_ug"],
-        "folic_acid_ug" => &["folate_total_ug", "folate_dfe_ug"],
-        "niacin_mg" => &["niacin_equivalent_mg"],
+        "retinol_ug" | "carotene_total_ug" => &["vit_a_re_ug", "vit_a_rae_ug"],
+        "carotene_beta_ug" | "carotene_alpha_ug" | "cryptoxanthin_beta_ug" => {
+            &["carotene_total_ug", "vit_a_re_ug", "vit_a_rae_ug"]
+        }
+        "folic_acid_ug" | "folate_food_ug" => &["folate_total_ug", "folate_dfe_ug"],
+        "folate_total_ug" => &["folate_dfe_ug"],
+        "niacin_mg" | "tryptophan_mg" => &["niacin_equivalent_mg"],
+        "vit_b12_added_ug" => &["vit_b12_ug"],
+        "vit_e_added_mg" => &["vit_e_mg"],
         _ => &[],
     }
 }
@@ -50,6 +59,7 @@ pub(crate) fn computed_from(part: &str) -> &'static [&'static str] {
 pub(super) struct Stated<'a> {
     pub(super) registry: &'a NutrientRegistry,
     pub(super) amounts: &'a [Option<f64>],
+    pub(super) raised: &'a [Raised],
 }
 
 impl Stated<'_> {
@@ -63,7 +73,8 @@ impl Stated<'_> {
 
     fn term(&self, key: &str, coefficient: f64) -> Option<Term> {
         let (source, amount) = (self.place(key)?, self.amount(key)?);
-        Some(Term { source, amount, low: coefficient, high: coefficient })
+        let most = self.raised.iter().find(|raised| raised.nutrient == source).map_or(amount, |raised| raised.most);
+        Some(Term { source, amount, most, low: coefficient, high: coefficient })
     }
 
     /// All the formulas that apply: their target is in the registry and not stated.
@@ -90,6 +101,13 @@ impl Stated<'_> {
         .flatten()
         .collect();
         derived.extend(self.kilojoules(&derived));
+        for derived in &mut derived {
+            let of_term = |raised: &&Raised| derived.terms.iter().any(|term| term.source == raised.nutrient);
+            for raised in self.raised.iter().filter(of_term) {
+                derived.gap = derived.gap.filter(|_| !raised.open).or(Some(GapReason::FortificationLevelMissing));
+                derived.open |= raised.open;
+            }
+        }
         derived
     }
 
@@ -143,7 +161,8 @@ impl Stated<'_> {
         match (beta, total, others) {
             (Some(beta), _, [Some(alpha), Some(crypto)]) => terms.extend([beta, alpha, crypto]),
             (Some(beta), Some(total), _) => {
-                terms.extend([beta, Term { amount: (total.amount - beta.amount).max(0.0), ..total }]);
+                let amount = (total.amount - beta.most).max(0.0);
+                terms.extend([beta, Term { amount, most: (total.most - beta.amount).max(0.0), ..total }]);
             }
             (None, Some(total), _) => {
                 terms.push(Term { high: 1.0 / beta_share, ..total });

@@ -25,11 +25,11 @@ mod row;
 mod total;
 
 pub use bounds::Bounds;
+pub(crate) use composition::ValueState;
 pub use composition::{Composition, CompositionValue, FoodSource, NutrientValue};
-pub(crate) use derive::computed_from;
 pub(crate) use fault::NutrientError;
 pub use registry::{Nutrient, NutrientGroup, NutrientKey, NutrientRegistry, NutrientUnit};
-pub(crate) use row::{Bracket, FoodRow, Keep, ZeroRule};
+pub(crate) use row::{Bracket, FoodRow, Guarantee, Keep, ZeroRule};
 pub use total::{Basis, GapReason, NutrientTotal, ValueGap};
 
 #[cfg(test)]

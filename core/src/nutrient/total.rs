@@ -6,7 +6,8 @@ use super::{Bounds, NutrientKey};
 pub enum Basis {
     /// Every value is known: both ends agree.
     Known,
-    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal).
+    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal), or, where it states
+    /// one, a fortification programme's maximum.
     Physical,
     /// Something is missing that nothing bounds, such as an amount to taste.
     Unbounded,
@@ -44,6 +45,8 @@ pub enum GapReason {
     QuantityMissing,
     /// What the dish weighs when cooked.
     CookedWeightMissing,
+    /// How far a fortified food lies above the least its programme guarantees.
+    FortificationLevelMissing,
 }
 
 /// One nutrient of a menu: what is proved, on what basis, and what nobody knows.

@@ -3,9 +3,11 @@
 //! The sums are those of [`calculate_nutrition`](super::calculate_nutrition) to the last bit: `grams × (n·r/100)`, the
 //! bracket computed once, added in the order of the lines.
 
+use super::sums::fortified;
 use crate::error::Result;
-use crate::menu::Catalog;
+use crate::menu::{Catalog, MenuOptions};
 use crate::nutrient::{Keep, NutrientError, NutrientKey};
+use jiff::civil::Date;
 use std::borrow::Cow;
 
 /// Nutrients are summed in blocks of this many, so that a block's sums stay in registers over all lines of a menu.
@@ -76,8 +78,17 @@ pub struct BulkGaps {
 }
 
 impl NutrientTable {
-    /// Lays foods out in the order given.
+    /// Lays foods out in the order given, as the food tables state them: fortification programmes do not count.
     pub fn new(catalog: &Catalog, foods: &[CookedFood]) -> Result<Self> {
+        Self::lay_out(catalog, foods, &MenuOptions::reference())
+    }
+
+    /// Like [`new`](Self::new) with the fortification programmes that hold on a day.
+    pub fn fortified(catalog: &Catalog, foods: &[CookedFood], date: Date) -> Result<Self> {
+        Self::lay_out(catalog, foods, &MenuOptions { date: Some(date), fortified: true, ..MenuOptions::reference() })
+    }
+
+    fn lay_out(catalog: &Catalog, foods: &[CookedFood], options: &MenuOptions) -> Result<Self> {
         let registry = catalog.registry().nutrients();
         let mut table = Self {
             nutrients: registry.iter().map(|nutrient| nutrient.key.clone()).collect(),
@@ -85,7 +96,7 @@ impl NutrientTable {
             gaps: Vec::with_capacity(foods.len()),
         };
         for food in foods {
-            let row = &catalog.food(&food.ingredient_id)?.row;
+            let row = fortified(catalog.food(&food.ingredient_id)?, catalog, options)?;
             let code = food.retention_code.unwrap_or(0);
             let share =
                 |column: &str| if column.is_empty() { Ok(1.0) } else { catalog.retention().share(code, column) };

@@ -23,7 +23,7 @@ pub fn calculate_nutrition(menu: &Menu, catalog: &Catalog, options: &MenuOptions
             warnings.push(NutritionWarning::WaterLossExceedsWater);
         }
     }
-    let shares = Shares::of(menu, &expansion, options)?;
+    let shares = Shares::of(menu, &expansion, catalog, options)?;
     warnings.extend(shares.warning(menu)?);
     let nutrients = catalog.registry().nutrients().iter().enumerate();
     let mut totals: Vec<NutrientTotal> =
@@ -61,22 +61,38 @@ pub(super) struct Shares {
     hundred_grams: Option<Bounds>,
     serving_weight: Option<DecimalRange>,
     left_over: Option<DecimalRange>,
+    /// Whether the weight of a serving decides its share.
+    by_weight: bool,
 }
 
 impl Shares {
-    pub(super) fn of(menu: &Menu, expansion: &Expansion<'_>, options: &MenuOptions) -> Result<Self> {
+    pub(super) fn of(menu: &Menu, expansion: &Expansion<'_>, catalog: &Catalog, options: &MenuOptions) -> Result<Self> {
         let servings = DecimalRange::exact(menu.servings);
         let one = DecimalRange::exact(Decimal::ONE);
-        let cooked = expansion.weights.cooked.filter(|cooked| !cooked.high.is_some_and(|high| high.is_zero()));
+        let some = |cooked: &DecimalRange| !cooked.high.is_some_and(|high| high.is_zero());
+        let cooked = expansion.weights.cooked.filter(some);
         let hundred = DecimalRange::exact(Decimal::ONE_HUNDRED);
         let hundred_grams = cooked.map(|cooked| hundred.over(&cooked)).transpose()?;
-        let stated = menu.serving_size.filter(|_| options.portion.is_none()).map(DecimalRange::exact);
-        let by_weight = stated.zip(cooked).map(|(size, cooked)| size.over(&cooked)).transpose()?;
-        let shared_out = cooked.map(|cooked| cooked.over(&servings)).transpose()?;
+        let size = menu.serving_size.map(DecimalRange::exact);
+        // Every portion size takes the share of its batch that the reference portion takes of the reference batch.
+        let reference = match (&options.portion, size) {
+            (Some(_), Some(_)) => {
+                let reference = MenuOptions { portion: None, ..options.clone() };
+                expand(menu, catalog, &reference)?.weights.cooked.filter(some)
+            }
+            _ => cooked,
+        };
+        let by_weight = size.zip(reference).map(|(size, cooked)| size.over(&cooked)).transpose()?;
+        let stated = size.filter(|_| options.portion.is_none());
+        let shared_out = match by_weight {
+            Some(share) => cooked.map(|cooked| cooked.mul(&share)).transpose()?,
+            None => cooked.map(|cooked| cooked.over(&servings)).transpose()?,
+        };
         Ok(Self {
             serving: bounds(&by_weight.map_or_else(|| one.over(&servings), Ok)?),
             hundred_grams: hundred_grams.as_ref().map(bounds),
             serving_weight: stated.or(shared_out),
+            by_weight: by_weight.is_some(),
             left_over: by_weight.map(|share| share.times(menu.servings)).transpose()?,
         })
     }
@@ -138,7 +154,14 @@ fn total(nutrient: crate::nutrient::NutrientKey, place: usize, sums: &mut Sums, 
 fn override_total(total: &mut NutrientTotal, value: f64, menu: &Menu, shares: &Shares) {
     let hundred = shares.serving_weight.and_then(|weight| weight.known()).filter(|weight| !weight.is_zero());
     total.serving = Bounds::exact(value);
-    total.batch = Bounds::exact(value * to_f64(menu.servings));
+    // A batch with something left over holds more than its servings do.
+    total.batch = match shares.by_weight {
+        true => Bounds {
+            low: shares.serving.high.filter(|share| *share > 0.0).map_or(0.0, |share| value / share),
+            high: Some(shares.serving.low).filter(|share| *share > 0.0).map(|share| value / share),
+        },
+        false => Bounds::exact(value * to_f64(menu.servings)),
+    };
     total.per_100g = hundred.map(|weight| Bounds::exact(value * 100.0 / to_f64(weight)));
     total.serving_estimate_high = None;
     total.basis = Basis::Override;

@@ -40,7 +40,7 @@ pub struct LineNutrient {
 /// Calculates what each ingredient line brings to one serving: the sum over lines is the menu's total.
 pub fn calculate_contributions(menu: &Menu, catalog: &Catalog, options: &MenuOptions) -> Result<Vec<LineNutrition>> {
     let expansion = expand(menu, catalog, options)?;
-    let shares = Shares::of(menu, &expansion, options)?;
+    let shares = Shares::of(menu, &expansion, catalog, options)?;
     let mut lines = Vec::with_capacity(expansion.leaves.len());
     for leaf in expansion.leaves.iter().filter(|leaf| leaf.chosen) {
         let (_, bracket) = bracket(leaf, catalog, options)?;

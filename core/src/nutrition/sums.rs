@@ -1,10 +1,8 @@
 //! The one place where nutrients are added up.
 
 use crate::error::Result;
-use crate::menu::{Catalog, Food, Leaf, MenuOptions, RetentionStep};
-use crate::nutrient::{
-    Bounds, Bracket, Composition, CompositionValue, FoodRow, GapReason, Keep, NutrientValue, ValueGap, computed_from,
-};
+use crate::menu::{Catalog, Food, Leaf, MenuError, MenuOptions, RetentionStep};
+use crate::nutrient::{Bounds, Bracket, FoodRow, GapReason, Guarantee, Keep, ValueGap};
 use crate::quantity::decimal::to_f64;
 use std::borrow::Cow;
 
@@ -63,29 +61,25 @@ fn keep(steps: &[RetentionStep], column: &str, catalog: &Catalog) -> Result<Keep
     })
 }
 
-fn fortified<'a>(food: &'a Food, catalog: &Catalog, options: &MenuOptions) -> Result<Cow<'a, FoodRow>> {
-    let Some(date) = options.date.filter(|_| options.fortified) else { return Ok(Cow::Borrowed(&food.row)) };
-    let layers: Vec<_> = food.ingredient.fortifications.iter().filter(|layer| layer.holds_on(date)).collect();
-    if layers.is_empty() {
+/// A food in registry order under the programmes the options ask for.
+pub(super) fn fortified<'a>(food: &'a Food, catalog: &Catalog, options: &MenuOptions) -> Result<Cow<'a, FoodRow>> {
+    let mut guarantees = Vec::new();
+    for layer in food.ingredient.fortifications.iter().filter(|_| options.fortified) {
+        let holds = match options.date {
+            Some(date) => layer.holds_on(date),
+            None if layer.valid_from.is_none() && layer.valid_to.is_none() => true,
+            None => return Err(MenuError::FortificationDate { ingredient: food.ingredient.name.clone() }.into()),
+        };
+        if let Some(nutrient) = catalog.registry().position(layer.nutrient.as_str()).filter(|_| holds) {
+            let (minimum, maximum) = (layer.minimum_per_100g, layer.maximum_per_100g);
+            guarantees.push(Guarantee { nutrient, minimum, maximum });
+        }
+    }
+    if guarantees.is_empty() {
         return Ok(Cow::Borrowed(&food.row));
     }
-    let mut composition: Composition = food.ingredient.composition.clone();
-    for layer in layers {
-        let stated = match composition.get(layer.nutrient.as_str()) {
-            CompositionValue::Known { amount } => *amount,
-            _ => 0.0,
-        };
-        if stated >= layer.minimum_per_100g {
-            continue;
-        }
-        let outdated = computed_from(layer.nutrient.as_str());
-        composition
-            .values
-            .retain(|value| value.nutrient != layer.nutrient && !outdated.contains(&value.nutrient.as_str()));
-        let value = CompositionValue::Known { amount: layer.minimum_per_100g };
-        composition.values.push(NutrientValue { nutrient: layer.nutrient.clone(), value });
-    }
-    FoodRow::new(catalog.registry(), &composition, food.row.zeros.clone()).map(Cow::Owned)
+    let (composition, rules) = (&food.ingredient.composition, food.row.zeros.clone());
+    FoodRow::fortified(catalog.registry(), composition, rules, &guarantees).map(Cow::Owned)
 }
 
 impl Sums {
@@ -123,8 +117,12 @@ impl Sums {
         for gap in &bracket.gaps {
             let place = gap.nutrient;
             let low = bracket.low.get(place).copied().unwrap_or(0.0);
-            let highest =
-                if gap.open { catalog.estimate(leaf.food.ingredient.category, place) } else { Some(gap.high) };
+            // A food group's unfortified values say nothing of what a mill adds.
+            let highest = match gap.reason {
+                GapReason::FortificationLevelMissing if gap.open => None,
+                _ if gap.open => catalog.estimate(leaf.food.ingredient.category, place),
+                _ => Some(gap.high),
+            };
             self.widen(place, most, |most| most * gap.high - grams * low);
             self.suppose(place, most.zip(highest).map(|(most, highest)| most * highest.max(low) - grams * low));
             self.open(place, mass, leaf, gap.reason);

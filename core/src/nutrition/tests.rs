@@ -5,6 +5,8 @@ use crate::nutrient::{Bounds, Composition, Nutrient, NutrientRegistry, NutrientV
 use crate::quantity::{Decimal, Quantity, UnitTable};
 use proptest::prelude::*;
 
+mod fortified;
+
 /// A line of a random menu: food, grams in tenths, and the amount of each of three nutrients or nothing.
 #[derive(Debug, Clone)]
 struct Line {

@@ -2,7 +2,7 @@
 //!
 //! Numbers are read in a stated [`NumberFormat`], because `1.500` is one and a half in one country and fifteen hundred
 //! in another. Sums and products are checked: they are exact to 28 significant digits and an overflow is an error.
-//! A division rounds once, half to even, at 28 significant digits.
+//! A division rounds once, half to even, at 28 significant digits, or 29 where those fit 96 bits (up to 7.9 in front).
 
 use super::{Decimal, QuantityError};
 use crate::error::Result;

@@ -189,3 +189,16 @@ proptest! {
         prop_assert_eq!(decimal::from_f64(value).ok(), text.ok());
     }
 }
+
+#[test]
+fn a_cookbooks_capital_t_is_no_tonne() {
+    for sets in [&["si", "us"][..], &["si", "count", "indonesia"]] {
+        let units = UnitTable::with_sets(sets).unwrap();
+        assert_eq!(units.unit("t").unwrap().key, "t");
+        for written in ["T", " T", "T."] {
+            assert_eq!(units.unit(written).unwrap_err().code(), "quantity.unknown_unit");
+        }
+        assert!(units.parse("2 T", NumberFormat::Point).is_err());
+        assert_eq!(units.unit("KG").unwrap().key, "kg");
+    }
+}

@@ -18,7 +18,7 @@ impl UnitTable {
         Quantity::new(decimal::parse(number, format)?, unit)
     }
 
-    /// The quantity in the unit a cook would use: 1.5 kg instead of 1500 g, 0.8 g instead of 0.0008 kg.
+    /// The quantity in the largest unit of which it is at least one: 1.5 kg instead of 1500 g, 250 g instead of 0.25 kg.
     ///
     /// Metric mass and volume only; other units stay as they are. The amount is not rounded.
     pub fn sensible(&self, quantity: &Quantity) -> Result<Quantity> {

@@ -87,10 +87,11 @@ impl UnitTable {
         &self.units
     }
 
-    /// The unit of a key or alias, whatever its case.
+    /// The unit of a key or alias, whatever its case; only `T` is no tonne, because cookbooks write it for a tablespoon.
     pub fn unit(&self, name: &str) -> Result<&MeasureUnit> {
         let found = match self.names.get(name) {
             Some(index) => Some(index),
+            None if name.trim().trim_end_matches('.') == "T" => None,
             None => self.names.get(&name.trim().trim_end_matches('.').to_lowercase()),
         };
         found
@@ -100,7 +101,8 @@ impl UnitTable {
 
     /// The same amount in another unit of the same dimension.
     ///
-    /// Multiplies first and divides once, rounded half to even at 28 significant digits.
+    /// Multiplies first and divides once, rounded half to even at 28 significant digits, 29 where they fit
+    /// 96 bits.
     pub fn convert(&self, quantity: &Quantity, to: &str) -> Result<Quantity> {
         let (from, to) = (self.unit(&quantity.unit)?, self.unit(to)?);
         let same_count = from.dimension != Dimension::Count || from.key == to.key;

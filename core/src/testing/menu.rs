@@ -1,37 +1,13 @@
 use super::value;
 use crate::id::{IngredientId, LineId, MenuId, PortionKey, ProgramId, StepId};
-use crate::ingredient::{FoodCategory, Ingredient};
 use crate::menu::{LineUse, MealType, Menu, MenuKind, fields};
-use crate::quantity::Decimal;
 use crate::validation::Shape;
 use proptest::prelude::*;
-use proptest::sample::select;
 
 /// Valid menus of every kind, with every field at its limits now and then.
 pub fn menus() -> impl Strategy<Value = Menu> {
     let records = value(&Shape::Record(&fields::MENU));
     records.prop_filter_map("a menu", |json| settle(serde_json::from_value(json).ok()?).ok())
-}
-
-/// Ingredients with a name, a food group, and an edible portion where it is known.
-pub fn ingredients() -> impl Strategy<Value = Ingredient> {
-    let categories = select(vec![
-        FoodCategory::Cereal,
-        FoodCategory::Legume,
-        FoodCategory::Vegetable,
-        FoodCategory::Fruit,
-        FoodCategory::Poultry,
-        FoodCategory::FatOil,
-    ]);
-    let edible = proptest::option::of((1_i64..=1000).prop_map(|tenths| Decimal::new(tenths, 1)));
-    (value(&Shape::Id), value(&Shape::text(1, 100)), categories, edible).prop_filter_map(
-        "an ingredient",
-        |(id, name, category, edible)| {
-            let mut ingredient = Ingredient::new(id.as_str()?, name.as_str()?, category).ok()?;
-            ingredient.edible_portion_percent = edible;
-            Some(ingredient)
-        },
-    )
 }
 
 /// Makes true what must hold between fields; their values alone are within their limits.

@@ -1,6 +1,6 @@
-//! Strategies of valid records for property tests (feature `testing`).
+//! Strategies of valid records for property tests, and the cases a backend of the store must pass (feature `testing`).
 //!
-//! They are drawn from the same tables that validation reads, so a limit that moves moves them too.
+//! The strategies are drawn from the same tables that validation reads, so a limit that moves moves them too.
 //!
 //! ```
 //! use gizi::menu::validate_menu;
@@ -10,8 +10,15 @@
 //! });
 //! ```
 
+mod host;
+mod ingredient;
 mod menu;
+mod plan;
+pub mod store;
 mod value;
 
-pub use menu::{ingredients, menus};
+pub use host::{CountedIds, FixedClock, fixed_host};
+pub use ingredient::ingredients;
+pub use menu::menus;
+pub use plan::{assignments, holidays, plans, programs};
 pub(crate) use value::value;

@@ -16,12 +16,25 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
             prop_oneof![Just(*least), Just(*most), *least..=*most].prop_map(Value::from).boxed()
         }
         Shape::Number(limits) => number(limits),
+        Shape::Measured => prop_oneof![Just(0.0), Just(100.0), 0.0..100.0, (0_u32..=100).prop_map(f64::from)]
+            .prop_map(Value::from)
+            .boxed(),
         Shape::Text(limits) => text(limits),
         Shape::Id => vec(select(ID), 1..12).prop_map(collect).boxed(),
         Shape::Moment => (0_i64..4_000_000_000)
             .prop_filter_map("an instant", |second| jiff::Timestamp::from_second(second).ok())
             .prop_map(|moment| moment.to_string().into())
             .boxed(),
+        Shape::Day => (0_i32..30_000)
+            .prop_filter_map("a day", |days| {
+                jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().days(days)).ok()
+            })
+            .prop_map(|day| day.to_string().into())
+            .boxed(),
+        Shape::Time => {
+            (0_u32..24, 0_u32..60).prop_map(|(hour, minute)| format!("{hour:02}:{minute:02}").into()).boxed()
+        }
+        Shape::NutrientKey => vec(select(NUTRIENT), 1..12).prop_map(collect).boxed(),
         Shape::Currency => Just("IDR".into()).boxed(),
         Shape::Choice(names) => select(names()).prop_map(Value::from).boxed(),
         Shape::Record(record) => object(record),
@@ -30,7 +43,9 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
 }
 
 const ID: &[char] = &['a', 'k', 'z', 'A', 'Z', '0', '9', '-', '_'];
+const NUTRIENT: &[char] = &['a', 'z', '0', '9', '_'];
 const CODE: &[char] = &['A', 'M', 'Z', '0', '9', '-'];
+const ALLERGEN: &[char] = &['A', 'M', 'Z', '0', '9', '_'];
 const ANY: &[char] = &['a', 'y', 'm', 'K', ' ', '1', ',', 'é', 'ß', '日', '🍚', '"', '\\', '\n', '\u{7f}'];
 
 fn collect(letters: Vec<char>) -> Value {
@@ -39,7 +54,11 @@ fn collect(letters: Vec<char>) -> Value {
 
 fn text(limits: &Text) -> BoxedStrategy<Value> {
     let Text { least, most, letters } = *limits;
-    let letters = if letters == Letters::Code { CODE } else { ANY };
+    let letters = match letters {
+        Letters::Any => ANY,
+        Letters::Code => CODE,
+        Letters::Allergen => ALLERGEN,
+    };
     let sizes = prop_oneof![3 => least..=most.min(least + 20), 1 => Just(most)];
     let texts = sizes.prop_flat_map(move |size| vec(select(letters), size as usize));
     // A letter at both ends, because spaces there do not count towards the least.
@@ -79,7 +98,21 @@ fn number(limits: &Number) -> BoxedStrategy<Value> {
 
 fn object(record: &'static Record) -> BoxedStrategy<Value> {
     let fields: Vec<BoxedStrategy<Option<(String, Value)>>> = record.fields.iter().map(entry).collect();
-    fields.prop_map(|fields| Value::Object(fields.into_iter().flatten().collect::<Map<String, Value>>())).boxed()
+    fields
+        .prop_map(|fields| {
+            let mut object: Map<String, Value> = fields.into_iter().flatten().collect();
+            // What belongs to another name than the one drawn has no place.
+            let tag = record.fields.first().and_then(|tag| object.get(tag.name)).cloned();
+            for field in record.fields {
+                if let (Presence::With(name), Some(tag)) = (field.presence, &tag)
+                    && tag != name
+                {
+                    object.remove(field.name);
+                }
+            }
+            Value::Object(object)
+        })
+        .boxed()
 }
 
 /// A field with its value, under its name or its alias, or left out where it may be.
@@ -87,7 +120,7 @@ fn entry(field: &'static Field) -> BoxedStrategy<Option<(String, Value)>> {
     let names: Vec<&'static str> = std::iter::once(field.name).chain(field.alias).collect();
     let given = (select(names), value(&field.shape)).prop_map(|(name, value)| Some((name.to_owned(), value)));
     match field.presence {
-        Presence::Required => given.boxed(),
+        Presence::Required | Presence::With(_) => given.boxed(),
         Presence::Defaulted => prop_oneof![2 => given, 1 => Just(None)].boxed(),
         Presence::Optional => {
             let null = Just(Some((field.name.to_owned(), Value::Null)));

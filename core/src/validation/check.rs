@@ -1,3 +1,4 @@
+use super::limits::measured;
 use super::{Field, Finding, Place, Report, Shape};
 use crate::quantity::Decimal;
 use std::collections::HashSet;
@@ -21,15 +22,7 @@ impl<T: Check> Check for Vec<T> {
     fn check(&self, shape: &Shape, place: &Place<'_>, report: &mut Report) {
         let Shape::List(of, most) = shape else { return };
         if self.len() > *most as usize {
-            report.add(
-                place,
-                Finding {
-                    reason: "too_many",
-                    limit: Some(most.to_string()),
-                    value: Some(self.len().to_string()),
-                    message: format!("must have at most {most} entries, has {}", self.len()),
-                },
-            );
+            report.add(place, Finding::new("too_many", "violation.too_many").limit(most).value(self.len()));
         }
         for (index, item) in self.iter().enumerate() {
             item.check(of, &place.item(index), report);
@@ -49,6 +42,14 @@ impl Check for Decimal {
     fn check(&self, shape: &Shape, place: &Place<'_>, report: &mut Report) {
         if let Shape::Number(limits) = shape {
             limits.check(*self, place, report);
+        }
+    }
+}
+
+impl Check for f64 {
+    fn check(&self, shape: &Shape, place: &Place<'_>, report: &mut Report) {
+        if let Shape::Measured = shape {
+            measured(*self, place, report);
         }
     }
 }
@@ -79,15 +80,23 @@ pub(crate) use always_right;
 always_right!(
     bool,
     jiff::Timestamp,
+    jiff::civil::Date,
     crate::money::Currency,
     crate::id::ActorId,
+    crate::id::AssignmentId,
+    crate::id::AudienceKey,
     crate::id::IngredientId,
     crate::id::LineId,
     crate::id::MenuId,
+    crate::id::PlanId,
     crate::id::PortionKey,
     crate::id::ProgramId,
     crate::id::PurchaseFormId,
+    crate::id::SiteId,
+    crate::id::StandardId,
     crate::id::StepId,
+    crate::nutrient::NutrientKey,
+    crate::program::TimeOfDay,
 );
 
 /// Lists up to this long are compared pair by pair, which needs no memory.
@@ -122,15 +131,7 @@ pub(crate) fn unique<K: Eq + Hash + Display>(
             return;
         }
         if seen.contains(&key) {
-            report.add(
-                &place,
-                Finding {
-                    reason: "repeated",
-                    limit: None,
-                    value: Some(key.to_string()),
-                    message: format!("`{key}` stands here a second time"),
-                },
-            );
+            report.add(&place, Finding::new("repeated", "violation.repeated").value(key));
         } else if !report.is_broken(&place) {
             seen.insert(key);
         }

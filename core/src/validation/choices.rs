@@ -1,3 +1,4 @@
+use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use std::fmt;
 
@@ -6,6 +7,16 @@ pub(crate) fn choices<T: for<'de> Deserialize<'de>>() -> &'static [&'static str]
     match T::deserialize(Ask) {
         Ok(_) | Err(Answer(None)) => &[],
         Err(Answer(Some(names))) => names,
+    }
+}
+
+/// A value of an enum, shown under the name serde writes.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Wire<T>(pub(crate) T);
+
+impl<T: Serialize> fmt::Display for Wire<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.serialize(f)
     }
 }
 

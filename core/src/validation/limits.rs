@@ -1,5 +1,4 @@
-use super::report::{Finding, shortened};
-use super::{Place, Report};
+use super::{Finding, Place, Report};
 use crate::quantity::{Decimal, decimal};
 
 /// The limits of a whole number.
@@ -66,6 +65,15 @@ impl Number {
     }
 }
 
+/// A measured number is finite and not below zero; how much it may be depends on what is measured.
+pub(super) fn measured(value: f64, place: &Place<'_>, report: &mut Report) {
+    if !value.is_finite() {
+        report.add(place, Finding::new("not_finite", "violation.not_finite").value(value));
+    } else if value < 0.0 {
+        report.add(place, too_small(0, "", value));
+    }
+}
+
 /// Which characters a text may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Letters {
@@ -73,6 +81,27 @@ pub(crate) enum Letters {
     Any,
     /// `A-Z`, `0-9` and `-`.
     Code,
+    /// `A-Z`, `0-9` and `_`, or `*` alone.
+    Allergen,
+}
+
+impl Letters {
+    fn allow(self, text: &str) -> bool {
+        let capital = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+        match self {
+            Self::Any => true,
+            Self::Code => text.bytes().all(|byte| capital(byte) || byte == b'-'),
+            Self::Allergen => text == "*" || text.bytes().all(|byte| capital(byte) || byte == b'_'),
+        }
+    }
+
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::Any => "",
+            Self::Code => "A-Z, 0-9, -",
+            Self::Allergen => "A-Z, 0-9, _",
+        }
+    }
 }
 
 /// The limits of a text, in Unicode scalar values. A text that must have some may not be blank, and spaces around it
@@ -89,80 +118,35 @@ impl Text {
         let trimmed = value.trim();
         let too_few = |text: &str, least: u32| text.chars().take(least as usize).count() < least as usize;
         if self.least > 0 && trimmed.is_empty() {
-            report.add(
-                place,
-                Finding {
-                    reason: "blank",
-                    limit: Some(self.least.to_string()),
-                    value: Some(shortened(value)),
-                    message: "must not be blank".to_owned(),
-                },
-            );
+            report.add(place, Finding::new("blank", "violation.blank").limit(self.least).value(value));
         } else if too_few(trimmed, self.least) {
-            report.add(
-                place,
-                Finding {
-                    reason: "too_short",
-                    limit: Some(self.least.to_string()),
-                    value: Some(shortened(value)),
-                    message: format!("must have at least {} characters, has {}", self.least, trimmed.chars().count()),
-                },
-            );
+            let finding = Finding::new("too_short", "violation.too_short").limit(self.least).value(value);
+            report.add(place, finding.text("count", trimmed.chars().count()));
         // No text has more characters than bytes.
         } else if value.len() > self.most as usize && !too_few(value, self.most.saturating_add(1)) {
-            report.add(
-                place,
-                Finding {
-                    reason: "too_long",
-                    limit: Some(self.most.to_string()),
-                    value: Some(shortened(value)),
-                    message: format!("must have at most {} characters, has {}", self.most, value.chars().count()),
-                },
-            );
+            let finding = Finding::new("too_long", "violation.too_long").limit(self.most).value(value);
+            report.add(place, finding.text("count", value.chars().count()));
         }
-        let of_a_code = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
-        if self.letters == Letters::Code && !trimmed.is_empty() && !value.bytes().all(of_a_code) {
-            report.add(
-                place,
-                Finding {
-                    reason: "bad_character",
-                    limit: Some("A-Z, 0-9 and -".to_owned()),
-                    value: Some(shortened(value)),
-                    message: "may hold only A-Z, 0-9 and -".to_owned(),
-                },
-            );
+        if !trimmed.is_empty() && !self.letters.allow(value) {
+            let finding = Finding::new("bad_character", "violation.bad_character");
+            report.add(place, finding.limit(self.letters.words()).value(value));
         }
     }
-}
-
-/// A limit with its unit, as messages say it.
-fn with_unit(limit: impl std::fmt::Display, unit: &str) -> String {
-    if unit.is_empty() { limit.to_string() } else { format!("{limit} {unit}") }
-}
-
-fn range(reason: &'static str, words: &str, limit: String, unit: &str, value: String) -> Finding {
-    let message = format!("must be {words} {}, is {value}", with_unit(&limit, unit));
-    Finding { reason, limit: Some(limit), value: Some(value), message }
 }
 
 pub(crate) fn too_small(limit: impl ToString, unit: &str, value: impl ToString) -> Finding {
-    range("too_small", "at least", limit.to_string(), unit, value.to_string())
+    Finding::new("too_small", "violation.too_small").bound(limit, unit).value(value)
 }
 
 fn not_above(limit: impl ToString, unit: &str, value: impl ToString) -> Finding {
-    range("too_small", "above", limit.to_string(), unit, value.to_string())
+    Finding::new("too_small", "violation.not_above").bound(limit, unit).value(value)
 }
 
 pub(crate) fn too_large(limit: impl ToString, unit: &str, value: impl ToString) -> Finding {
-    range("too_large", "at most", limit.to_string(), unit, value.to_string())
+    Finding::new("too_large", "violation.too_large").bound(limit, unit).value(value)
 }
 
 pub(crate) fn too_many_digits(value: &str) -> Finding {
-    let (digits, places) = (decimal::MAX_DIGITS, decimal::MAX_PLACES);
-    Finding {
-        reason: "too_many_digits",
-        limit: Some(digits.to_string()),
-        value: Some(value.to_owned()),
-        message: format!("must have at most {digits} digits and {places} decimal places"),
-    }
+    let finding = Finding::new("too_many_digits", "violation.too_many_digits").limit(decimal::MAX_DIGITS);
+    finding.text("places", decimal::MAX_PLACES).value(value)
 }

@@ -18,11 +18,14 @@
 
 mod check;
 mod choices;
+mod codes;
+mod finding;
 mod limits;
 mod nearest;
 mod node;
 mod place;
 mod read;
+mod relate;
 mod report;
 mod schema;
 mod strict;
@@ -30,17 +33,22 @@ mod table;
 mod violation;
 mod walk;
 
-pub(crate) use check::{Check, always_right, repeats, unique};
-pub(crate) use choices::choices;
+use check::unique;
+pub(crate) use check::{Check, always_right, repeats};
+pub(crate) use choices::{Wire, choices};
+pub(crate) use codes::codes;
+pub(crate) use finding::Finding;
 pub(crate) use limits::{Count, Letters, Number, Text};
 pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;
-pub(crate) use read::read;
-pub(crate) use report::{Finding, Report};
+pub(crate) use read::{check, read};
+pub(crate) use relate::{at, each_once};
+pub(crate) use report::Report;
 pub(crate) use schema::schema;
 pub(crate) use table::{Field, Presence, Record, Shape, record};
-pub use violation::Violation;
+pub(crate) use violation::one_error;
+pub use violation::{Violation, ViolationCode};
 
 /// Most bytes of a JSON text.
 pub const MAX_BYTES: u32 = 1 << 20;
@@ -50,4 +58,4 @@ pub const MAX_DEPTH: u32 = 32;
 pub const MAX_VIOLATIONS: u32 = 1000;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

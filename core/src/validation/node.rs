@@ -1,4 +1,5 @@
 use super::report::shortened;
+use crate::message::Message;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 use std::fmt;
@@ -16,15 +17,15 @@ pub(super) enum Node {
 
 impl Node {
     /// What people call it.
-    pub(super) fn noun(&self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Flag(_) => "true or false",
-            Self::Number(_) => "a number",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Object(_) => "an object",
-        }
+    pub(super) fn noun(&self) -> Message {
+        Message::new(match self {
+            Self::Null => "shape.null",
+            Self::Flag(_) => "shape.flag",
+            Self::Number(_) => "shape.number",
+            Self::Text(_) => "shape.text",
+            Self::List(_) => "shape.list",
+            Self::Object(_) => "shape.record",
+        })
     }
 
     /// The value as a violation repeats it; a list or an object is not repeated.

@@ -28,6 +28,13 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
     }
 }
 
+/// Everything that is wrong with a record by itself.
+pub(crate) fn check<T: Check>(value: &T, record: &'static Record, name: &str) -> Vec<Violation> {
+    let mut report = Report::default();
+    value.check(&Shape::Record(record), &Place::root(name), &mut report);
+    report.into_violations()
+}
+
 /// The fast way: straight into the record.
 fn parse<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
     let mut json = serde_json::Deserializer::from_str(json);
@@ -40,41 +47,28 @@ fn parse<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
 pub(crate) fn explain<T: Check + DeserializeOwned>(json: &[u8], shape: &Shape, place: &Place<'_>) -> Vec<Violation> {
     let mut report = Report::default();
     if is_too_deep(json) {
-        report.unreadable(
-            &Place::root("json"),
-            Finding {
-                reason: "too_deep",
-                limit: Some(MAX_DEPTH.to_string()),
-                value: None,
-                message: format!("lists and objects are nested deeper than {MAX_DEPTH} levels"),
-            },
-        );
+        let finding = Finding::new("too_deep", "violation.json_too_deep").limit(MAX_DEPTH);
+        report.unreadable(&Place::root("json"), finding);
         return report.into_violations();
     }
-    let malformed = |error: serde_json::Error| Finding {
-        reason: "malformed",
-        message: format!("this is not JSON: {error}"),
-        ..Finding::default()
-    };
+    let malformed =
+        |error: serde_json::Error| Finding::new("malformed", "violation.json_malformed").text("error", error);
     match serde_json::from_slice::<Node>(json) {
         Err(error) => report.unreadable(&Place::root("json"), malformed(error)),
         // What could be read, with stand-ins for the rest, passes the same check as a whole record.
         Ok(node) => match T::deserialize(walk(&node, shape, place, &mut report)) {
             Ok(value) => value.check(shape, place, &mut report),
-            Err(error) => report
-                .unreadable(place, Finding { reason: "unreadable", message: error.to_string(), ..Finding::default() }),
+            Err(error) => {
+                report.unreadable(place, Finding::new("unreadable", "violation.unreadable").text("error", error));
+            }
         },
     }
     report.into_violations()
 }
 
 fn too_large(json: &[u8]) -> Option<Finding> {
-    (json.len() > MAX_BYTES as usize).then(|| Finding {
-        reason: "too_large",
-        limit: Some(MAX_BYTES.to_string()),
-        value: Some(json.len().to_string()),
-        message: format!("must be at most {MAX_BYTES} bytes, is {}", json.len()),
-    })
+    let finding = || Finding::new("too_large", "violation.json_too_large").limit(MAX_BYTES).value(json.len());
+    (json.len() > MAX_BYTES as usize).then(finding)
 }
 
 /// Whether brackets outside of texts are nested too deep. What is no JSON otherwise shows later.

@@ -1,4 +1,6 @@
-use super::{MAX_VIOLATIONS, Place, Violation};
+use super::{Finding, MAX_VIOLATIONS, Place, Violation};
+use crate::locale::Language;
+use crate::message::MessageTable;
 use std::collections::HashSet;
 
 /// Longest text of a value that a violation repeats.
@@ -12,15 +14,6 @@ const SHOWN: usize = 80;
 pub(crate) struct Report {
     violations: Vec<Violation>,
     broken: HashSet<String>,
-}
-
-/// What a violation says apart from its place.
-#[derive(Debug, Default)]
-pub(crate) struct Finding {
-    pub(crate) reason: &'static str,
-    pub(crate) limit: Option<String>,
-    pub(crate) value: Option<String>,
-    pub(crate) message: String,
 }
 
 impl Report {
@@ -77,7 +70,15 @@ impl Report {
         self.violations.len() >= MAX_VIOLATIONS as usize
     }
 
-    pub(crate) fn into_violations(self) -> Vec<Violation> {
+    /// The violations, put into English by the table that puts them into any language.
+    pub(crate) fn into_violations(mut self) -> Vec<Violation> {
+        if !self.violations.is_empty()
+            && let Ok(table) = MessageTable::without_nutrients()
+        {
+            for violation in &mut self.violations {
+                violation.message = table.render(&violation.words, Language::En);
+            }
+        }
         self.violations
     }
 
@@ -85,9 +86,9 @@ impl Report {
         if self.is_full() {
             return;
         }
-        let Finding { reason, limit, value, message } = finding;
-        let value = value.map(|value| shortened(&value));
-        self.violations.push(Violation { path: place.path(), code: place.code(reason), limit, value, message });
+        let Finding { reason, limit, value, words } = finding;
+        let (path, code, message) = (place.path(), place.code(reason), String::new());
+        self.violations.push(Violation { path, code, limit, value, message, words });
     }
 }
 

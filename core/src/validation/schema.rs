@@ -33,7 +33,7 @@ fn define(record: &'static Record, definitions: &mut Map<String, Value>) {
     let mut twice = Vec::new();
     for field in record.fields {
         let mut shape = shape(&field.shape, definitions);
-        if field.presence == Presence::Optional {
+        if matches!(field.presence, Presence::Optional | Presence::With(_)) {
             shape = or_null(shape);
         }
         if let Some(alias) = field.alias {
@@ -50,10 +50,31 @@ fn define(record: &'static Record, definitions: &mut Map<String, Value>) {
         "required": required,
         "additionalProperties": false,
     });
+    let tied = tied(record);
+    if let (Some(definition), false) = (definition.as_object_mut(), tied.is_empty()) {
+        definition.insert("allOf".to_owned(), tied.into());
+    }
     if let (Some(definition), false) = (definition.as_object_mut(), twice.is_empty()) {
         definition.insert("not".to_owned(), json!({ "anyOf": twice }));
     }
     definitions.insert(record.name.to_owned(), definition);
+}
+
+/// What is asked of the fields that belong to one name of the first field.
+fn tied(record: &Record) -> Vec<Value> {
+    let Some(tag) = record.fields.first() else { return Vec::new() };
+    let tied = record.fields.iter().filter_map(|field| match field.presence {
+        Presence::With(name) => Some((field.name, name)),
+        _ => None,
+    });
+    tied.map(|(field, name)| {
+        json!({
+            "if": { "properties": { tag.name: { "const": name } }, "required": [tag.name] },
+            "then": { "required": [field], "properties": { field: { "not": { "type": "null" } } } },
+            "else": { "properties": { field: { "type": "null" } } },
+        })
+    })
+    .collect()
 }
 
 fn or_null(shape: Value) -> Value {
@@ -71,6 +92,7 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             let mut text = json!({ "type": "string", "minLength": least, "maxLength": most });
             let pattern = match letters {
                 Letters::Code => Some("^[A-Z0-9-]+$"),
+                Letters::Allergen => Some("^([A-Z0-9_]+|\\*)$"),
                 Letters::Any if *least > 0 => Some("\\S"),
                 Letters::Any => None,
             };
@@ -79,9 +101,11 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             }
             text
         }
-        Shape::Id => json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$" }),
-        Shape::Moment => json!({ "type": "string", "format": "date-time" }),
-        Shape::Currency => json!({ "type": "string", "pattern": "^[A-Z]{3}$" }),
+        Shape::Measured => json!({ "type": "number", "minimum": 0 }),
+        Shape::Id | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+            json!({ "type": "string", "pattern": shape.form() })
+        }
+        Shape::Moment | Shape::Day => json!({ "type": "string", "format": shape.form() }),
         Shape::Choice(names) => json!({ "enum": names() }),
         Shape::Record(record) => {
             define(record, definitions);

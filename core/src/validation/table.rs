@@ -1,4 +1,5 @@
 use super::{Count, Number, Text};
+use crate::message::Message;
 
 /// What a field holds, and its limits.
 #[derive(Debug, Clone, Copy)]
@@ -9,12 +10,20 @@ pub(crate) enum Shape {
     Count(Count),
     /// An exact decimal: a number or a text.
     Number(Number),
+    /// A measured number.
+    Measured,
     /// A text.
     Text(Text),
     /// An id.
     Id,
     /// An instant.
     Moment,
+    /// A civil date.
+    Day,
+    /// A time of day.
+    Time,
+    /// The key of a nutrient.
+    NutrientKey,
     /// An ISO 4217 currency code.
     Currency,
     /// One of the names that the enum accepts.
@@ -35,6 +44,52 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// What people call it.
+    pub(super) fn noun(&self) -> Message {
+        Message::new(match self {
+            Self::Flag => "shape.flag",
+            Self::Count(_) => "shape.count",
+            Self::Number(_) | Self::Measured => "shape.number",
+            Self::Text(_) | Self::Choice(_) => "shape.text",
+            Self::Id => "shape.id",
+            Self::Moment => "shape.moment",
+            Self::Day => "shape.day",
+            Self::Time => "shape.time",
+            Self::NutrientKey => "shape.nutrient_key",
+            Self::Currency => "shape.currency",
+            Self::Record(_) => "shape.record",
+            Self::List(..) => "shape.list",
+        })
+    }
+
+    /// The type JSON Schema gives it.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Flag => "boolean",
+            Self::Count(_) => "integer",
+            Self::Number(_) | Self::Measured => "number",
+            Self::Record(_) => "object",
+            Self::List(..) => "array",
+            Self::Text(_) | Self::Choice(_) => "string",
+            Self::Id | Self::Moment | Self::Day | Self::Time | Self::NutrientKey | Self::Currency => "string",
+        }
+    }
+
+    /// The format or pattern JSON Schema gives it, if its text has one.
+    pub(super) fn form(&self) -> Option<&'static str> {
+        match self {
+            Self::Id => Some("^[A-Za-z0-9_-]{1,64}$"),
+            Self::Moment => Some("date-time"),
+            Self::Day => Some("date"),
+            Self::Time => Some("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
+            Self::NutrientKey => Some("^[a-z0-9_]{1,64}$"),
+            Self::Currency => Some("^[A-Z]{3}$"),
+            _ => None,
+        }
+    }
+}
+
 /// Whether a field must be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
@@ -44,6 +99,8 @@ pub(crate) enum Presence {
     Defaulted,
     /// It may be left out or null.
     Optional,
+    /// It must be there if the record's first field holds this name, and has no place otherwise.
+    With(&'static str),
 }
 
 /// One field of a record.
@@ -60,6 +117,11 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// A field without another name.
+    pub(crate) const fn new(key: &'static str, name: &'static str, presence: Presence, shape: Shape) -> Self {
+        Self { key, name, alias: None, presence, shape }
+    }
+
     pub(crate) fn is_called(&self, name: &str) -> bool {
         self.name == name || self.alias == Some(name)
     }
@@ -70,14 +132,16 @@ impl Field {
 pub(crate) struct Record {
     pub(crate) name: &'static str,
     pub(crate) fields: &'static [Field],
+    /// What is said of what must hold between fields: the field meant, by the Rust names that lead to it, and why.
+    pub(crate) relations: &'static [(&'static str, &'static str)],
 }
 
 /// Declares the table of a record's fields and the check that reads it.
 ///
 /// The check takes the record apart field by field, so a field that is missing here does not compile.
-/// `also` names a function for what holds between fields.
+/// `also` names a function for what holds between fields, and everything it may say: the field and the reason.
 macro_rules! record {
-    ($(#[$doc:meta])* $table:ident: $record:ident $(, also $also:path)? {
+    ($(#[$doc:meta])* $table:ident: $record:ident $(, also $also:path [$($where:literal $why:literal),+ $(,)?])? {
         $($key:ident: $name:literal $(or $alias:literal)?, $presence:ident, $shape:expr;)+
     }) => {
         $(#[$doc])*
@@ -90,6 +154,7 @@ macro_rules! record {
                 presence: $crate::validation::Presence::$presence,
                 shape: $shape,
             },)+],
+            relations: &[$($(($where, $why),)+)?],
         };
 
         impl $crate::validation::Check for $record {
@@ -114,6 +179,11 @@ macro_rules! record {
 pub(crate) use record;
 
 impl Record {
+    /// The name in JSON of a field by that name, its other one, or its Rust name.
+    pub(crate) fn wire_name(&self, field: &str) -> Option<&'static str> {
+        self.fields.iter().find(|known| known.key == field || known.is_called(field)).map(|known| known.name)
+    }
+
     /// A field by its Rust name.
     pub(crate) fn field(&self, key: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.key == key)

@@ -1,3 +1,5 @@
+pub(crate) mod agreement;
+
 use super::nearest::nearest;
 use super::*;
 use crate::quantity::Decimal;

@@ -1,7 +1,9 @@
+use crate::error::{Error, ErrorDetail};
+use crate::message::Message;
 use std::fmt;
 
 /// One thing that is wrong with a record.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Violation {
     /// Where: `ingredients[3].quantity`; empty if the whole input is meant.
@@ -9,7 +11,8 @@ pub struct Violation {
     /// A stable code: the path without its indices, in snake case, and the reason
     /// (`menu.ingredients.quantity.too_small`).
     pub code: String,
-    /// What would be accepted: a number, the names of an enum, the nearest known field.
+    /// What would be accepted: a number, the names of an enum, the nearest known field, a type or format as JSON
+    /// Schema names it.
     #[serde(default)]
     pub limit: Option<String>,
     /// What was found, shortened to 80 characters; absent if nothing was.
@@ -17,6 +20,21 @@ pub struct Violation {
     pub value: Option<String>,
     /// The sentence for people, in English, without the path.
     pub message: String,
+    /// The same sentence for [`MessageTable`](crate::message::MessageTable), in any of its languages.
+    pub words: Message,
+}
+
+/// A code that violations of a record carry.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ViolationCode {
+    /// The stable code.
+    pub code: String,
+    /// Where it occurs, `[]` for any entry of a list: `ingredients[].quantity`.
+    pub path: String,
+    /// What would be accepted, where it is the same for every value.
+    #[serde(default)]
+    pub limit: Option<String>,
 }
 
 impl fmt::Display for Violation {
@@ -25,5 +43,15 @@ impl fmt::Display for Violation {
             write!(f, "{}: ", self.path)?;
         }
         write!(f, "{} [{}]", self.message, self.code)
+    }
+}
+
+/// One error for many violations: a detail `violation` for each, and the path of the only one.
+pub(crate) fn one_error(fault: impl Into<Error>, violations: &[Violation]) -> Error {
+    let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
+    let error = fault.into().with_details(details);
+    match violations {
+        [only] => error.at(&only.path),
+        _ => error,
     }
 }

@@ -4,7 +4,7 @@
 use super::limits::{too_large, too_many_digits, too_small};
 use super::nearest::nearest;
 use super::node::Node;
-use super::{Finding, Place, Presence, Record, Report, Shape};
+use super::{Field, Finding, Place, Presence, Record, Report, Shape};
 use crate::quantity::decimal;
 use serde_json::{Map, Value};
 
@@ -25,8 +25,14 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
             if exact { Ok(value) } else { Err(too_many_digits(&number.to_string())) }
         }
         (Shape::Number(_), Node::Text(text)) => number(text),
+        (Shape::Measured, Node::Number(number)) => Ok(Value::Number(number.clone())),
         (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_str()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
+        (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
+        (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
+        (Shape::NutrientKey, Node::Text(text)) => {
+            form(text, crate::nutrient::NutrientKey::new(text.as_str()).is_ok(), shape)
+        }
         (Shape::Currency, Node::Text(text)) => form(text, crate::money::Currency::new(text).is_ok(), shape),
         (Shape::Choice(names), Node::Text(text)) => choice(text, names()),
         (Shape::Record(record), Node::Object(fields)) => Ok(object(fields, record, place, report)),
@@ -42,29 +48,17 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
     })
 }
 
-/// What a shape is called in a message.
-fn noun(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Flag => "true or false",
-        Shape::Count(_) => "a whole number",
-        Shape::Number(_) => "a number",
-        Shape::Text(_) | Shape::Choice(_) => "a text",
-        Shape::Id => "1 to 64 characters of A-Z, a-z, 0-9, _ and -",
-        Shape::Moment => "an instant such as 2026-11-14T04:30:00Z",
-        Shape::Currency => "a currency code such as IDR",
-        Shape::Record(_) => "an object",
-        Shape::List(..) => "a list",
-    }
-}
-
 fn wrong_type(shape: &Shape, node: &Node) -> Finding {
-    let (wanted, value) = (noun(shape), node.shown());
-    let found = match (node, &value) {
-        (Node::Number(_), Some(number)) => number.as_str(),
-        _ => node.noun(),
+    let value = node.shown();
+    let finding = Finding::new("wrong_type", "violation.wrong_type").limit(shape.kind()).words("wanted", shape.noun());
+    let finding = match (node, &value) {
+        (Node::Number(_), Some(number)) => finding.text("found", number),
+        _ => finding.words("found", node.noun()),
     };
-    let message = format!("must be {wanted}, is {found}");
-    Finding { reason: "wrong_type", limit: Some(wanted.to_owned()), value, message }
+    match value {
+        Some(value) => finding.value(value),
+        None => finding,
+    }
 }
 
 fn number(text: &str) -> Result<Value, Finding> {
@@ -79,12 +73,7 @@ fn number(text: &str) -> Result<Value, Finding> {
             Err(if is_number {
                 too_many_digits(text)
             } else {
-                Finding {
-                    reason: "not_a_number",
-                    limit: None,
-                    value: Some(text.to_owned()),
-                    message: "must be a number with a point before the decimals, such as 12.5".to_owned(),
-                }
+                Finding::new("not_a_number", "violation.not_a_number").value(text)
             })
         }
     }
@@ -94,27 +83,19 @@ fn form(text: &str, is_well_formed: bool, shape: &Shape) -> Result<Value, Findin
     if is_well_formed {
         return Ok(Value::String(text.to_owned()));
     }
-    let wanted = noun(shape);
-    Err(Finding {
-        reason: "malformed",
-        limit: Some(wanted.to_owned()),
-        value: Some(text.to_owned()),
-        message: format!("must be {wanted}"),
-    })
+    let finding = Finding::new("malformed", "violation.malformed").limit(shape.form().unwrap_or_default()).value(text);
+    Err(finding.words("wanted", shape.noun()))
 }
 
 fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
     if names.contains(&text) {
         return Ok(Value::String(text.to_owned()));
     }
-    let limit = names.join(", ");
-    let slip = nearest(text, names.iter().copied()).map(|name| format!("; did you mean {name}?")).unwrap_or_default();
-    Err(Finding {
-        reason: "unknown_choice",
-        value: Some(text.to_owned()),
-        message: format!("must be one of {limit}{slip}"),
-        limit: Some(limit),
-    })
+    let finding = match nearest(text, names.iter().copied()) {
+        Some(near) => Finding::new("unknown_choice", "violation.unknown_choice_near").text("near", near),
+        None => Finding::new("unknown_choice", "violation.unknown_choice"),
+    };
+    Err(finding.limit(names.join(", ")).value(text))
 }
 
 fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
@@ -125,69 +106,98 @@ fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report:
     }
     let mut object = Map::new();
     for field in record.fields {
-        let place = place.field(field);
+        let here = place.field(field);
         let mut given = fields.iter().filter(|(name, _)| field.is_called(name));
         let value = match (given.next(), given.next()) {
-            (None, _) => {
-                if field.presence != Presence::Required {
-                    continue;
-                }
-                report.unreadable(
-                    &place,
-                    Finding { reason: "missing", message: "must be given".to_owned(), ..Finding::default() },
-                );
-                stand_in(&field.shape)
-            }
-            (Some((_, Node::Null)), None) if field.presence == Presence::Optional => Value::Null,
-            (Some((_, node)), None) => walk(node, &field.shape, &place, report),
             (Some((first, _)), Some((second, _))) => {
-                report.unreadable(
-                    &place,
-                    Finding {
-                        reason: "given_twice",
-                        limit: None,
-                        value: Some(second.clone()),
-                        message: format!("is given twice, as `{first}` and `{second}`"),
-                    },
-                );
-                stand_in(&field.shape)
+                let finding = Finding::new("given_twice", "violation.given_twice").text("first", first).value(second);
+                report.unreadable(&here, finding);
+                Some(stand_in(&field.shape))
             }
+            (given, _) => one(given.map(|(_, node)| node), field, &object, record, place, report),
         };
-        object.insert(field.name.to_owned(), value);
+        if let Some(value) = value {
+            object.insert(field.name.to_owned(), value);
+        }
     }
     Value::Object(object)
+}
+
+/// The value of a field that is given at most once; `before` holds the fields in front of it.
+fn one(
+    given: Option<&Node>,
+    field: &'static Field,
+    before: &Map<String, Value>,
+    record: &Record,
+    place: &Place<'_>,
+    report: &mut Report,
+) -> Option<Value> {
+    let here = place.field(field);
+    let missing = |report: &mut Report| {
+        report.unreadable(&here, Finding::new("missing", "violation.missing"));
+        Some(stand_in(&field.shape))
+    };
+    match (field.presence, given) {
+        (Presence::Required, None) => missing(report),
+        (Presence::Defaulted | Presence::Optional, None) => None,
+        (Presence::Optional, Some(Node::Null)) => Some(Value::Null),
+        (Presence::With(name), given) => {
+            let given = given.filter(|node| **node != Node::Null);
+            let tag = record.fields.first();
+            let has_place = tag.and_then(|tag| before.get(tag.name)).is_some_and(|tag| tag == name);
+            match given {
+                // Nobody can say what belongs to a name that could not be read.
+                _ if tag.is_some_and(|tag| report.is_broken(&place.field(tag))) => {
+                    report.mark(&here);
+                    has_place.then(|| stand_in(&field.shape))
+                }
+                Some(node) if has_place => Some(walk(node, &field.shape, &here, report)),
+                None if has_place => missing(report),
+                Some(node) => {
+                    let finding = Finding::new("out_of_place", "violation.out_of_place").limit(name);
+                    report.unreadable(&here, node.shown().into_iter().fold(finding, Finding::value));
+                    None
+                }
+                None => None,
+            }
+        }
+        (_, Some(node)) => Some(walk(node, &field.shape, &here, report)),
+    }
 }
 
 fn unknown(name: &str, node: &Node, record: &Record, place: &Place<'_>, report: &mut Report) {
     if report.is_full() {
         return;
     }
-    let near = nearest(name, record.fields.iter().map(|field| field.name));
-    let slip = near.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-    report.unreadable(
-        &place.unknown(name),
-        Finding {
-            reason: "unknown_field",
-            limit: near.map(str::to_owned),
-            value: node.shown(),
-            message: format!("is no field of {}{slip}", record.name),
-        },
-    );
+    let finding = match nearest(name, record.fields.iter().map(|field| field.name)) {
+        Some(near) => Finding::new("unknown_field", "violation.unknown_field_near").limit(near),
+        None => Finding::new("unknown_field", "violation.unknown_field"),
+    };
+    let finding = finding.text("record", record.name);
+    report.unreadable(&place.unknown(name), node.shown().into_iter().fold(finding, Finding::value));
 }
 
 /// Something that can be read in place of what cannot. It is never checked, nor returned.
 fn stand_in(shape: &Shape) -> Value {
     match shape {
         Shape::Flag => false.into(),
-        Shape::Count(_) | Shape::Number(_) => 0.into(),
+        Shape::Count(_) | Shape::Number(_) | Shape::Measured => 0.into(),
         Shape::Text(_) => "".into(),
-        Shape::Id => "x".into(),
+        Shape::Id | Shape::NutrientKey => "x".into(),
+        Shape::Day => "1970-01-01".into(),
+        Shape::Time => "00:00".into(),
         Shape::Moment => "1970-01-01T00:00:00Z".into(),
         Shape::Currency => "IDR".into(),
         Shape::Choice(names) => names().first().copied().unwrap_or_default().into(),
         Shape::List(..) => Value::Array(Vec::new()),
         Shape::Record(record) => {
-            let required = record.fields.iter().filter(|field| field.presence == Presence::Required);
+            // The first name of a choice is the one whose stand-in is read.
+            let tag = record.fields.first().map(|tag| stand_in(&tag.shape));
+            let required = record.fields.iter().filter(|field| match field.presence {
+                Presence::Required => true,
+                Presence::With(name) => tag.as_ref().is_some_and(|tag| tag == name),
+                Presence::Defaulted | Presence::Optional => false,
+            });
             Value::Object(required.map(|field| (field.name.to_owned(), stand_in(&field.shape))).collect())
         }
     }

@@ -67,6 +67,8 @@ pub enum FieldKind {
     Whole,
     /// An exact decimal of at most 15 digits and 6 places.
     Number,
+    /// A measured number, with as many digits as it has.
+    Measured,
     /// A text.
     Text,
     /// A text of `A-Z`, `0-9` and `-`.
@@ -75,6 +77,12 @@ pub enum FieldKind {
     Id,
     /// An instant.
     Moment,
+    /// A civil date.
+    Day,
+    /// A time of day: `11:30`.
+    Time,
+    /// The key of a nutrient: `iron_mg`.
+    Nutrient,
     /// An ISO 4217 currency code.
     Currency,
     /// One of `choices`.
@@ -154,12 +162,19 @@ fn form_field(field: &Field, table: &MessageTable) -> FormField {
             form.is_above_least = *above;
             FieldKind::Number
         }
+        Shape::Measured => {
+            form.least = Some(Decimal::ZERO);
+            FieldKind::Measured
+        }
         Shape::Text(Text { least, most, letters }) => {
             (form.least, form.most) = (Some((*least).into()), Some((*most).into()));
             if *letters == Letters::Code { FieldKind::Code } else { FieldKind::Text }
         }
         Shape::Id => FieldKind::Id,
         Shape::Moment => FieldKind::Moment,
+        Shape::Day => FieldKind::Day,
+        Shape::Time => FieldKind::Time,
+        Shape::NutrientKey => FieldKind::Nutrient,
         Shape::Currency => FieldKind::Currency,
         Shape::Choice(names) => {
             form.choices = names().iter().filter_map(|name| choice(field.key, name, table)).collect();

@@ -1,4 +1,10 @@
+mod agree;
+mod balance;
+mod cost;
 mod diet;
 mod fndds;
 mod given;
+mod money;
 mod nutrition;
+mod parsing;
+mod quantity;

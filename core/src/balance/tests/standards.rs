@@ -158,7 +158,7 @@ fn a_mistake_in_a_standard_is_named_with_its_place() {
     let no_side = broken(|text| text.replace("minimum = \"REQUIRED\"\n", ""));
     assert_eq!(no_side.code(), "balance.no_limit");
     let order = broken(|text| text.replace("min = 3", "min = 3, max = 2"));
-    assert_eq!((order.code(), order.path()), ("balance.order", "rules[0].limits"));
+    assert_eq!((order.code(), order.path()), ("balance.order", "rules[0].limits[0]"));
     let syntax = broken(|text| text.replace("[[rules]]", "[[rules]"));
     assert!(syntax.message().starts_with("line 7"), "{syntax}");
     let share = broken(|text| text.replace("\"NUTRIENT\"", "\"SHARE_OF_DAY\""));

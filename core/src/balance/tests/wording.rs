@@ -48,6 +48,7 @@ fn no_finding_or_warning_leaves_a_placeholder_or_a_bare_key() {
         GapReason::AbsorptionMissing,
         GapReason::QuantityMissing,
         GapReason::CookedWeightMissing,
+        GapReason::FortificationLevelMissing,
     ];
     let mut messages: Vec<_> = gaps
         .map(|reason| {

@@ -1,9 +1,9 @@
 use crate::menu::fields::{
-    DECLARED_COST, DECLARED_NUTRITION, FOOD_GROUP_CREDIT, LINE, LINE_PORTION, MENU, MONEY, PORTION, STEP, SUBSTITUTE,
+    DECLARED_COST, DECLARED_NUTRITION, FOOD_GROUP_CREDIT, LINE, LINE_PORTION, MENU, PORTION, STEP, SUBSTITUTE,
 };
 use crate::menu::*;
-use crate::money::Money;
-use crate::validation::{Record, Shape, Violation, choices};
+use crate::validation::tests::agreement::same_fields;
+use crate::validation::{Shape, Violation};
 use serde_json::{Value, json};
 
 /// What a nutritionist types for one dish.
@@ -231,24 +231,15 @@ fn one_error_lists_every_violation() {
 /// The tables name exactly the fields serde reads, aliases included.
 #[test]
 fn tables_and_records_have_the_same_fields() {
-    fn same<T: for<'de> serde::Deserialize<'de>>(record: &Record) {
-        let mut table: Vec<&str> =
-            record.fields.iter().flat_map(|field| [Some(field.name), field.alias]).flatten().collect();
-        let mut serde = choices::<T>().to_vec();
-        table.sort_unstable();
-        serde.sort_unstable();
-        assert_eq!(table, serde, "{}", record.name);
-    }
-    same::<Menu>(&MENU);
-    same::<MenuIngredient>(&LINE);
-    same::<Substitute>(&SUBSTITUTE);
-    same::<Portion>(&PORTION);
-    same::<LinePortion>(&LINE_PORTION);
-    same::<RecipeStep>(&STEP);
-    same::<FoodGroupCredit>(&FOOD_GROUP_CREDIT);
-    same::<DeclaredNutrition>(&DECLARED_NUTRITION);
-    same::<DeclaredCost>(&DECLARED_COST);
-    same::<Money>(&MONEY);
+    same_fields::<Menu>(&MENU);
+    same_fields::<MenuIngredient>(&LINE);
+    same_fields::<Substitute>(&SUBSTITUTE);
+    same_fields::<Portion>(&PORTION);
+    same_fields::<LinePortion>(&LINE_PORTION);
+    same_fields::<RecipeStep>(&STEP);
+    same_fields::<FoodGroupCredit>(&FOOD_GROUP_CREDIT);
+    same_fields::<DeclaredNutrition>(&DECLARED_NUTRITION);
+    same_fields::<DeclaredCost>(&DECLARED_COST);
 }
 
 #[test]

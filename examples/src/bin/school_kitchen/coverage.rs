@@ -65,5 +65,6 @@ fn reason(reason: GapReason, language: Language) -> &'static str {
         GapReason::AbsorptionMissing => language.say(" (oil absorbed)", " (minyak terserap)"),
         GapReason::QuantityMissing => language.say(" (quantity)", " (jumlah)"),
         GapReason::CookedWeightMissing => language.say(" (cooked weight)", " (berat matang)"),
+        GapReason::FortificationLevelMissing => language.say(" (fortification)", " (fortifikasi)"),
     }
 }

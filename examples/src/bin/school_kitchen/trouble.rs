@@ -59,7 +59,7 @@ impl Wrong {
     fn text(&self, messages: &MessageTable, language: Language) -> String {
         match self {
             Self::Error(error) => messages.explain_error(error, language),
-            Self::Violation(violation) => messages.explain_violation(violation, language),
+            Self::Violation(violation) => messages.render(&violation.words, language),
             Self::Cell(problem) => messages.explain_problem(problem, language),
             Self::Said { en, id, name } => language.say(en, id).replace("{}", name),
             Self::Other(said) => said.clone(),

@@ -1,0 +1,60 @@
+use super::derived::load;
+use super::work::Work;
+use super::{Action, Kitchen, KitchenSettings};
+use crate::balance::{BalanceReport, Standard, validate_menu_balance};
+use crate::cost::{Cost, calculate_cost};
+use crate::error::Result;
+use crate::id::{AudienceKey, MenuId};
+use crate::menu::{Catalog, Menu, MenuOptions};
+use crate::nutrition::{Nutrition, calculate_nutrition};
+use jiff::civil::Date;
+
+impl Kitchen {
+    /// What a menu contains, with the kitchen's ingredients as they are. Without a date of its own: on the kitchen's
+    /// date, fortified where the settings say so.
+    pub fn calculate_nutrition(&self, id: &MenuId, options: &MenuOptions) -> Result<Nutrition> {
+        self.look(Action::CalculateNutrition, |work| {
+            let (menu, catalog, settings) = gather(work, id)?;
+            calculate_nutrition(&menu, &catalog, &dated(options, &settings, work.as_of()?))
+        })
+    }
+
+    /// What a menu costs at a date, by the kitchen's price policy and rates. Absent: at the kitchen's date.
+    pub fn calculate_cost(&self, id: &MenuId, options: &MenuOptions, date: Option<Date>) -> Result<Cost> {
+        self.look(Action::CalculateCost, |work| {
+            let (menu, catalog, settings) = gather(work, id)?;
+            let date = date.map_or_else(|| work.as_of(), Ok)?;
+            calculate_cost(&menu, &catalog, options, &settings.cost_settings(date))
+        })
+    }
+
+    /// Judges a menu as one meal of an audience by a standard; the programme's or the kitchen's can be named by its id
+    /// with [`Standard::built_in`].
+    pub fn validate_menu_balance(
+        &self,
+        id: &MenuId,
+        options: &MenuOptions,
+        standard: &Standard,
+        audience: &AudienceKey,
+    ) -> Result<BalanceReport> {
+        self.look(Action::ValidateMenuBalance, |work| {
+            let (menu, catalog, settings) = gather(work, id)?;
+            let options = dated(options, &settings, work.as_of()?);
+            validate_menu_balance(&menu, &catalog, &options, standard, audience)
+        })
+    }
+}
+
+/// A menu, what it rests on, and the kitchen's settings.
+fn gather(work: &mut Work<'_>, id: &MenuId) -> Result<(Menu, Catalog, KitchenSettings)> {
+    let menu = work.require::<Menu>(id.as_str())?.record;
+    let settings = work.settings()?.record;
+    let tables = work.kitchen.tables(&settings)?;
+    let catalog = load(work, &tables, &[id.to_string()].into())?;
+    Ok((menu, catalog, settings))
+}
+
+fn dated(options: &MenuOptions, settings: &KitchenSettings, date: Date) -> MenuOptions {
+    let fortified = options.fortified || (options.date.is_none() && settings.fortified);
+    MenuOptions { date: options.date.or(Some(date)), fortified, ..options.clone() }
+}

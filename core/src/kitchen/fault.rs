@@ -1,0 +1,39 @@
+use crate::error::faults;
+
+faults! {
+    /// What can go wrong with an action of a kitchen.
+    KitchenError {
+        /// None of the session's roles may do it.
+        Denied { action: &'static str } = Denied "kitchen.denied" "your roles do not allow {action}";
+        /// There is no record of this id in this kitchen, or it is deleted.
+        NotFound { noun: &'static str, id: String } = NotFound "kitchen.not_found" "no {noun} {id} in this kitchen";
+        /// There is a record of this id already, perhaps a deleted one.
+        Exists { noun: &'static str, id: String } = Conflict "kitchen.exists" "there is a {noun} {id} already";
+        /// Another record has this code.
+        CodeTaken { noun: &'static str, record_code: String, id: String } = Conflict "kitchen.code_taken" "the code {record_code} is taken by {noun} {id}";
+        /// Other records depend on this one; they are listed.
+        InUse { noun: &'static str, id: String, users: String } = Conflict "kitchen.in_use" "{noun} {id} is used by {users}";
+        /// The idempotency key was used for another request.
+        KeyReused { key: String } = Conflict "kitchen.key_reused" "the idempotency key {key} was used for another request";
+        /// `clear` names a field that the record does not have or that cannot be empty.
+        CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
+        /// A record breaks limits; every violation is a detail.
+        InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "{count} fields of the {noun} are wrong";
+        /// A setting has a value of the wrong kind.
+        BadSettings { reason: String } = Invalid "kitchen.bad_settings" "the settings cannot be read: {reason}";
+        /// A plan begins as a draft; its workflow takes it further.
+        NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
+        /// Only an active menu may be planned.
+        Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
+        /// Assignments would feed somebody twice; each conflict is a detail.
+        SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "{count} slots would be filled twice";
+        /// The new order of the steps does not name each of them once.
+        StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
+        /// An export can only fill a kitchen that has no record.
+        NotEmpty { tenant: String } = Conflict "kitchen.not_empty" "kitchen {tenant} is not empty: an import fills an empty one";
+        /// The text is no export of a kitchen.
+        BadExport { reason: String } = Invalid "kitchen.bad_export" "this is no export of a kitchen: {reason}";
+        /// Others kept changing the kitchen while this was tried again and again.
+        Contended { attempts: u32 } = Busy "kitchen.contended" "others changed the kitchen {attempts} times meanwhile: try again";
+    }
+}

@@ -1,0 +1,48 @@
+//! What holds for the whole kitchen: settings, the date of derived values, events.
+
+use super::kept::merged;
+use super::{Action, Kitchen, KitchenSettings, SettingsUpdate};
+use crate::error::Result;
+use crate::event::{EventPage, EventType};
+use crate::store::EventQuery;
+use jiff::civil::Date;
+
+impl Kitchen {
+    /// The settings in force; version 0 while they are those every kitchen begins with.
+    pub fn get_settings(&self) -> Result<KitchenSettings> {
+        self.look(Action::GetSettings, |work| Ok(work.settings()?.record))
+    }
+
+    /// Changes settings; every menu is computed anew in the same commit.
+    pub fn update_settings(&self, update: &SettingsUpdate) -> Result<KitchenSettings> {
+        self.act(Action::UpdateSettings, |work| {
+            let before = work.settings()?.at(update.expected_version)?;
+            let after: KitchenSettings = merged(&before.record, update, &update.clear)?;
+            work.kitchen.tables(&after)?;
+            work.kitchen.host.clock.today(&after.time_zone)?;
+            let stored = work.change(&before, after, None, EventType::SettingsUpdated)?;
+            work.touch_all()?;
+            Ok(stored.record)
+        })
+    }
+
+    /// The date that derived values are of.
+    pub fn derived_date(&self) -> Result<Date> {
+        self.look(Action::GetSettings, |work| work.as_of())
+    }
+
+    /// Brings every derived value to a date: prices and fortification programmes of that day. Absent: today, in the
+    /// kitchen's time zone. Call it when a day begins.
+    pub fn refresh(&self, date: Option<Date>) -> Result<Date> {
+        self.act(Action::Refresh, |work| {
+            let date = date.map_or_else(|| work.today(), Ok)?;
+            work.move_to(date)?;
+            Ok(date)
+        })
+    }
+
+    /// What happened after a number, in order; waits for a first event if the query says so.
+    pub fn get_events(&self, query: &EventQuery) -> Result<EventPage> {
+        self.look(Action::GetEvents, |work| work.kitchen.store.events(&work.kitchen.session.tenant, query))
+    }
+}

@@ -1,0 +1,143 @@
+use super::kept::{Stored, merged};
+use super::request::once;
+use super::work::Work;
+use super::{Action, Audit, Kitchen, KitchenError};
+use crate::error::Result;
+use crate::event::EventType;
+use crate::id::{IngredientId, PurchaseFormId};
+use crate::ingredient::{Ingredient, IngredientUpdate, Price, PurchaseForm};
+use crate::store::{Noun, Query};
+
+/// An ingredient with its audit.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IngredientDetail {
+    /// The ingredient.
+    pub ingredient: Ingredient,
+    /// Who created and changed it, and its version.
+    pub audit: Audit,
+}
+
+/// A price to be noted.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PriceUpdate {
+    /// The ingredient.
+    pub ingredient_id: IngredientId,
+    /// The form that has the price; absent: the usual one.
+    #[serde(default)]
+    pub purchase_form_id: Option<PurchaseFormId>,
+    /// The price. It replaces one of the same day, supplier and region.
+    pub price: Price,
+}
+
+impl Kitchen {
+    /// The ingredient of an id. A deleted one is shown as such.
+    pub fn get_ingredient_by_id(&self, id: &IngredientId) -> Result<IngredientDetail> {
+        self.look(Action::GetIngredientById, |work| match work.find::<Ingredient>(id.as_str())? {
+            Some(stored) => Ok(IngredientDetail::of(stored)),
+            None => Err(KitchenError::NotFound { noun: "ingredient", id: id.to_string() }.into()),
+        })
+    }
+
+    /// Creates an ingredient. With an idempotency key the same request made again makes no second one.
+    pub fn create_ingredient(
+        &self,
+        ingredient: &Ingredient,
+        idempotency_key: Option<&str>,
+    ) -> Result<IngredientDetail> {
+        self.act(Action::CreateIngredient, |work| {
+            let id = once(work, Action::CreateIngredient, idempotency_key, ingredient, |work| {
+                check(work, ingredient)?;
+                work.create(ingredient.clone(), EventType::IngredientCreated)?;
+                Ok(ingredient.id.to_string())
+            })?;
+            detail(work, &id)
+        })
+    }
+
+    /// Changes fields of an ingredient; every menu that uses it, at any depth, is computed anew in the same commit.
+    pub fn update_ingredient(&self, update: &IngredientUpdate) -> Result<IngredientDetail> {
+        self.act(Action::UpdateIngredient, |work| {
+            let before = work.require_at::<Ingredient>(update.id.as_str(), update.expected_version)?;
+            let after = merged(&before.record, update, &update.clear)?;
+            check(work, &after)?;
+            work.change(&before, after, None, EventType::IngredientUpdated)?;
+            detail(work, update.id.as_str())
+        })
+    }
+
+    /// Deletes an ingredient. Refused while a menu that is not deleted uses it.
+    pub fn delete_ingredient(&self, id: &IngredientId, expected_version: u32) -> Result<IngredientDetail> {
+        self.act(Action::DeleteIngredient, |work| {
+            let before = work.require_at::<Ingredient>(id.as_str(), expected_version)?;
+            let users = work.list_all(&Query::of(Noun::Menu).linked("ingredient", id.as_str()).number("deleted", 0))?;
+            if !users.is_empty() {
+                let users: Vec<String> = users.into_iter().map(|user| format!("menu {}", user.key.id)).collect();
+                let (noun, users) = ("ingredient", users.join(", "));
+                return Err(KitchenError::InUse { noun, id: id.to_string(), users }.into());
+            }
+            let now = Some(work.kitchen.host.clock.now());
+            work.change(&before, before.record.clone(), now, EventType::IngredientDeleted)?;
+            detail(work, id.as_str())
+        })
+    }
+
+    /// Notes a price; every menu that uses the ingredient is computed anew in the same commit. A price of a day after
+    /// the kitchen's date counts once the kitchen is refreshed to that day.
+    pub fn set_ingredient_price(&self, update: &PriceUpdate) -> Result<IngredientDetail> {
+        self.act(Action::SetIngredientPrice, |work| {
+            let id = update.ingredient_id.as_str();
+            let before = work.require::<Ingredient>(id)?;
+            let mut after = before.record.clone();
+            note(&mut after, update)?;
+            check(work, &after)?;
+            work.change(&before, after, None, EventType::IngredientPriced)?;
+            detail(work, id)
+        })
+    }
+}
+
+impl IngredientDetail {
+    pub(super) fn of(stored: Stored<Ingredient>) -> Self {
+        Self { ingredient: stored.record, audit: stored.audit }
+    }
+}
+
+fn detail(work: &mut Work<'_>, id: &str) -> Result<IngredientDetail> {
+    match work.find::<Ingredient>(id)? {
+        Some(stored) => Ok(IngredientDetail::of(stored)),
+        None => Err(KitchenError::NotFound { noun: "ingredient", id: id.to_owned() }.into()),
+    }
+}
+
+/// Refuses what no calculation could use: a nutrient that is not in the registry, facts that cannot be.
+fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
+    let settings = work.settings()?.record;
+    let mut catalog = work.kitchen.tables(&settings)?.catalog.clone();
+    catalog.add_ingredient(ingredient.clone())
+}
+
+fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {
+    if ingredient.purchase_forms.is_empty() && update.purchase_form_id.is_none() {
+        ingredient.purchase_forms.push(PurchaseForm {
+            id: PurchaseFormId::new("usual")?,
+            name: ingredient.name.clone(),
+            edible_portion_percent: None,
+            packs: Vec::new(),
+            prices: Vec::new(),
+        });
+    }
+    let wanted = update.purchase_form_id.as_ref();
+    let form = ingredient.purchase_forms.iter_mut().find(|form| wanted.is_none_or(|id| form.id == *id));
+    let Some(form) = form else {
+        let id = wanted.map(ToString::to_string).unwrap_or_default();
+        return Err(KitchenError::NotFound { noun: "purchase form", id }.into());
+    };
+    let new = &update.price;
+    let same = |old: &Price| old.date == new.date && old.supplier == new.supplier && old.region == new.region;
+    form.prices.retain(|old| !same(old));
+    form.prices.push(new.clone());
+    form.prices.sort_by_key(|price| price.date);
+    Ok(())
+}

@@ -1,0 +1,88 @@
+use super::menus::{change, detail};
+use super::{Action, Kitchen, KitchenError, MenuDetail};
+use crate::error::Result;
+use crate::event::EventType;
+use crate::id::{LineId, MenuId};
+use crate::menu::{Menu, MenuIngredient};
+use crate::quantity::{Decimal, decimal};
+
+/// How much of a line there is to be.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuantityUpdate {
+    /// The menu.
+    pub menu_id: MenuId,
+    /// The version it was seen at.
+    pub expected_version: u32,
+    /// The line.
+    pub line_id: LineId,
+    /// How much, for the menu's servings.
+    #[serde(with = "decimal::wire")]
+    pub quantity: Decimal,
+    /// In which unit; absent: as before.
+    #[serde(default)]
+    pub unit: Option<String>,
+}
+
+impl Kitchen {
+    /// Adds a line to a menu, behind the others: an ingredient, or another menu.
+    pub fn add_ingredient_to_menu(
+        &self,
+        menu_id: &MenuId,
+        expected_version: u32,
+        line: &MenuIngredient,
+    ) -> Result<MenuDetail> {
+        self.change_lines(Action::AddIngredientToMenu, menu_id, expected_version, |menu| {
+            menu.ingredients.push(line.clone());
+            Ok(())
+        })
+    }
+
+    /// Takes a line off a menu.
+    pub fn remove_ingredient_from_menu(
+        &self,
+        menu_id: &MenuId,
+        expected_version: u32,
+        line_id: &LineId,
+    ) -> Result<MenuDetail> {
+        self.change_lines(Action::RemoveIngredientFromMenu, menu_id, expected_version, |menu| {
+            find(menu, line_id)?;
+            menu.ingredients.retain(|line| line.id != *line_id);
+            Ok(())
+        })
+    }
+
+    /// Changes how much of a line there is.
+    pub fn update_ingredient_quantity(&self, update: &QuantityUpdate) -> Result<MenuDetail> {
+        let QuantityUpdate { menu_id, expected_version, line_id, quantity, unit } = update;
+        self.change_lines(Action::UpdateIngredientQuantity, menu_id, *expected_version, |menu| {
+            let line = find(menu, line_id)?;
+            line.quantity = Some(*quantity);
+            if let Some(unit) = unit {
+                line.unit.clone_from(unit);
+            }
+            Ok(())
+        })
+    }
+
+    fn change_lines(
+        &self,
+        action: Action,
+        menu_id: &MenuId,
+        expected_version: u32,
+        edit: impl Fn(&mut Menu) -> Result<()>,
+    ) -> Result<MenuDetail> {
+        self.act(action, |work| {
+            let before = work.require_at::<Menu>(menu_id.as_str(), expected_version)?;
+            let mut after = before.record.clone();
+            edit(&mut after)?;
+            change(work, &before, after, EventType::MenuIngredientsUpdated)?;
+            detail(work, menu_id.as_str())
+        })
+    }
+}
+
+fn find<'a>(menu: &'a mut Menu, id: &LineId) -> Result<&'a mut MenuIngredient> {
+    let found = menu.ingredients.iter_mut().find(|line| line.id == *id);
+    found.ok_or_else(|| KitchenError::NotFound { noun: "line", id: id.to_string() }.into())
+}

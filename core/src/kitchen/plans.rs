@@ -1,0 +1,203 @@
+use super::kept::{Kept, Stored, merged, refuse};
+use super::request::once;
+use super::work::Work;
+use super::{Action, Kitchen, KitchenError};
+use crate::error::{Error, ErrorDetail, Result};
+use crate::event::EventType;
+use crate::id::{AssignmentId, PlanId, ProgramId};
+use crate::menu::Menu;
+use crate::plan::{
+    Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, calendar, slot_conflicts,
+    validate_assignment_in, validate_plan_in,
+};
+use crate::program::NutritionProgram;
+use crate::store::{Condition, Noun, Query};
+
+/// A plan with what it assigns.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanDetail {
+    /// The plan.
+    pub plan: MenuPlan,
+    /// What it assigns, by day and id.
+    pub assignments: Vec<Assignment>,
+}
+
+impl Kitchen {
+    /// The plan of an id with everything it assigns.
+    pub fn get_menu_plan_by_id(&self, id: &PlanId) -> Result<PlanDetail> {
+        self.look(Action::GetMenuPlanById, |work| {
+            let plan = work.require::<MenuPlan>(id.as_str())?.record;
+            let mut assignments = assignments_of(work, id)?;
+            assignments.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+            Ok(PlanDetail { plan, assignments })
+        })
+    }
+
+    /// Creates a plan, as a draft, within the days of its programme. With an idempotency key the same request made
+    /// again makes no second one.
+    pub fn create_menu_plan(&self, plan: &MenuPlan, idempotency_key: Option<&str>) -> Result<MenuPlan> {
+        self.act(Action::CreateMenuPlan, |work| {
+            let id = once(work, Action::CreateMenuPlan, idempotency_key, plan, |work| {
+                plan.checked()?;
+                if plan.status != PlanStatus::Draft {
+                    return Err(KitchenError::NotDraft { plan: plan.id.to_string() }.into());
+                }
+                fits(work, plan)?;
+                work.create(plan.clone(), EventType::PlanCreated)?;
+                Ok(plan.id.to_string())
+            })?;
+            Ok(work.require::<MenuPlan>(&id)?.record)
+        })
+    }
+
+    /// Changes name, description and days of a plan. Refused where what it assigns would fall outside.
+    pub fn update_menu_plan(&self, update: &PlanUpdate) -> Result<MenuPlan> {
+        self.act(Action::UpdateMenuPlan, |work| {
+            let before = work.require_at::<MenuPlan>(update.id.as_str(), update.expected_version)?;
+            let after: MenuPlan = merged(&before.record, update, &update.clear)?;
+            let program = fits(work, &after)?;
+            for assignment in assignments_of(work, &after.id)? {
+                fits_plan(&assignment, &after, &program)?;
+            }
+            Ok(work.change(&before, after, None, EventType::PlanUpdated)?.record)
+        })
+    }
+
+    /// Deletes a draft or a cancelled plan for good, with what it assigns.
+    pub fn delete_menu_plan(&self, id: &PlanId, expected_version: u32) -> Result<()> {
+        self.act(Action::DeleteMenuPlan, |work| {
+            let before = work.require_at::<MenuPlan>(id.as_str(), expected_version)?;
+            if !matches!(before.record.status, PlanStatus::Draft | PlanStatus::Cancelled) {
+                let users = "its own workflow: it is neither draft nor cancelled".to_owned();
+                return Err(KitchenError::InUse { noun: "plan", id: id.to_string(), users }.into());
+            }
+            for record in work.list_all(&Query::of(Noun::Assignment).text("plan_id", id.as_str()))? {
+                work.remove(&Stored::<Assignment>::read(&record)?, None);
+            }
+            work.remove(&before, Some(EventType::PlanDeleted));
+            Ok(())
+        })
+    }
+
+    /// Assigns menus to slots of plans, all of them or none. Each assignment pins the menu's current version.
+    ///
+    /// Refused, with every conflict as a detail, where somebody would be fed twice; an assignment of an id that is there
+    /// already, at the version it carries, takes its place. With an idempotency key the same request made again assigns nothing more.
+    pub fn assign_menu_to_plan(
+        &self,
+        assignments: &[Assignment],
+        idempotency_key: Option<&str>,
+    ) -> Result<Vec<Assignment>> {
+        self.act(Action::AssignMenuToPlan, |work| {
+            once(work, Action::AssignMenuToPlan, idempotency_key, &assignments, |work| {
+                for (place, assignment) in assignments.iter().enumerate() {
+                    assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
+                }
+                refuse_conflicts(work, assignments)?;
+                Ok("assigned".to_owned())
+            })?;
+            let written = assignments.iter().map(|it| Ok(work.require::<Assignment>(it.id.as_str())?.record));
+            written.collect()
+        })
+    }
+
+    /// Takes an assignment off its plan.
+    pub fn remove_assignment(&self, id: &AssignmentId, expected_version: u32) -> Result<()> {
+        self.act(Action::RemoveAssignment, |work| {
+            let before = work.require_at::<Assignment>(id.as_str(), expected_version)?;
+            work.remove(&before, Some(EventType::AssignmentRemoved));
+            Ok(())
+        })
+    }
+
+    /// The calendar of a programme over a range of days, [`DayRange::month`] for one month: what its plans assign, what
+    /// is missing, what stands double. Plans that are cancelled or archived are left out.
+    pub fn get_menu_calendar(&self, program: &ProgramId, range: &DayRange) -> Result<Vec<CalendarDay>> {
+        self.look(Action::GetMenuCalendar, |work| {
+            let holidays = work.settings()?.record.holidays;
+            let program = work.require::<NutritionProgram>(program.as_str())?.record;
+            let within = Query::of(Noun::Plan)
+                .text("program_id", program.id.as_str())
+                .with(Condition::Through { field: "start_date".to_owned(), value: range.last.to_string() })
+                .with(Condition::From { field: "end_date".to_owned(), value: range.first.to_string() });
+            let mut planned = Vec::new();
+            for record in work.list_all(&within)? {
+                let plan = Stored::<MenuPlan>::read(&record)?.record;
+                if !matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Archived) {
+                    let days = Query::of(Noun::Assignment)
+                        .text("plan_id", plan.id.as_str())
+                        .with(Condition::From { field: "date".to_owned(), value: range.first.to_string() })
+                        .with(Condition::Through { field: "date".to_owned(), value: range.last.to_string() });
+                    for record in work.list_all(&days)? {
+                        planned.push(Stored::<Assignment>::read(&record)?.record);
+                    }
+                }
+            }
+            calendar(range, &program, &holidays, &planned)
+        })
+    }
+}
+
+fn assignments_of(work: &mut Work<'_>, plan: &PlanId) -> Result<Vec<Assignment>> {
+    let records = work.list_all(&Query::of(Noun::Assignment).text("plan_id", plan.as_str()))?;
+    records.iter().map(|record| Ok(Stored::read(record)?.record)).collect()
+}
+
+/// The programme of a plan, which must have its days.
+fn fits(work: &mut Work<'_>, plan: &MenuPlan) -> Result<NutritionProgram> {
+    let program =
+        work.require::<NutritionProgram>(plan.program_id.as_str()).map_err(|error| error.at("programId"))?.record;
+    let violations = validate_plan_in(plan, &program);
+    if violations.is_empty() { Ok(program) } else { Err(refuse::<MenuPlan>(&violations)) }
+}
+
+fn fits_plan(assignment: &Assignment, plan: &MenuPlan, program: &NutritionProgram) -> Result<()> {
+    let violations = validate_assignment_in(assignment, plan, program);
+    if violations.is_empty() { Ok(()) } else { Err(refuse::<Assignment>(&violations)) }
+}
+
+fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
+    assignment.checked()?;
+    let plan = work.require::<MenuPlan>(assignment.plan_id.as_str()).map_err(|error| error.at("planId"))?.record;
+    let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
+    fits_plan(assignment, &plan, &program)?;
+    let menu = work.require::<Menu>(assignment.menu_id.as_str()).map_err(|error| error.at("menuId"))?.record;
+    if !menu.is_active {
+        return Err(Error::from(KitchenError::Inactive { menu: menu.id.to_string() }).at("menuId"));
+    }
+    let assignment = Assignment { menu_version: menu.version, ..assignment.clone() };
+    match work.find::<Assignment>(assignment.id.as_str())? {
+        Some(before) if before.record.plan_id == assignment.plan_id => {
+            let before = before.at(assignment.version)?;
+            work.change(&before, assignment, None, EventType::AssignmentUpdated)?;
+        }
+        _ => _ = work.create(assignment, EventType::AssignmentCreated)?,
+    }
+    Ok(())
+}
+
+/// Everything a plan assigns, with what is new in the place of what was, must feed nobody twice.
+fn refuse_conflicts(work: &mut Work<'_>, new: &[Assignment]) -> Result<()> {
+    let mut plans: Vec<&PlanId> = new.iter().map(|assignment| &assignment.plan_id).collect();
+    plans.sort();
+    plans.dedup();
+    let mut details = Vec::new();
+    for plan in plans {
+        let program = work.require::<MenuPlan>(plan.as_str())?.record.program_id;
+        let program = work.require::<NutritionProgram>(program.as_str())?.record;
+        let mut all = assignments_of(work, plan)?;
+        all.retain(|old| new.iter().all(|new| new.id != old.id));
+        all.extend(new.iter().filter(|new| new.plan_id == *plan).cloned());
+        for conflict in slot_conflicts(&program, &all) {
+            let (first, second) = (&conflict.first, &conflict.second);
+            let slot =
+                format!("{} {}: {first} and {second}", conflict.date, super::menu_record::wire(&conflict.meal_type));
+            details.push(ErrorDetail::new("conflict", slot));
+        }
+    }
+    if details.is_empty() {
+        return Ok(());
+    }
+    Err(Error::from(KitchenError::SlotTaken { count: details.len() }).with_details(details))
+}

@@ -1,0 +1,45 @@
+use super::KitchenSettings;
+use crate::error::Result;
+use crate::ingredient::{Allergen, RetentionTable, ZeroAssumption};
+use crate::menu::Catalog;
+use crate::nutrient::NutrientRegistry;
+use crate::quantity::UnitTable;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What every calculation of a kitchen looks up, beside its own records.
+#[derive(Debug)]
+pub(super) struct Tables {
+    measure_sets: Vec<String>,
+    /// Units, nutrients, retention factors and assumed zeros, without foods and menus.
+    pub(super) catalog: Catalog,
+    pub(super) allergens: Vec<Allergen>,
+}
+
+/// The tables last used, so that they are read once and not with every action.
+#[derive(Debug, Default)]
+pub(super) struct TableCache(Mutex<Option<Arc<Tables>>>);
+
+impl TableCache {
+    pub(super) fn of(&self, settings: &KitchenSettings) -> Result<Arc<Tables>> {
+        let mut cached = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(tables) = cached.as_ref().filter(|tables| tables.measure_sets == settings.measure_sets) {
+            return Ok(Arc::clone(tables));
+        }
+        let tables = Arc::new(Tables::of(&settings.measure_sets)?);
+        *cached = Some(Arc::clone(&tables));
+        Ok(tables)
+    }
+}
+
+impl Tables {
+    fn of(measure_sets: &[String]) -> Result<Self> {
+        let sets: Vec<&str> = ["si", "count"].into_iter().chain(measure_sets.iter().map(String::as_str)).collect();
+        let units = UnitTable::with_sets(&sets)?;
+        #[cfg(feature = "retention")]
+        let retention = RetentionTable::usda_release_6()?;
+        #[cfg(not(feature = "retention"))]
+        let retention = RetentionTable::default();
+        let catalog = Catalog::new(units, NutrientRegistry::standard()?, retention, ZeroAssumption::standard()?);
+        Ok(Self { measure_sets: measure_sets.to_vec(), catalog, allergens: Allergen::standard()? })
+    }
+}

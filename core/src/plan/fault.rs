@@ -1,0 +1,17 @@
+use crate::error::faults;
+
+faults! {
+    /// What can go wrong with a plan.
+    PlanError {
+        /// A plan breaks limits; every violation is a detail.
+        InvalidPlan { count: usize } = Invalid "plan.invalid" "{count} fields of the plan are wrong";
+        /// An assignment breaks limits; every violation is a detail.
+        InvalidAssignment { count: usize } = Invalid "assignment.invalid" "{count} fields of the assignment are wrong";
+        /// A range of days ends before it starts.
+        Backwards { first: jiff::civil::Date, last: jiff::civil::Date } = Invalid "plan.range_backwards" "the days from {first} to {last} end before they start";
+        /// A range has more than 400 days.
+        TooLong { first: jiff::civil::Date, last: jiff::civil::Date, limit: u32 } = Invalid "plan.range_too_long" "the days from {first} to {last} are more than {limit}";
+        /// A month is not 1 to 12 of a year from 1 to 9999.
+        Month { year: u32, month: u32 } = Invalid "plan.no_such_month" "there is no month {month} of the year {year}";
+    }
+}

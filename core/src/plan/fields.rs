@@ -1,0 +1,63 @@
+//! The tables of a plan's and an assignment's fields.
+
+use super::relations::{of_assignment, of_plan};
+use super::{Assignment, MenuPlan, PlanStatus, PlannedPortions};
+use crate::menu::MealType;
+use crate::menu::fields::MAX_PORTIONS;
+use crate::program::fields::MAX_HEADS;
+use crate::validation::{Shape, always_right, choices, record};
+
+record! {
+    /// A plan.
+    PLAN: MenuPlan, also of_plan [
+        "end_date" "ends_before_start", "end_date" "too_long", "program_id" "other_program",
+        "start_date" "outside_program", "end_date" "outside_program",
+    ] {
+        id: "id", Required, Shape::Id;
+        program_id: "programId", Required, Shape::Id;
+        plan_name: "planName" or "name", Required, Shape::text(3, 100);
+        description: "description", Optional, Shape::text(0, 500);
+        start_date: "startDate", Required, Shape::Day;
+        end_date: "endDate", Required, Shape::Day;
+        status: "status", Defaulted, Shape::Choice(choices::<PlanStatus>);
+        created_at: "createdAt", Optional, Shape::Moment;
+        updated_at: "updatedAt", Optional, Shape::Moment;
+        created_by: "createdBy", Optional, Shape::Id;
+        updated_by: "updatedBy", Optional, Shape::Id;
+        version: "version", Defaulted, Shape::count(0, u32::MAX, "");
+    }
+}
+
+record! {
+    /// A menu served at one meal of one day.
+    ASSIGNMENT: Assignment, also of_assignment [
+        "portions.portion" "repeated", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
+        "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience",
+    ] {
+        id: "id", Required, Shape::Id;
+        plan_id: "planId", Required, Shape::Id;
+        date: "date", Required, Shape::Day;
+        meal_type: "mealType", Required, Shape::Choice(choices::<MealType>);
+        audience: "audience", Optional, Shape::Id;
+        site: "site", Optional, Shape::Id;
+        menu_id: "menuId", Required, Shape::Id;
+        menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");
+        portions: "portions", Defaulted, Shape::List(&Shape::Record(&PORTIONS), MAX_PORTIONS);
+        notes: "notes", Optional, Shape::text(0, 500);
+        created_at: "createdAt", Optional, Shape::Moment;
+        updated_at: "updatedAt", Optional, Shape::Moment;
+        created_by: "createdBy", Optional, Shape::Id;
+        updated_by: "updatedBy", Optional, Shape::Id;
+        version: "version", Defaulted, Shape::count(0, u32::MAX, "");
+    }
+}
+
+record! {
+    /// How many portions of one size.
+    PORTIONS: PlannedPortions {
+        portion: "portion", Optional, Shape::Id;
+        count: "count", Required, Shape::count(0, MAX_HEADS, "");
+    }
+}
+
+always_right!(PlanStatus);

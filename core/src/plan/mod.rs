@@ -1,0 +1,38 @@
+//! Plans: which menu is served when, to whom and where.
+//!
+//! A [`MenuPlan`] is the frame of dates; each [`Assignment`] is a record of its own, because a plan of a year has
+//! thousands. Everything is a pure function over slices of them: [`slot_conflicts`] finds who would be fed twice,
+//! [`calendar`] shows each day with what is planned and what is missing, [`live_plans_using`] says which plans still
+//! need a menu. All dates are civil.
+
+mod assignment;
+mod calendar;
+mod conflict;
+mod fault;
+pub(crate) mod fields;
+mod fit;
+mod range;
+mod record;
+mod relations;
+mod status;
+mod update;
+mod usage;
+mod validate;
+
+pub use assignment::{Assignment, PlannedPortions};
+pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
+pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
+pub(crate) use fault::PlanError;
+pub use fit::{validate_assignment_in, validate_plan_in};
+pub use range::{DayRange, MAX_RANGE_DAYS};
+pub use record::MenuPlan;
+pub use status::PlanStatus;
+pub use update::PlanUpdate;
+pub use usage::live_plans_using;
+pub use validate::{
+    ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,
+    plan_schema, plan_violation_codes, validate_assignment, validate_plan,
+};
+
+#[cfg(test)]
+mod tests;

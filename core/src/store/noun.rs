@@ -1,0 +1,101 @@
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Noun {
+    /// Menus.
+    Menu,
+    /// Ingredients.
+    Ingredient,
+    /// Nutrition programmes.
+    Program,
+    /// Plans.
+    Plan,
+    /// What a plan assigns to one slot.
+    Assignment,
+    /// The settings of the kitchen.
+    Settings,
+    /// Requests that were answered, by idempotency key.
+    Request,
+}
+
+impl Noun {
+    /// Every kind.
+    pub const ALL: [Self; 7] =
+        [Self::Menu, Self::Ingredient, Self::Program, Self::Plan, Self::Assignment, Self::Settings, Self::Request];
+
+    /// Its name in keys and tables. Never changes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Menu => "MENU",
+            Self::Ingredient => "INGREDIENT",
+            Self::Program => "PROGRAM",
+            Self::Plan => "PLAN",
+            Self::Assignment => "ASSIGNMENT",
+            Self::Settings => "SETTINGS",
+            Self::Request => "REQUEST",
+        }
+    }
+
+    /// The fields of text its records are found and sorted by, at most [`Noun::MAX_FIELDS`]. A backend may keep the
+    /// first in its first column: the order never changes, new ones come last.
+    pub fn text_fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Menu => {
+                &["menu_name", "menu_code", "program_id", "meal_type", "kind", "course", "difficulty", "main_protein"]
+            }
+            Self::Ingredient => &["name", "category"],
+            Self::Program => &["program_name", "program_code", "status", "program_type"],
+            Self::Plan => &["plan_name", "program_id", "status", "start_date", "end_date"],
+            Self::Assignment => &["plan_id", "menu_id", "date", "meal_type", "audience", "site"],
+            Self::Settings | Self::Request => &[],
+        }
+    }
+
+    /// The numbers its records are found and sorted by, like [`text_fields`](Self::text_fields).
+    pub fn number_fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Menu => &[
+                "deleted",
+                "active",
+                "created_at",
+                "updated_at",
+                "preparation_time",
+                "cooking_time",
+                "calories",
+                "calories_at_most",
+                "protein",
+                "protein_at_most",
+                "cost_per_serving",
+                "cost_per_serving_at_most",
+                "complete",
+                "halal",
+                "vegetarian",
+                "serving_size",
+            ],
+            Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
+            Self::Program | Self::Plan => &["created_at", "updated_at"],
+            Self::Assignment => &["portions"],
+            Self::Settings | Self::Request => &["created_at"],
+        }
+    }
+
+    /// Most fields of text, and most numbers, of a kind.
+    pub const MAX_FIELDS: u32 = 16;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Noun;
+
+    #[test]
+    fn codes_are_the_wire_names_and_fields_fit() {
+        for noun in Noun::ALL {
+            assert_eq!(serde_json::to_string(&noun).unwrap(), format!("\"{}\"", noun.code()));
+            for fields in [noun.text_fields(), noun.number_fields()] {
+                assert!(fields.len() <= Noun::MAX_FIELDS as usize, "{noun:?}");
+                let distinct: std::collections::HashSet<_> = fields.iter().collect();
+                assert_eq!(distinct.len(), fields.len(), "{noun:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What a kitchen promises, on every backend: derived values are those of a computation from scratch, tenants never see
+//! each other, no update is lost, and what roles do not allow changes nothing.
+
+#[macro_use]
+mod backends;
+mod deeds;
+mod derived;
+mod isolation;
+mod lost_updates;
+mod roles;
+mod scratch;

@@ -7,12 +7,13 @@ use super::node::Node;
 use super::{Finding, Place, Presence, Record, Report, Shape};
 use crate::quantity::decimal;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The value with stand-ins for what cannot be read; the report names each.
-pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut Report) -> Value {
+pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &mut Report) -> Value {
     let read = match (shape, node) {
         (Shape::Flag, Node::Flag(flag)) => Ok(Value::Bool(*flag)),
-        (Shape::Text(_), Node::Text(text)) => Ok(Value::String(text.clone())),
+        (Shape::Text(_), Node::Text(text)) => Ok(Value::String(text.to_string())),
         (Shape::Count(limits), Node::Number(number)) => match (number.as_u64(), number.as_i64()) {
             (Some(whole), _) if u32::try_from(whole).is_ok() => Ok(whole.into()),
             (Some(whole), _) => Err(too_large(limits.most, limits.unit, whole)),
@@ -25,7 +26,7 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
             if exact { Ok(value) } else { Err(too_many_digits(&number.to_string())) }
         }
         (Shape::Number(_), Node::Text(text)) => number(text),
-        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_str()).is_ok(), shape),
+        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
         (Shape::Currency, Node::Text(text)) => form(text, crate::money::Currency::new(text).is_ok(), shape),
         (Shape::Choice(names), Node::Text(text)) => choice(text, names()),
@@ -57,7 +58,7 @@ fn noun(shape: &Shape) -> &'static str {
     }
 }
 
-fn wrong_type(shape: &Shape, node: &Node) -> Finding {
+fn wrong_type(shape: &Shape, node: &Node<'_>) -> Finding {
     let (wanted, value) = (noun(shape), node.shown());
     let found = match (node, &value) {
         (Node::Number(_), Some(number)) => number.as_str(),
@@ -117,7 +118,7 @@ fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
     })
 }
 
-fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
+fn object(fields: &[(Cow<'_, str>, Node<'_>)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
     for (name, node) in fields {
         if !record.fields.iter().any(|field| field.is_called(name)) {
             unknown(name, node, record, place, report);
@@ -146,7 +147,7 @@ fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report:
                     Finding {
                         reason: "given_twice",
                         limit: None,
-                        value: Some(second.clone()),
+                        value: Some(second.to_string()),
                         message: format!("is given twice, as `{first}` and `{second}`"),
                     },
                 );
@@ -158,7 +159,7 @@ fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report:
     Value::Object(object)
 }
 
-fn unknown(name: &str, node: &Node, record: &Record, place: &Place<'_>, report: &mut Report) {
+fn unknown(name: &str, node: &Node<'_>, record: &Record, place: &Place<'_>, report: &mut Report) {
     if report.is_full() {
         return;
     }

@@ -1,7 +1,8 @@
 //! A week of lunches for six audiences by a built-in standard, against a check of `f64` by hand.
 //!
-//! Hypothesis: judging costs no more than calculating the nutrition it judges. The check by hand is no equal: it adds up
-//! and compares the same nutrients with the same limits, and knows no missing values, dishes, reasons or words.
+//! Hypothesis: judging costs no more than calculating the nutrition it judges (missed, `core/docs/performance.md` says
+//! why). The check by hand is no equal: it adds up and compares the same nutrients with the same limits, and knows no
+//! missing values, dishes, reasons or words.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use gizi::Decimal;

@@ -71,13 +71,18 @@ pub(super) fn of_fortification(programme: &Fortification, place: &Place<'_>, rep
         possible(&programme.nutrient, programme.minimum_per_100g, &minimum, &nutrient, report);
     });
     if let Some(most) = programme.maximum_per_100g {
-        at(&FORTIFICATION, place, ["nutrient", "minimum_per_100g", "maximum_per_100g"], |[nutrient, minimum, maximum]| {
-            possible(&programme.nutrient, most, &maximum, &nutrient, report);
-            if most < programme.minimum_per_100g {
-                let finding = Finding::new("below_minimum", "violation.below_minimum");
-                report.relation(&maximum, &[minimum], finding.limit(programme.minimum_per_100g).value(most));
-            }
-        });
+        at(
+            &FORTIFICATION,
+            place,
+            ["nutrient", "minimum_per_100g", "maximum_per_100g"],
+            |[nutrient, minimum, maximum]| {
+                possible(&programme.nutrient, most, &maximum, &nutrient, report);
+                if most < programme.minimum_per_100g {
+                    let finding = Finding::new("below_minimum", "violation.below_minimum");
+                    report.relation(&maximum, &[minimum], finding.limit(programme.minimum_per_100g).value(most));
+                }
+            },
+        );
     }
     if let Some((from, to)) = programme.valid_from.zip(programme.valid_to)
         && to < from

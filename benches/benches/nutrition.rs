@@ -12,6 +12,7 @@ use gizi::nutrition::{CookedFood, MenuLines, NutrientTable, calculate_nutrition}
 use gizi::quantity::{Quantity, decimal};
 use std::collections::HashMap;
 use std::hint::black_box;
+use std::time::Duration;
 
 const FOODS: usize = 400;
 const LINES: usize = 12;
@@ -120,7 +121,7 @@ fn bulk(c: &mut Criterion) {
         .collect();
 
     let mut group = c.benchmark_group("bulk: 100,000 menus x 12 lines x 65 nutrients");
-    group.sample_size(10);
+    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3));
     group.bench_function("padded f64 loop by hand", |b| b.iter(|| black_box(padded(&padded_rows, &many, MENUS))));
     group.bench_function("plain f64 loop by hand", |b| b.iter(|| black_box(plain(&rows, &many, MENUS))));
     group.bench_function("gizi, every value known", |b| b.iter(|| table_complete.sum(MENUS as u32, &many).unwrap()));
@@ -138,7 +139,7 @@ fn bulk(c: &mut Criterion) {
     let maps: Vec<HashMap<String, f64>> =
         rows.iter().map(|row| keys.iter().map(|key| (*key).to_owned()).zip(row.iter().copied()).collect()).collect();
     let mut group = c.benchmark_group("bulk: 1,000 menus x 12 lines x 65 nutrients");
-    group.sample_size(10);
+    group.sample_size(10).warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3));
     group.bench_function("gizi", |b| b.iter(|| table_complete.sum(1000, &some).unwrap()));
     group.bench_function("Decimal loop by hand", |b| {
         b.iter(|| {

@@ -264,6 +264,5 @@ pub enum CostWarning {
 
 /// An amount for the whole batch, shared out over its servings with one division.
 pub(super) fn shared_out(batch: &DecimalRange, servings: Decimal) -> Result<DecimalRange> {
-    let share = |amount: Decimal| decimal::div(amount, servings);
-    Ok(DecimalRange { low: share(batch.low)?, high: batch.high.map(share).transpose()? })
+    batch.over(&servings.into())
 }

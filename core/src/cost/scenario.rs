@@ -87,7 +87,8 @@ pub struct ScenarioCost {
 
 /// Costs any number of menus under any number of scenarios: menu by menu, in each the scenarios in order.
 ///
-/// Each purchase form is priced once per scenario and each menu expanded once, however many there are.
+/// Each purchase form is priced once per scenario and each menu expanded once, however many there are; a menu none of
+/// whose ingredients a scenario touches is not calculated again.
 pub fn compare_scenarios(
     menus: &[Menu],
     catalog: &Catalog,
@@ -108,8 +109,11 @@ pub fn compare_scenarios(
         let expansion = expand(menu, catalog, options).map_err(path)?;
         let base = cost_of(menu, &expansion, catalog, options, settings, &mut today).map_err(path)?;
         for (scenario, prices) in &mut lists {
-            let changed = cost_of(menu, &expansion, catalog, options, settings, prices).map_err(path)?;
-            let difference = scenario.difference(&base, &changed, catalog, settings).map_err(path)?;
+            let touched = expansion.leaves.iter().any(|leaf| scenario.touches(&leaf.food.ingredient));
+            let own = touched.then(|| cost_of(menu, &expansion, catalog, options, settings, prices));
+            let own = own.transpose().map_err(path)?;
+            let changed = own.as_ref().unwrap_or(&base);
+            let difference = scenario.difference(&base, changed, catalog, settings).map_err(path)?;
             compared.push(ScenarioCost {
                 menu_id: menu.id.clone(),
                 scenario: scenario.name.clone(),
@@ -152,6 +156,10 @@ impl PriceScenario {
             }
         }
         Ok(())
+    }
+
+    fn touches(&self, ingredient: &Ingredient) -> bool {
+        self.changes.iter().any(|change| change.touches(ingredient))
     }
 
     /// The price as the scenario has it.
@@ -197,7 +205,7 @@ impl PriceScenario {
         }
         for ((id, before), (_, after)) in parts(base).into_iter().zip(parts(changed)) {
             let ingredient = catalog.ingredient(id.as_str())?;
-            if self.changes.iter().any(|change| change.touches(ingredient)) {
+            if self.touches(ingredient) {
                 match before.known().zip(after.known()) {
                     Some((before, after)) => sum = sum.plus(&after.minus(&before)?)?,
                     None => return Ok(None),

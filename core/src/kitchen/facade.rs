@@ -75,7 +75,7 @@ impl Kitchen {
         }
     }
 
-    fn permit(&self, action: Action) -> Result<()> {
+    pub(super) fn permit(&self, action: Action) -> Result<()> {
         match &self.permissions {
             Some(table) => permission::check(table, &self.session, action),
             None => permission::check(&permissions()?, &self.session, action),

@@ -61,6 +61,7 @@ impl Kitchen {
     /// Fills a kitchen that has no record from an export, whatever backend that came from. Versions, audit and history
     /// stay; another export gives the same document. Returns how many records came in.
     pub fn import_kitchen(&self, json: &str) -> Result<u32> {
+        self.permit(Action::ImportKitchen)?;
         let export: Export = serde_json::from_str(json).map_err(|error| bad(error.to_string()))?;
         if export.format != FORMAT {
             return Err(bad(format!("its format is `{}`", export.format.chars().take(40).collect::<String>())).into());

@@ -9,6 +9,7 @@ use crate::menu::{Catalog, MenuOptions};
 use crate::nutrient::{Keep, NutrientError, NutrientKey};
 use jiff::civil::Date;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Nutrients are summed in blocks of this many, so that a block's sums stay in registers over all lines of a menu.
 const BLOCK: usize = 16;
@@ -33,7 +34,10 @@ pub struct NutrientTable {
     nutrients: Vec<NutrientKey>,
     /// Amounts of one gram, food after food, each rounded up to whole blocks with 0.
     low: Vec<[f64; BLOCK]>,
-    gaps: Vec<Vec<TableGap>>,
+    /// The gaps of all foods, food after food.
+    gaps: Vec<TableGap>,
+    /// Where the gaps of each food lie.
+    gap_places: Vec<Range<usize>>,
 }
 
 /// A value that is not known: what one gram may hold beyond the lower end.
@@ -42,6 +46,15 @@ struct TableGap {
     nutrient: usize,
     low: f64,
     high: f64,
+}
+
+/// What the lines of one menu leave open about a nutrient.
+#[derive(Debug, Clone, Copy, Default)]
+struct Open {
+    /// What comes on top of the lower end.
+    extra: f64,
+    /// Grams whose value is not known.
+    unknown: f64,
 }
 
 /// The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds `grams[i]` of `food[i]`.
@@ -93,7 +106,8 @@ impl NutrientTable {
         let mut table = Self {
             nutrients: registry.iter().map(|nutrient| nutrient.key.clone()).collect(),
             low: Vec::with_capacity(foods.len() * registry.len().div_ceil(BLOCK)),
-            gaps: Vec::with_capacity(foods.len()),
+            gaps: Vec::new(),
+            gap_places: Vec::with_capacity(foods.len()),
         };
         for food in foods {
             let row = fortified(catalog.food(&food.ingredient_id)?, catalog, options)?;
@@ -114,7 +128,9 @@ impl NutrientTable {
                 let low = bracket.low.get(gap.nutrient).copied().unwrap_or(0.0);
                 TableGap { nutrient: gap.nutrient, low, high: gap.high }
             });
-            table.gaps.push(gaps.collect());
+            let start = table.gaps.len();
+            table.gaps.extend(gaps);
+            table.gap_places.push(start..table.gaps.len());
         }
         Ok(table)
     }
@@ -175,15 +191,14 @@ impl NutrientTable {
             Some(NutrientError::BadGrams { row, grams: *grams })
         };
         let fault = outside("menu", &lines.menu, menus as usize)
-            .or_else(|| outside("food", &lines.food, self.gaps.len()))
+            .or_else(|| outside("food", &lines.food, self.gap_places.len()))
             .or_else(bad_grams);
         fault.map_or(Ok(()), |fault| Err(fault.into()))
     }
 
     fn empty(&self, menus: u32) -> BulkNutrition {
         let cells = menus as usize * self.nutrients.len();
-        let complete = self.gaps.iter().all(Vec::is_empty);
-        let gaps = (!complete).then(|| BulkGaps { high: vec![0.0; cells], coverage: vec![0.0; cells] });
+        let gaps = (!self.gaps.is_empty()).then(|| BulkGaps { high: vec![0.0; cells], coverage: vec![0.0; cells] });
         BulkNutrition { nutrients: self.nutrients.clone(), menus, low: vec![0.0; cells], gaps }
     }
 
@@ -192,6 +207,7 @@ impl NutrientTable {
         let width = self.nutrients.len().max(1);
         let mut high = part.high.chunks_mut(width);
         let mut coverage = part.coverage.chunks_mut(width);
+        let mut open = vec![Open::default(); width];
         let mut start = lines.menu.partition_point(|menu| (*menu as usize) < first);
         for (place, low) in part.low.chunks_mut(width).enumerate() {
             let rest = lines.menu.get(start..).unwrap_or_default();
@@ -200,7 +216,8 @@ impl NutrientTable {
             let grams = lines.grams.get(start..end).unwrap_or_default();
             self.add(food, grams, low);
             if let (Some(high), Some(coverage)) = (high.next(), coverage.next()) {
-                self.bound(food, grams, low, high, coverage);
+                self.bound(food, grams, &mut open);
+                close(&mut open, grams.iter().sum(), low, high, coverage);
             }
             start = end;
         }
@@ -221,23 +238,27 @@ impl NutrientTable {
         }
     }
 
-    /// The upper ends and the coverage of one menu, from the foods that have gaps.
-    fn bound(&self, food: &[u32], grams: &[f64], low: &[f64], high: &mut [f64], coverage: &mut [f64]) {
-        // Until the end `high` holds what comes on top of `low`, and `coverage` the grams that are not known.
-        let mass: f64 = grams.iter().sum();
+    /// Adds what the lines of one menu leave open.
+    fn bound(&self, food: &[u32], grams: &[f64], open: &mut [Open]) {
         for (food, grams) in food.iter().zip(grams) {
-            for gap in self.gaps.get(*food as usize).into_iter().flatten() {
-                if let (Some(high), Some(unknown)) = (high.get_mut(gap.nutrient), coverage.get_mut(gap.nutrient)) {
-                    *high += grams * gap.high - grams * gap.low;
-                    *unknown += grams;
+            let places = self.gap_places.get(*food as usize).cloned().unwrap_or_default();
+            for gap in self.gaps.get(places).unwrap_or_default() {
+                if let Some(open) = open.get_mut(gap.nutrient) {
+                    open.extra += grams * gap.high - grams * gap.low;
+                    open.unknown += grams;
                 }
             }
         }
-        let share = if mass > 0.0 { 1.0 / mass } else { 0.0 };
-        for ((high, coverage), low) in high.iter_mut().zip(coverage).zip(low) {
-            *high += low;
-            *coverage = (1.0 - *coverage * share).max(0.0);
-        }
+    }
+}
+
+/// Writes the upper ends and the coverage of one menu, and clears what was open for the next.
+fn close(open: &mut [Open], mass: f64, low: &[f64], high: &mut [f64], coverage: &mut [f64]) {
+    let share = if mass > 0.0 { 1.0 / mass } else { 0.0 };
+    for (((open, low), high), coverage) in open.iter_mut().zip(low).zip(high).zip(coverage) {
+        *high = low + open.extra;
+        *coverage = (1.0 - open.unknown * share).max(0.0);
+        *open = Open::default();
     }
 }
 

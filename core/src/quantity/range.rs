@@ -43,12 +43,17 @@ impl DecimalRange {
 
     /// The product of two ranges of amounts that are not negative.
     pub(crate) fn mul(&self, other: &Self) -> Result<Self> {
+        let low = decimal::mul(self.low, other.low)?;
+        // Exact amounts, as nearly all are, have one product.
+        if self.known().is_some() && other.known().is_some() {
+            return Ok(Self::exact(low));
+        }
         let high = match (self.high, other.high) {
             (Some(a), Some(b)) => Some(decimal::mul(a, b)?),
             (Some(zero), None) | (None, Some(zero)) if zero.is_zero() => Some(zero),
             _ => None,
         };
-        Ok(Self { low: decimal::mul(self.low, other.low)?, high })
+        Ok(Self { low, high })
     }
 
     pub(crate) fn times(&self, factor: Decimal) -> Result<Self> {
@@ -64,6 +69,9 @@ impl DecimalRange {
             Some(high) => decimal::div(self.low, high)?,
             None => Decimal::ZERO,
         };
+        if self.known().is_some() && divisor.known().is_some() {
+            return Ok(Self::exact(low));
+        }
         let high = match self.high {
             Some(high) if !divisor.low.is_zero() => Some(decimal::div(high, divisor.low)?),
             _ => None,

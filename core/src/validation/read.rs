@@ -73,6 +73,10 @@ fn too_large(json: &[u8]) -> Option<Finding> {
 
 /// Whether brackets outside of texts are nested too deep. What is no JSON otherwise shows later.
 fn is_too_deep(json: &[u8]) -> bool {
+    let opening = json.iter().filter(|byte| matches!(byte, b'[' | b'{')).count();
+    if opening <= MAX_DEPTH as usize {
+        return false;
+    }
     let (mut depth, mut in_text, mut escaped) = (0_u32, false, false);
     for byte in json {
         match byte {

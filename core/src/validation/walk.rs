@@ -7,12 +7,13 @@ use super::node::Node;
 use super::{Field, Finding, Place, Presence, Record, Report, Shape};
 use crate::quantity::decimal;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// The value with stand-ins for what cannot be read; the report names each.
-pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut Report) -> Value {
+pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &mut Report) -> Value {
     let read = match (shape, node) {
         (Shape::Flag, Node::Flag(flag)) => Ok(Value::Bool(*flag)),
-        (Shape::Text(_), Node::Text(text)) => Ok(Value::String(text.clone())),
+        (Shape::Text(_), Node::Text(text)) => Ok(Value::String(text.to_string())),
         (Shape::Count(limits), Node::Number(number)) => match (number.as_u64(), number.as_i64()) {
             (Some(whole), _) if u32::try_from(whole).is_ok() => Ok(whole.into()),
             (Some(whole), _) => Err(too_large(limits.most, limits.unit, whole)),
@@ -26,12 +27,12 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
         }
         (Shape::Number(_), Node::Text(text)) => number(text),
         (Shape::Measured, Node::Number(number)) => Ok(Value::Number(number.clone())),
-        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_str()).is_ok(), shape),
+        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
         (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
         (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
         (Shape::NutrientKey, Node::Text(text)) => {
-            form(text, crate::nutrient::NutrientKey::new(text.as_str()).is_ok(), shape)
+            form(text, crate::nutrient::NutrientKey::new(text.as_ref()).is_ok(), shape)
         }
         (Shape::Currency, Node::Text(text)) => form(text, crate::money::Currency::new(text).is_ok(), shape),
         (Shape::Choice(names), Node::Text(text)) => choice(text, names()),
@@ -48,7 +49,7 @@ pub(super) fn walk(node: &Node, shape: &Shape, place: &Place<'_>, report: &mut R
     })
 }
 
-fn wrong_type(shape: &Shape, node: &Node) -> Finding {
+fn wrong_type(shape: &Shape, node: &Node<'_>) -> Finding {
     let value = node.shown();
     let finding = Finding::new("wrong_type", "violation.wrong_type").limit(shape.kind()).words("wanted", shape.noun());
     let finding = match (node, &value) {
@@ -98,7 +99,7 @@ fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
     Err(finding.limit(names.join(", ")).value(text))
 }
 
-fn object(fields: &[(String, Node)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
+fn object(fields: &[(Cow<'_, str>, Node<'_>)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
     for (name, node) in fields {
         if !record.fields.iter().any(|field| field.is_called(name)) {
             unknown(name, node, record, place, report);

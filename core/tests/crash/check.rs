@@ -17,8 +17,8 @@ pub(crate) fn check(store: &dyn Store, kitchen: &str, told: &[String]) -> There 
     for writer in 0..WRITERS {
         let tenant = tenant(kitchen, writer);
         let number = whole(store, &tenant);
-        let told = told.iter().filter_map(|line| line.strip_prefix(&format!("{writer} ")));
-        let Some((last, seq)) = told.last().map(|line| line.trim_end_matches('.').split_once(' ').unwrap()) else {
+        let mut told = told.iter().filter_map(|line| line.strip_prefix(&format!("{writer} ")));
+        let Some((last, seq)) = told.next_back().map(|line| line.trim_end_matches('.').split_once(' ').unwrap()) else {
             continue;
         };
         let (last, seq): (u32, i64) = (last.parse().unwrap(), seq.parse().unwrap());

@@ -1,4 +1,4 @@
-use gizi::store::{MemoryStore, PostgresOptions, PostgresStore, SqliteStore, Store};
+use gizi::store::{Durability, MemoryStore, PostgresOptions, PostgresStore, SqliteOptions, SqliteStore, Store};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
@@ -15,7 +15,9 @@ pub fn memory() -> Backend {
 
 pub fn sqlite() -> Backend {
     let folder = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(&folder.path().join("kitchen.db")).unwrap();
+    // What a power cut would take back is not asked here, and not waiting for the disk makes the races closer.
+    let options = SqliteOptions { durability: Durability::ProcessEnd, ..SqliteOptions::default() };
+    let store = SqliteStore::open_with(&folder.path().join("kitchen.db"), &options).unwrap();
     Backend { store: Arc::new(store), _folder: Some(folder) }
 }
 
@@ -26,6 +28,7 @@ pub fn postgres() -> Backend {
         .expect("GIZI_TEST_POSTGRES names no PostgreSQL: run `.ci/postgres run cargo test ...`");
     let schema = format!("gizi_kitchen_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let store = PostgresStore::connect(PostgresOptions::new(&url).schema(&schema)).unwrap();
+    store.migrate().unwrap();
     Backend { store: Arc::new(store), _folder: None }
 }
 

@@ -140,5 +140,5 @@ fn reason(reason: &UnknownReason) -> Message {
 }
 
 fn component_name(component: CostComponent) -> MessageContent {
-    one(Message::new(&format!("cost_component.{}", component.code())))
+    one(Message::new(&format!("choice.cost_component.{}", component.code())))
 }

@@ -121,7 +121,7 @@ pub fn cost_panel(
     let speech = Speech { table, language };
     let components = cost.components.iter().map(|part| CostRow {
         component: part.component,
-        name: speech.word(&format!("cost_component.{}", part.component.code())),
+        name: speech.word(&format!("choice.cost_component.{}", part.component.code())),
         serving: speech.cost(Some(part.serving)),
         batch: speech.cost(Some(part.batch)),
         percent: share(&part.batch, &cost.batch, language),
@@ -186,7 +186,7 @@ fn ceiling_row(judged: &CeilingJudgement, speech: &Speech<'_>) -> CeilingRow {
         speech.table.render(&message, speech.language)
     });
     let unstated = judged.unstated.iter().map(|component| {
-        let name = Message::new(&format!("cost_component.{}", component.code()));
+        let name = Message::new(&format!("choice.cost_component.{}", component.code()));
         let name = crate::message::MessageContent::List { messages: vec![name] };
         speech.table.render(&Message::new("reason.cost").with("component", name), speech.language)
     });

@@ -1,15 +1,18 @@
 use super::shown::choice_key;
+use crate::ingredient::fields::INGREDIENT;
 use crate::locale::Language;
 use crate::menu::fields::MENU;
 use crate::message::MessageTable;
+use crate::plan::fields::{ASSIGNMENT, PLAN};
+use crate::program::fields::PROGRAM;
 use crate::quantity::{Decimal, decimal};
 use crate::validation::{Count, Field, Letters, Number, Presence, Record, Shape, Text};
 
-/// The form a menu is edited in: every field with its label and limits, from the table that validation reads.
+/// The form a record is edited in: every field with its label and limits, from the table that validation reads.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct MenuForm {
-    /// The menu first, then every record that stands in one of its fields.
+pub struct Form {
+    /// The record itself first, then every record that stands in one of its fields.
     pub records: Vec<FormRecord>,
 }
 
@@ -39,6 +42,8 @@ pub struct FormField {
     pub is_list: bool,
     /// Whether it must be given.
     pub is_required: bool,
+    /// The choice in the first field of the record that it must be given with, and only with.
+    pub only_with: Option<String>,
     /// The record it holds.
     pub record: Option<String>,
     /// The least number, or the fewest characters.
@@ -104,17 +109,41 @@ pub struct FormChoice {
 }
 
 /// The form a menu is edited in, in both languages.
-pub fn menu_form(table: &MessageTable) -> MenuForm {
+pub fn menu_form(table: &MessageTable) -> Form {
+    form(&MENU, table)
+}
+
+/// The form an ingredient is edited in, in both languages.
+pub fn ingredient_form(table: &MessageTable) -> Form {
+    form(&INGREDIENT, table)
+}
+
+/// The form a programme is edited in, in both languages.
+pub fn program_form(table: &MessageTable) -> Form {
+    form(&PROGRAM, table)
+}
+
+/// The form a plan is edited in, in both languages.
+pub fn plan_form(table: &MessageTable) -> Form {
+    form(&PLAN, table)
+}
+
+/// The form an assignment of a plan is edited in, in both languages.
+pub fn assignment_form(table: &MessageTable) -> Form {
+    form(&ASSIGNMENT, table)
+}
+
+fn form(record: &Record, table: &MessageTable) -> Form {
     let mut records = Vec::new();
-    describe(&MENU, table, &mut records);
-    MenuForm { records }
+    describe(record, table, &mut records);
+    Form { records }
 }
 
 fn describe(record: &Record, table: &MessageTable, records: &mut Vec<FormRecord>) {
     if records.iter().any(|known| known.name == record.name) {
         return;
     }
-    let fields = record.fields.iter().map(|field| form_field(field, table)).collect();
+    let fields = record.fields.iter().map(|field| form_field(record, field, table)).collect();
     records.push(FormRecord { name: record.name.to_owned(), fields });
     for field in record.fields {
         let (shape, _) = single(&field.shape);
@@ -132,8 +161,10 @@ fn single(shape: &Shape) -> (&Shape, Option<u32>) {
     }
 }
 
-fn form_field(field: &Field, table: &MessageTable) -> FormField {
-    let label = format!("field.{}", field.key);
+fn form_field(record: &Record, field: &Field, table: &MessageTable) -> FormField {
+    // A few names mean something else in one record than in the others.
+    let own = format!("field.{}.{}", record.name.to_ascii_lowercase(), field.key);
+    let label = if table.has(&own) { own } else { format!("field.{}", field.key) };
     let (shape, most_entries) = single(&field.shape);
     let mut form = FormField {
         name: field.name.to_owned(),
@@ -142,6 +173,10 @@ fn form_field(field: &Field, table: &MessageTable) -> FormField {
         kind: FieldKind::Flag,
         is_list: most_entries.is_some(),
         is_required: field.presence == Presence::Required,
+        only_with: match field.presence {
+            Presence::With(choice) => Some(choice.to_owned()),
+            _ => None,
+        },
         record: None,
         least: None,
         is_above_least: false,

@@ -11,7 +11,9 @@
 //! | what it contains | [`NutritionPanel`] | [`nutrition_panel`] |
 //! | what it costs | [`CostPanel`] | [`cost_panel`] |
 //! | what a standard says | [`BalancePanel`] | [`balance_panel`] |
-//! | the form it is edited in | [`MenuForm`] | [`menu_form`] |
+//! | a day of the calendar | [`DayPanel`] with [`SlotRow`]s and [`AssignmentRow`]s | [`day_panel`] |
+//! | a row of a list of programmes, of plans | [`ProgramRow`], [`PlanRow`] | [`program_row`], [`plan_row`] |
+//! | the form a record is edited in | [`Form`] | [`menu_form`], [`ingredient_form`], [`program_form`], [`plan_form`], [`assignment_form`] |
 //!
 //! ```
 //! use gizi::ingredient::{FoodCategory, Ingredient};
@@ -53,17 +55,24 @@
 mod balance;
 mod card;
 mod cost;
+mod day;
 mod detail;
 mod form;
 mod nutrition;
+mod plan;
 mod shown;
 
 pub use balance::{BalancePanel, BalanceRow, balance_panel};
 pub use card::{MenuCard, MenuRow, menu_card, menu_row};
 pub use cost::{CeilingRow, CostLineRow, CostPanel, CostRow, cost_panel};
+pub use day::{AssignmentRow, DayPanel, MenuName, SlotRow, day_panel};
 pub use detail::{IngredientLine, MenuDetail, StepLine, ingredient_lines, menu_detail};
-pub use form::{FieldKind, FormChoice, FormField, FormRecord, MenuForm, menu_form};
+pub use form::{
+    FieldKind, Form, FormChoice, FormField, FormRecord, assignment_form, ingredient_form, menu_form, plan_form,
+    program_form,
+};
 pub use nutrition::{NutrientRow, NutritionPanel, nutrition_panel};
+pub use plan::{PlanRow, ProgramRow, plan_row, program_row};
 pub use shown::{ShownAmount, ShownCost, ShownMinutes, ShownVerdict, ShownWord, VerdictState};
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 use crate::balance::{Severity, Verdict};
 use crate::cost::CostBounds;
-use crate::locale::{Language, format_bounds, format_minutes, format_money_range, format_nutrient_bounds};
-use crate::message::MessageTable;
+use crate::locale::{
+    Language, format_bounds, format_decimal, format_minutes, format_money_range, format_nutrient_bounds,
+};
+use crate::message::{Message, MessageTable};
 use crate::nutrient::Bounds;
 use crate::nutrition::Nutrition;
 
@@ -121,6 +123,13 @@ impl Speech<'_> {
         ShownCost { text: text.unwrap_or_else(|| self.unknown()), cost }
     }
 
+    /// How many there are of something: one word for one of them, one for more.
+    pub(super) fn count(&self, count: i64, one: &str, many: &str) -> String {
+        let text = format_decimal(count.into(), None, self.language);
+        let key = if count == 1 { one } else { many };
+        self.table.render(&Message::new(key).text("count", &text), self.language)
+    }
+
     pub(super) fn minutes(&self, minutes: Option<u32>) -> ShownMinutes {
         let text = minutes.map(|minutes| format_minutes(minutes, self.language));
         ShownMinutes { text: text.unwrap_or_else(|| self.unknown()), minutes }
@@ -147,5 +156,12 @@ pub(super) fn wire(value: &impl serde::Serialize) -> String {
 
 /// The key of a choice of a field in the table of messages.
 pub(super) fn choice_key(field: &str, value: &str) -> String {
-    format!("choice.{field}.{}", value.to_ascii_lowercase())
+    // Fields that hold one of the same words under a name of their own.
+    let words = match field {
+        "method" => "cooking_method",
+        "components" => "cost_component",
+        "feeding_days" => "weekday",
+        field => field,
+    };
+    format!("choice.{words}.{}", value.to_ascii_lowercase())
 }

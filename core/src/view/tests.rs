@@ -1,4 +1,6 @@
+mod day;
 mod form;
+mod plan;
 
 use super::shown::wire;
 use super::*;
@@ -349,6 +351,6 @@ fn every_component_and_severity_has_a_name() {
         assert!(words().has(&format!("severity.{}", wire(&severity).to_ascii_lowercase())), "{severity:?}");
     }
     for component in std::iter::once(CostComponent::Ingredients).chain(CostComponent::RATED) {
-        assert!(words().has(&format!("cost_component.{}", component.code())), "{component:?}");
+        assert!(words().has(&format!("choice.cost_component.{}", component.code())), "{component:?}");
     }
 }

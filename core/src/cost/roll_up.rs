@@ -113,12 +113,12 @@ fn sum_rows(columns: &CostColumns, scale: u32, row: impl Fn(i128) -> i128) -> Re
     for run in menu.chunk_by(|a, b| a == b) {
         let Some(place) = run.first().copied() else { continue };
         let slot = sums.get_mut(place as usize);
-        let slot = slot.ok_or(CostError::MenuIndex { row: start, menu: place, menus: *menus })?;
+        let slot = slot.ok_or_else(|| CostError::MenuIndex { row: start, menu: place, menus: *menus })?;
         let end = start + run.len();
         let rows = quantities.get(start..end).unwrap_or_default().iter();
         for (quantity, price) in rows.zip(prices.get(start..end).unwrap_or_default()) {
             let amount = row(i128::from(*quantity) * i128::from(*price));
-            *slot = slot.checked_add(amount).ok_or(CostError::Overflow { menu: place as usize })?;
+            *slot = slot.checked_add(amount).ok_or_else(|| CostError::Overflow { menu: place as usize })?;
         }
         start = end;
     }

@@ -8,7 +8,7 @@
 mod check;
 mod writer;
 
-use gizi::store::{SqliteStore, Store};
+use gizi::store::{Durability, SqliteOptions, SqliteStore, Store};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -32,25 +32,38 @@ fn main() {
     }
     let rounds = std::env::var("GIZI_CRASH_ROUNDS").map_or(20, |rounds| rounds.parse().unwrap());
     let folder = tempfile::tempdir().unwrap();
-    crash(&folder.path().join("kitchen.db").display().to_string(), rounds);
+    let path = folder.path().join("kitchen.db").display().to_string();
+    crash(&[path.clone(), format!("{HASTY}{path}")], rounds);
 }
+
+/// Before a path: commits need not outlive a power cut, so there are many more of them to be killed in.
+const HASTY: &str = "hasty:";
 
 /// The store of a place: a path is a file of SQLite.
 fn open(place: &str) -> Arc<dyn Store> {
-    Arc::new(SqliteStore::open(Path::new(place)).unwrap())
+    let (path, durability) = match place.strip_prefix(HASTY) {
+        Some(path) => (path, Durability::ProcessEnd),
+        None => (place, Durability::PowerLoss),
+    };
+    let options = SqliteOptions { durability, ..SqliteOptions::default() };
+    Arc::new(SqliteStore::open_with(Path::new(path), &options).unwrap())
 }
 
-fn crash(place: &str, rounds: u32) {
+/// Kills writers to the places in turn; they are ways to open the same store.
+fn crash(places: &[String], rounds: u32) {
     let mut dice = SystemTime::UNIX_EPOCH.elapsed().unwrap().as_nanos() as u64 | 1;
-    let (mut written, mut in_flight) = (0, 0);
-    for round in 0..rounds {
+    let (mut written, mut in_flight, mut known) = (0, 0, [0; writer::WRITERS]);
+    for (round, place) in (0..rounds).zip(places.iter().cycle()) {
         let kitchen = format!("dapur-{}", round / ROUNDS_OF_A_KITCHEN);
+        if round % ROUNDS_OF_A_KITCHEN == 0 {
+            known = [0; writer::WRITERS];
+        }
         // xorshift: any moment of the loop, now and then during the start.
         dice ^= dice << 13;
         dice ^= dice >> 7;
         dice ^= dice << 17;
-        let told = kill_after(place, &kitchen, Duration::from_micros(dice % 120_000));
-        let there = check::check(&*open(place), &kitchen, &told);
+        let told = kill_after(place, &kitchen, Duration::from_micros(dice % 250_000));
+        let there = check::check(&*open(place), &kitchen, &told, &mut known);
         written += there.written;
         in_flight += there.untold;
     }

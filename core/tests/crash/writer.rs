@@ -6,10 +6,10 @@ use gizi::store::{ChangeSet, Noun, RecordIndex, RecordKey, Store, StoredRecord};
 use std::io::Write;
 
 /// Writers at once, each in a kitchen of its own.
-pub(crate) const WRITERS: u32 = 2;
+pub(crate) const WRITERS: usize = 2;
 
 /// The kitchen of a writer.
-pub(crate) fn tenant(kitchen: &str, writer: u32) -> TenantId {
+pub(crate) fn tenant(kitchen: &str, writer: usize) -> TenantId {
     TenantId::new(format!("{kitchen}-{writer}")).unwrap()
 }
 

@@ -51,7 +51,6 @@ bench: toolchain
 # Kills a writing process 200 times, and one with its PostgreSQL 50 times; `make test` does it 20 and 5 times.
 crash: toolchain
 	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
-	GIZI_CRASH_ROUNDS=50 .ci/postgres run cargo test --locked -p gizi --all-features store::postgres::tests::crash
 
 audit: toolchain
 	test -x $(TOOLS)/bin/cargo-deny || cargo install cargo-deny --locked --root $(TOOLS)

@@ -84,7 +84,7 @@ fn upgrade(connection: &mut Connection) -> Result<(), Failure> {
 
 /// The tables of schema 1. Text that users write is kept as bytes: it may hold a zero, and it sorts the same whatever the
 /// locale of the database.
-fn first() -> String {
+pub(super) fn first() -> String {
     let columns: String = listing_columns()
         .iter()
         .map(|column| format!("{column} {}, ", if column.starts_with("number") { "BIGINT" } else { "BYTEA" }))

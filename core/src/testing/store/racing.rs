@@ -94,12 +94,21 @@ pub fn no_reader_sees_half_a_commit(store: &dyn Store) {
                 }
             });
         }
+        let _told = Told(&done);
         for number in 1..=60 {
             let changes = of(number).into_iter().fold(ChangeSet::default(), ChangeSet::update);
             store.commit(&kitchen, changes).unwrap();
         }
-        done.store(true, Ordering::Release);
     });
+}
+
+/// Tells the readers that the writer is done, also if it failed.
+struct Told<'a>(&'a AtomicBool);
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Release);
+    }
 }
 
 pub fn tenants_write_side_by_side(store: &dyn Store) {

@@ -52,7 +52,7 @@ fn found_schema(connection: &mut Connection, options: &PostgresOptions) -> Resul
     let schema = &options.schema;
     let there = "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1";
     if connection.query(there, &[schema])?.is_empty() {
-        once(connection, &format!("CREATE SCHEMA IF NOT EXISTS {schema}"))?;
+        once(connection, &format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\""))?;
     }
     once(connection, "CREATE TABLE IF NOT EXISTS schema_number (part TEXT PRIMARY KEY, number BIGINT NOT NULL)")?;
     once(connection, "INSERT INTO schema_number (part, number) VALUES ('tables', 0) ON CONFLICT (part) DO NOTHING")

@@ -111,11 +111,11 @@ fn one_kitchen(c: &mut Criterion) {
             || {
                 let mut record = menu(next(), 3000, LINES);
                 record.version = store.get(&kitchen, &[record.key.clone()]).unwrap().records.remove(0).version + 1;
+                record
+            },
+            |record| {
                 let found_by = serde_json::to_string(&record.index).unwrap();
                 let event = serde_json::to_string(&event(1).numbered(&kitchen, 1)).unwrap();
-                (record, found_by, event)
-            },
-            |(record, found_by, event)| {
                 run(&hand, "BEGIN IMMEDIATE", []);
                 let sql = "UPDATE tenants SET revision = revision + 1, last_seq = last_seq + 1 WHERE tenant = ?1 RETURNING last_seq";
                 let seq: i64 = hand.prepare_cached(sql).unwrap().query_row([name], |row| row.get(0)).unwrap();
@@ -132,12 +132,25 @@ fn one_kitchen(c: &mut Criterion) {
         );
     });
 
+    // A price changes: what 1,000 menus cost is computed anew, and they are found by it.
+    let mut round = 0;
+    let mut priced = move || {
+        round += 1;
+        let menus = (0..MENUS).map(move |number| {
+            let mut menu = menu(number, 3000, LINES);
+            for number in menu.index.numbers.iter_mut().filter(|number| number.field.starts_with("cost")) {
+                number.value = round;
+            }
+            menu
+        });
+        menus.collect::<Vec<_>>()
+    };
     group.sample_size(20);
     group.bench_function("derive 1,000", |b| {
         b.iter_batched(
             || {
-                let writes = (0..MENUS).map(|number| {
-                    let StoredRecord { key, derived, index, .. } = menu(number, 3000, LINES);
+                let writes = priced().into_iter().map(|menu| {
+                    let StoredRecord { key, derived, index, .. } = menu;
                     Write::Derive { key, derived, index }
                 });
                 writes.fold(ChangeSet::default(), ChangeSet::write)
@@ -148,17 +161,12 @@ fn one_kitchen(c: &mut Criterion) {
     });
     group.bench_function("derive 1,000, by hand", |b| {
         b.iter_batched(
-            || {
-                let record = |number| {
-                    let record = menu(number, 3000, LINES);
-                    (serde_json::to_string(&record.index).unwrap(), record)
-                };
-                (0..MENUS).map(record).collect::<Vec<_>>()
-            },
+            &mut priced,
             |records| {
                 run(&hand, "BEGIN IMMEDIATE", []);
                 run(&hand, "UPDATE tenants SET revision = revision + 1 WHERE tenant = ?1", [name]);
-                for (found_by, record) in &records {
+                for record in &records {
+                    let found_by = serde_json::to_string(&record.index).unwrap();
                     let sql =
                         "UPDATE records SET derived = ?4, found_by = ?5 WHERE tenant = ?1 AND noun = ?2 AND id = ?3";
                     run(&hand, sql, params![name, "MENU", record.key.id, record.derived, found_by]);

@@ -47,9 +47,9 @@ lint: toolchain
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --exclude 'gizi-spike*' --all-features --no-deps
 
 bench: toolchain
-	cargo bench --locked -p gizi-benches
+	.ci/postgres run cargo bench --locked -p gizi-benches
 
-# Kills a writing process 200 times; `make test` does it 20 times.
+# Kills a writing process 200 times, and one with its PostgreSQL 50 times; `make test` does it 20 and 5 times.
 crash: toolchain
 	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
 

@@ -112,13 +112,18 @@ fn sum_rows(columns: &CostColumns, scale: u32, row: impl Fn(i128) -> i128) -> Re
     // One slot is looked up per run of rows of one menu, not per row.
     for run in menu.chunk_by(|a, b| a == b) {
         let Some(place) = run.first().copied() else { continue };
-        let slot = sums.get_mut(place as usize);
-        let slot = slot.ok_or(CostError::MenuIndex { row: start, menu: place, menus: *menus })?;
+        let Some(slot) = sums.get_mut(place as usize) else {
+            return Err(CostError::MenuIndex { row: start, menu: place, menus: *menus }.into());
+        };
         let end = start + run.len();
         let rows = quantities.get(start..end).unwrap_or_default().iter();
         for (quantity, price) in rows.zip(prices.get(start..end).unwrap_or_default()) {
             let amount = row(i128::from(*quantity) * i128::from(*price));
-            *slot = slot.checked_add(amount).ok_or(CostError::Overflow { menu: place as usize })?;
+            // The error is built only when there is one: `ok_or` would build it for every row.
+            let Some(sum) = slot.checked_add(amount) else {
+                return Err(CostError::Overflow { menu: place as usize }.into());
+            };
+            *slot = sum;
         }
         start = end;
     }

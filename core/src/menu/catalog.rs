@@ -4,16 +4,18 @@ use crate::ingredient::{FoodCategory, Ingredient, RetentionTable, ZeroAssumption
 use crate::nutrient::{FoodRow, NutrientRegistry, ZeroRule};
 use crate::quantity::UnitTable;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Everything a calculation looks up: units, nutrients, retention factors, ingredients and menus.
 ///
 /// It is a plain value: fill it, then hand it to as many calculations as you like.
 #[derive(Debug, Clone)]
 pub struct Catalog {
-    units: UnitTable,
-    registry: NutrientRegistry,
-    retention: RetentionTable,
-    zero_assumptions: Vec<ZeroAssumption>,
+    // Shared by clones: a kitchen lays out a catalog for every action.
+    units: Arc<UnitTable>,
+    registry: Arc<NutrientRegistry>,
+    retention: Arc<RetentionTable>,
+    zero_assumptions: Arc<[ZeroAssumption]>,
     foods: Vec<Food>,
     food_index: HashMap<String, usize>,
     menus: Vec<Menu>,
@@ -57,10 +59,10 @@ impl Catalog {
         zero_assumptions: Vec<ZeroAssumption>,
     ) -> Self {
         Self {
-            units,
-            registry,
-            retention,
-            zero_assumptions,
+            units: Arc::new(units),
+            registry: Arc::new(registry),
+            retention: Arc::new(retention),
+            zero_assumptions: zero_assumptions.into(),
             foods: Vec::new(),
             food_index: HashMap::new(),
             menus: Vec::new(),

@@ -18,7 +18,7 @@
 //!     schema: 1,
 //!     body: r#"{"menuName": "Sop ayam"}"#.to_owned(),
 //!     derived: None,
-//!     index: RecordIndex::default().searchable("Sop ayam").text("name", "sop ayam"),
+//!     index: RecordIndex::default().searchable("Sop ayam").text("menu_name", "sop ayam"),
 //! };
 //! let first = store.commit(&kitchen, ChangeSet::default().create(record.clone()))?;
 //! assert_eq!(first.revision, 1);

@@ -6,10 +6,10 @@ use gizi::store::{ChangeSet, Noun, RecordIndex, RecordKey, Store, StoredRecord};
 use std::io::Write;
 
 /// Writers at once, each in a kitchen of its own.
-pub(crate) const WRITERS: u32 = 2;
+pub(crate) const WRITERS: usize = 2;
 
 /// The kitchen of a writer.
-pub(crate) fn tenant(kitchen: &str, writer: u32) -> TenantId {
+pub(crate) fn tenant(kitchen: &str, writer: usize) -> TenantId {
     TenantId::new(format!("{kitchen}-{writer}")).unwrap()
 }
 
@@ -60,7 +60,7 @@ fn changes(number: u32) -> ChangeSet {
     changes.event(event("a")).event(event("b"))
 }
 
-/// Commits until killed, and says after each: writer, number, events.
+/// Commits until it or its server is killed, and says after each: writer, number, events.
 pub(crate) fn run(store: &dyn Store, kitchen: &str) {
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
@@ -70,7 +70,11 @@ pub(crate) fn run(store: &dyn Store, kitchen: &str) {
                 let mut number = snapshot.records.first().map_or(0, |record| record.version);
                 loop {
                     number += 1;
-                    let committed = store.commit(&tenant, changes(number)).unwrap();
+                    let committed = match store.commit(&tenant, changes(number)) {
+                        Ok(committed) => committed,
+                        Err(error) if ["store.busy", "store.in_doubt"].contains(&error.code()) => return,
+                        Err(error) => panic!("{error}"),
+                    };
                     let line = format!("{writer} {number} {}.\n", committed.last_seq);
                     std::io::stdout().lock().write_all(line.as_bytes()).unwrap();
                 }

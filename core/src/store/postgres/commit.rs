@@ -53,7 +53,7 @@ pub(super) fn write(
             write.check_version(heads.get(write.key()).map_or(0, |(version, _)| *version))?;
         }
         records(connection, tenant, &changes.writes)?;
-        listings(connection, tenant, &changes.writes)?;
+        listings(connection, tenant, &changes.writes, &heads)?;
         links(connection, tenant, &changes.writes, &heads)?;
     }
     events(connection, tenant, changes, committed.last_seq)?;
@@ -132,15 +132,17 @@ fn records(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> 
     derive.write(connection, tenant, sql)
 }
 
-fn listings(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> Result<(), Failure> {
+/// The listings that changed; most derivations leave them as they are.
+fn listings(connection: &mut Connection, tenant: &TenantId, writes: &[Write], heads: &Heads) -> Result<(), Failure> {
     let mut rows = Rows::default();
     for write in writes {
-        match write {
-            Write::Put { record, .. } => {
-                rows.push(listing_values(tenant, &record.key, &record.index).into_iter().skip(1))
-            }
-            Write::Derive { key, index, .. } => rows.push(listing_values(tenant, key, index).into_iter().skip(1)),
-            Write::Remove { .. } => {}
+        let (key, index) = match write {
+            Write::Put { record, .. } => (&record.key, &record.index),
+            Write::Derive { key, index, .. } => (key, index),
+            Write::Remove { .. } => continue,
+        };
+        if heads.get(key).is_none_or(|(_, old)| old != index) {
+            rows.push(listing_values(tenant, key, index).into_iter().skip(1));
         }
     }
     rows.write(connection, tenant, &put_listings())

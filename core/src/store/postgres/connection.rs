@@ -20,7 +20,7 @@ impl Connection {
         let mut client = config.notice_callback(|_| {}).connect(NoTls)?;
         let PostgresOptions { schema, statement_timeout_millis, .. } = options;
         client.batch_execute(&format!(
-            "SET search_path TO {schema}; SET statement_timeout = {statement_timeout_millis}; SET TIME ZONE 'UTC'"
+            "SET search_path TO \"{schema}\"; SET statement_timeout = {statement_timeout_millis}; SET TIME ZONE 'UTC'"
         ))?;
         Ok(Self { client, statements: HashMap::new() })
     }

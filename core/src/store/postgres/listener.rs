@@ -35,7 +35,7 @@ pub(super) fn listen(config: &Config, options: &Arc<PostgresOptions>, bell: &Arc
 fn serve(config: &Config, options: &PostgresOptions, bell: &Weak<Bell>, tried: &SyncSender<()>) {
     while bell.strong_count() > 0 {
         let heard = Connection::open(config, options).and_then(|mut connection| {
-            connection.client().batch_execute(&format!("LISTEN {}", channel(options)))?;
+            connection.client().batch_execute(&format!("LISTEN \"{}\"", channel(options)))?;
             if let Some(bell) = bell.upgrade() {
                 bell.listening.store(true, Ordering::Relaxed);
                 bell.wired.store(true, Ordering::Relaxed);

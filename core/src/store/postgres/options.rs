@@ -1,6 +1,7 @@
 use crate::error::Result;
 use crate::store::StoreError;
 use postgres::Config;
+use postgres::config::SslMode;
 use std::fmt;
 use std::time::Duration;
 
@@ -52,6 +53,9 @@ impl PostgresOptions {
             return Err(refused("a schema is 1 to 40 of a-z, 0-9 and _").into());
         }
         let mut config: Config = self.url.parse().map_err(|_| refused("the URL is not one of PostgreSQL"))?;
+        if config.get_ssl_mode() == SslMode::Require {
+            return Err(refused("TLS is not built in yet").into());
+        }
         config.connect_timeout(Duration::from_millis(self.connect_timeout_millis.into()));
         // A peer that is gone without a word is noticed a little after the statement should have been done.
         config.tcp_user_timeout(Duration::from_millis(u64::from(self.statement_timeout_millis) + 5_000));

@@ -52,7 +52,7 @@ fn found_schema(connection: &mut Connection, options: &PostgresOptions) -> Resul
     let schema = &options.schema;
     let there = "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1";
     if connection.query(there, &[schema])?.is_empty() {
-        once(connection, &format!("CREATE SCHEMA IF NOT EXISTS {schema}"))?;
+        once(connection, &format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\""))?;
     }
     once(connection, "CREATE TABLE IF NOT EXISTS schema_number (part TEXT PRIMARY KEY, number BIGINT NOT NULL)")?;
     once(connection, "INSERT INTO schema_number (part, number) VALUES ('tables', 0) ON CONFLICT (part) DO NOTHING")
@@ -84,7 +84,7 @@ fn upgrade(connection: &mut Connection) -> Result<(), Failure> {
 
 /// The tables of schema 1. Text that users write is kept as bytes: it may hold a zero, and it sorts the same whatever the
 /// locale of the database.
-fn first() -> String {
+pub(super) fn first() -> String {
     let columns: String = listing_columns()
         .iter()
         .map(|column| format!("{column} {}, ", if column.starts_with("number") { "BIGINT" } else { "BYTEA" }))

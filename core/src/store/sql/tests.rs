@@ -1,4 +1,4 @@
-use super::{Dialect, Value, changed_links, count_statement, listing_values, page_statement, put_listing};
+use super::{Dialect, Value, changed_links, count_statement, listing_values, page_statement, put_listing, same_links};
 use crate::id::TenantId;
 use crate::store::{Condition, Noun, Page, PageStart, Query, RecordIndex, RecordKey};
 
@@ -80,4 +80,19 @@ fn a_forged_place_is_refused() {
         let page = Page { limit: 10, start: PageStart::After { cursor: cursor.to_owned() } };
         assert_eq!(page_statement(&tenant, &query, &page, DOLLAR).unwrap_err().code(), "store.bad_cursor");
     }
+}
+
+#[test]
+fn the_same_links_are_told_from_the_json() {
+    let json = |index: &RecordIndex| serde_json::to_string(index).unwrap();
+    let decoy = "\"links\":[{\"label\":\"a\"}]";
+    let index = RecordIndex { search: decoy.to_owned(), ..RecordIndex::default() }.text("menu_name", decoy);
+    let linked = index.clone().link("\"links\":[", decoy);
+    let moved = RecordIndex { search: String::new(), ..linked.clone() }.number("protein", 1);
+    assert!(same_links(&json(&linked), &json(&moved)));
+    assert!(same_links(&json(&index), &json(&RecordIndex::default())));
+    for other in [&index, &linked.clone().link("a", "b"), &index.clone().link("a", decoy)] {
+        assert!(!same_links(&json(&linked), &json(other)) && !same_links(&json(other), &json(&linked)));
+    }
+    assert!(!same_links("", &json(&index)));
 }

@@ -12,11 +12,14 @@ const APPLICATION: i64 = 0x6769_7a69;
 /// Brings the tables to the newest schema, in one transaction.
 pub(super) fn migrate(connection: &mut Connection) -> Result<u32> {
     let newest = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
-    if found(connection)? == newest {
+    let there = found(connection)?;
+    if !connection.is_readonly("main").map_err(fault)? {
+        // Readers go on while one writes. It stays with the file, but a backup is made without.
+        connection.pragma_update(None, "journal_mode", "WAL").map_err(fault)?;
+    }
+    if there == newest {
         return Ok(newest);
     }
-    // Readers go on while one writes. It cannot be set inside a transaction and stays with the file.
-    connection.pragma_update(None, "journal_mode", "WAL").map_err(fault)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fault)?;
     // Another process may have been faster.
     let found = found(&transaction)?;

@@ -56,60 +56,54 @@ impl Writer<'_> {
     }
 
     fn write(&self, write: &Write) -> Result<()> {
-        let key = write.key();
+        let (key, tenant) = (write.key(), self.tenant.as_str());
         let (found, old) = self.head(key)?;
         write.check_version(found)?;
-        let none = RecordIndex::default();
         match write {
             Write::Put { record, .. } => {
-                self.put(record)?;
-                self.list(key, &old, &record.index)
+                let StoredRecord { version, schema, body, derived, index, .. } = record;
+                let new = json(index)?;
+                let values = params![tenant, key.noun.code(), key.id, version, schema, body, derived, new];
+                self.run(sql::PUT_RECORD, values)?;
+                self.list(key, &old, &new, index)
             }
             Write::Derive { derived, index, .. } => {
-                let found_by = index_json(index)?;
-                let tenant = self.tenant.as_str();
-                self.run(sql::DERIVE_RECORD, params![tenant, key.noun.code(), key.id, derived, found_by])?;
-                self.list(key, &old, index)
+                let new = json(index)?;
+                self.run(sql::DERIVE_RECORD, params![tenant, key.noun.code(), key.id, derived, new])?;
+                self.list(key, &old, &new, index)
             }
             Write::Remove { .. } => {
                 for statement in [sql::DELETE_RECORD, sql::DELETE_LISTING] {
-                    self.run(statement, params![self.tenant.as_str(), key.noun.code(), key.id])?;
+                    self.run(statement, params![tenant, key.noun.code(), key.id])?;
                 }
-                self.link(key, &old, &none)
+                self.link(key, &old, "", &RecordIndex::default())
             }
         }
     }
 
-    /// The version of a record and what it is found by; 0 and nothing if it is not there.
-    fn head(&self, key: &RecordKey) -> Result<(u32, RecordIndex)> {
+    /// The version of a record and what it is found by, as JSON; 0 and nothing if it is not there.
+    fn head(&self, key: &RecordKey) -> Result<(u32, String)> {
         let mut statement = self.transaction.prepare_cached(sql::HEAD).map_err(fault)?;
-        let found = statement
-            .query_row(params![self.tenant.as_str(), key.noun.code(), key.id], |row| {
-                Ok((row.get(0)?, row.get_ref(1)?.as_str().map(read_index)?))
-            })
-            .optional()
-            .map_err(fault)?;
-        match found {
-            Some((version, index)) => Ok((version, index?)),
-            None => Ok((0, RecordIndex::default())),
+        let values = params![self.tenant.as_str(), key.noun.code(), key.id];
+        let found = statement.query_row(values, |row| Ok((row.get(0)?, row.get(1)?))).optional().map_err(fault)?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// Writes what a record is found by, if it changed.
+    fn list(&self, key: &RecordKey, old: &str, new: &str, index: &RecordIndex) -> Result<()> {
+        if old == new {
+            return Ok(());
         }
+        self.run(self.put_listing, params_from_iter(sql::listing_values(self.tenant, key, index)))?;
+        self.link(key, old, new, index)
     }
 
-    fn put(&self, record: &StoredRecord) -> Result<()> {
-        let StoredRecord { key, version, schema, body, derived, index } = record;
-        let tenant = self.tenant.as_str();
-        let found_by = index_json(index)?;
-        self.run(sql::PUT_RECORD, params![tenant, key.noun.code(), key.id, version, schema, body, derived, found_by])
-    }
-
-    /// Writes what a record is found by.
-    fn list(&self, key: &RecordKey, old: &RecordIndex, new: &RecordIndex) -> Result<()> {
-        self.run(self.put_listing, params_from_iter(sql::listing_values(self.tenant, key, new)))?;
-        self.link(key, old, new)
-    }
-
-    fn link(&self, key: &RecordKey, old: &RecordIndex, new: &RecordIndex) -> Result<()> {
-        let (gone, fresh) = sql::changed_links(old, new);
+    fn link(&self, key: &RecordKey, old: &str, new: &str, index: &RecordIndex) -> Result<()> {
+        if sql::same_links(old, new) {
+            return Ok(());
+        }
+        let old = if old.is_empty() { RecordIndex::default() } else { read_index(old)? };
+        let (gone, fresh) = sql::changed_links(&old, index);
         for (statement, links) in [(sql::DELETE_LINK, gone), (sql::INSERT_LINK, fresh)] {
             for link in links {
                 let tenant = self.tenant.as_str();
@@ -124,10 +118,6 @@ impl Writer<'_> {
         let body = json(&event.numbered(self.tenant, seq))?;
         self.run(sql::INSERT_EVENT, params![self.tenant.as_str(), seq, subject, body])
     }
-}
-
-fn index_json(index: &RecordIndex) -> Result<String> {
-    json(index)
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String> {

@@ -38,7 +38,7 @@ impl Kept {
     /// A client of its own in the same schema.
     pub(super) fn client(&self) -> Client {
         let mut client = Client::connect(&self.options.url, NoTls).unwrap();
-        client.batch_execute(&format!("SET search_path TO {}", self.options.schema)).unwrap();
+        client.batch_execute(&format!("SET search_path TO \"{}\"", self.options.schema)).unwrap();
         client
     }
 }
@@ -54,7 +54,7 @@ impl Deref for Kept {
 impl Drop for Kept {
     fn drop(&mut self) {
         if let Ok(mut client) = Client::connect(&self.options.url, NoTls) {
-            let _ = client.batch_execute(&format!("DROP SCHEMA IF EXISTS {} CASCADE", self.options.schema));
+            let _ = client.batch_execute(&format!("DROP SCHEMA IF EXISTS \"{}\" CASCADE", self.options.schema));
         }
     }
 }

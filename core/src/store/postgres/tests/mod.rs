@@ -1,7 +1,7 @@
-mod crash;
 mod faults;
 mod kept;
 mod plans;
+mod restart;
 mod runtime;
 mod secrets;
 mod server;
@@ -10,8 +10,3 @@ mod waiting;
 use kept::store;
 
 crate::store_conformance!(conformance, store);
-
-#[test]
-fn five_hundred_updates_on_each_of_eight_threads() {
-    crate::testing::store::racing::race(&*store(), 500);
-}

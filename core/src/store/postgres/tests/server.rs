@@ -11,18 +11,18 @@ impl Server {
     pub(super) fn start() -> Self {
         let folder = tempfile::Builder::new().prefix("gizi-pg").tempdir().unwrap();
         let mut server = Self { folder, url: String::new() };
-        server.start_again();
+        server.url = server.start_again();
         server
     }
 
-    /// On the port it had, with the data it kept.
-    pub(super) fn start_again(&mut self) {
-        self.url = self.ask(&["start"], &[]).trim().to_owned();
+    /// On the port it had, with the data it kept; returns its URL.
+    pub(super) fn start_again(&self) -> String {
+        self.ask("start", None).trim().to_owned()
     }
 
     /// `fast`, `immediate`, or `kill`.
     pub(super) fn stop(&self, mode: &str) {
-        self.ask(&["stop"], &[mode]);
+        self.ask("stop", Some(mode));
     }
 
     /// What the server wrote about itself.
@@ -38,19 +38,22 @@ impl Server {
         std::fs::write(&path, format!("host all {user} 127.0.0.1/32 scram-sha-256\n{rules}")).unwrap();
     }
 
-    fn ask(&self, verb: &[&str], more: &[&str]) -> String {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/postgres");
-        let mut command = Command::new("sh");
-        let output = command.arg(script).args(verb).arg(self.folder.path()).args(more).output().unwrap();
-        assert!(output.status.success(), "{verb:?}: {}", String::from_utf8_lossy(&output.stderr));
+    fn ask(&self, verb: &str, mode: Option<&str>) -> String {
+        let output = script(verb).arg(self.folder.path()).args(mode).output().unwrap();
+        assert!(output.status.success(), "{verb}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
 }
 
+fn script(verb: &str) -> Command {
+    let mut command = Command::new("sh");
+    command.args([concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/postgres"), verb]);
+    command
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/postgres");
         // Some tests have stopped it already.
-        let _ = Command::new("sh").arg(script).arg("stop").arg(self.folder.path()).arg("immediate").output();
+        let _ = script("stop").arg(self.folder.path()).arg("immediate").output();
     }
 }

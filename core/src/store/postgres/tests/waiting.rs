@@ -63,6 +63,13 @@ fn a_listener_that_was_cut_off_listens_again() {
 }
 
 #[test]
+fn a_schema_may_be_named_like_a_word_of_sql() {
+    let store = keep(options().schema("order"));
+    assert!(store.capabilities().notifies);
+    assert!(learns_in(&store, &other(&store)) < Duration::from_secs(3));
+}
+
+#[test]
 fn who_waits_takes_no_connection_from_others() {
     let store = keep(PostgresOptions { connections: 1, ..options() });
     let kitchen = kitchen(&*store);

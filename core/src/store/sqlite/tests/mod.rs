@@ -2,7 +2,7 @@ mod faults;
 mod files;
 mod plans;
 
-use super::SqliteStore;
+use super::{Durability, SqliteOptions, SqliteStore};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -33,7 +33,9 @@ impl Deref for Scratch {
 
 fn scratch() -> Scratch {
     let folder = TempDir::new().unwrap();
-    Scratch { store: SqliteStore::open(&folder.path().join("kitchen.db")).unwrap(), folder }
+    // The disk decides how long the tests take if every commit waits for it.
+    let options = SqliteOptions { durability: Durability::ProcessEnd, ..SqliteOptions::default() };
+    Scratch { store: SqliteStore::open_with(&folder.path().join("kitchen.db"), &options).unwrap(), folder }
 }
 
 crate::store_conformance!(conformance, scratch);

@@ -36,7 +36,8 @@ impl ParsedIngredient {
 /// Decimals are numbers or texts, nutrient values numbers, dates `2026-11-14`. Unknown fields are refused.
 ///
 /// ```
-/// use gizi::message::{Language, MessageTable};
+/// use gizi::locale::Language;
+/// use gizi::message::MessageTable;
 /// let parsed = gizi::ingredient::parse_ingredient(br#"{
 ///     "id": "beras", "name": "Beras", "category": "CEREAL", "ediblePortionPercent": 120,
 ///     "composition": {"values": [{"nutrient": "protein_g", "value": {"state": "KNOWN", "amount": 713}}]}

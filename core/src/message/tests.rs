@@ -62,7 +62,7 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../balance/report.rs"),
         include_str!("../view/shown.rs"),
         include_str!("../view/card.rs"),
-        include_str!("../view/detail.rs"),
+        include_str!("../view/menu.rs"),
         include_str!("../view/nutrition.rs"),
         include_str!("../view/cost.rs"),
         include_str!("../view/balance.rs"),

@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | a menu on a card | [`MenuCard`] | [`menu_card`] |
 //! | a row of a list of menus | [`MenuRow`] | [`menu_row`] |
-//! | one menu in full | [`MenuDetail`] with [`IngredientLine`]s and [`StepLine`]s | [`menu_detail`] |
+//! | one menu in full | [`MenuPanel`] with [`IngredientLine`]s and [`StepLine`]s | [`menu_panel`] |
 //! | what it contains | [`NutritionPanel`] | [`nutrition_panel`] |
 //! | what it costs | [`CostPanel`] | [`cost_panel`] |
 //! | what a standard says | [`BalancePanel`] | [`balance_panel`] |
@@ -56,8 +56,8 @@ mod balance;
 mod card;
 mod cost;
 mod day;
-mod detail;
 mod form;
+mod menu;
 mod nutrition;
 mod plan;
 mod shown;
@@ -66,11 +66,11 @@ pub use balance::{BalancePanel, BalanceRow, balance_panel};
 pub use card::{MenuCard, MenuRow, menu_card, menu_row};
 pub use cost::{CeilingRow, CostLineRow, CostPanel, CostRow, cost_panel};
 pub use day::{AssignmentRow, DayPanel, MenuName, SlotRow, day_panel};
-pub use detail::{IngredientLine, MenuDetail, StepLine, ingredient_lines, menu_detail};
 pub use form::{
     FieldKind, Form, FormChoice, FormField, FormRecord, assignment_form, ingredient_form, menu_form, plan_form,
     program_form,
 };
+pub use menu::{IngredientLine, MenuPanel, StepLine, ingredient_lines, menu_panel};
 pub use nutrition::{NutrientRow, NutritionPanel, nutrition_panel};
 pub use plan::{PlanRow, ProgramRow, plan_row, program_row};
 pub use shown::{ShownAmount, ShownCost, ShownMinutes, ShownVerdict, ShownWord, VerdictState};

@@ -316,7 +316,7 @@ fn a_detail_reads_like_a_recipe() {
         video_url: None,
     };
     menu.recipe_steps = vec![step(2, "Aduk"), step(1, "Tumis")];
-    let detail = |language| menu_detail(&menu, &catalog, None, Some(&cost), &words(), language).unwrap();
+    let detail = |language| menu_panel(&menu, &catalog, None, Some(&cost), &words(), language).unwrap();
     assert_eq!(both(|language| detail(language).cooking_method.unwrap().text), ["sautéed", "tumis"]);
     assert_eq!(both(|language| detail(language).serving_size), ["not known", "belum diketahui"]);
     assert_eq!(both(|language| detail(language).cooking.text), ["1 hour", "1 jam"]);

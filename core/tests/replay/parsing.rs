@@ -1,8 +1,9 @@
 use super::agree::holds;
 use super::given::{Case, cases};
 use gizi::ingredient::{ingredient_violation_codes, parse_ingredient};
+use gizi::locale::Language;
 use gizi::menu::{menu_violation_codes, parse_menu};
-use gizi::message::{Language, MessageTable};
+use gizi::message::MessageTable;
 use gizi::validation::{Violation, ViolationCode};
 use serde::Serialize;
 use serde_json::json;

@@ -13,7 +13,7 @@ use crate::quantity::{Decimal, DecimalRange, Quantity, decimal};
 /// One menu in full. What it contains, costs and how it is judged are panels of their own.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct MenuDetail {
+pub struct MenuPanel {
     /// What a card shows.
     pub card: MenuCard,
     /// How many servings the lines are written for, in words.
@@ -92,19 +92,19 @@ pub struct StepLine {
 }
 
 /// A menu in full. An error is an ingredient, menu or unit the catalog does not know.
-pub fn menu_detail(
+pub fn menu_panel(
     menu: &Menu,
     catalog: &Catalog,
     nutrition: Option<&Nutrition>,
     cost: Option<&Cost>,
     table: &MessageTable,
     language: Language,
-) -> Result<MenuDetail> {
+) -> Result<MenuPanel> {
     let speech = Speech { table, language };
     let size = menu.serving_size.map(|grams| format_grams(&DecimalRange::exact(grams), language));
     let mut steps: Vec<&RecipeStep> = menu.recipe_steps.iter().collect();
     steps.sort_by_key(|step| step.step_number);
-    Ok(MenuDetail {
+    Ok(MenuPanel {
         card: menu_card(menu, nutrition, cost, table, language),
         servings: format_decimal(menu.servings, None, language),
         serving_size: size.unwrap_or_else(|| speech.unknown()),

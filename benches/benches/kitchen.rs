@@ -26,7 +26,7 @@ const MENUS: u32 = 1000;
 fn food(number: u32) -> Ingredient {
     let mut food = Ingredient::new(&format!("bahan-{number}"), "Bahan", FoodCategory::Vegetable).unwrap();
     let keys = ["energy_kcal", "protein_g", "fat_g", "carbohydrate_g", "fibre_g", "sodium_mg", "calcium_mg", "iron_mg"];
-    let values: Vec<(&str, f64)> = keys.iter().map(|key| (*key, f64::from(number) + 0.5)).collect();
+    let values: Vec<(&str, f64)> = keys.iter().map(|key| (*key, f64::from(number) / 10.0 + 0.5)).collect();
     food.composition = Composition::known(&values).unwrap();
     food
 }

@@ -4,16 +4,16 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 
 /// A store of one test, and what has to live as long as it.
-pub struct Backend {
-    pub store: Arc<dyn Store>,
+pub(crate) struct Backend {
+    pub(crate) store: Arc<dyn Store>,
     _folder: Option<TempDir>,
 }
 
-pub fn memory() -> Backend {
+pub(crate) fn memory() -> Backend {
     Backend { store: Arc::new(MemoryStore::new()), _folder: None }
 }
 
-pub fn sqlite() -> Backend {
+pub(crate) fn sqlite() -> Backend {
     let folder = tempfile::tempdir().unwrap();
     // What a power cut would take back is not asked here, and not waiting for the disk makes the races closer.
     let options = SqliteOptions { durability: Durability::ProcessEnd, ..SqliteOptions::default() };
@@ -22,7 +22,7 @@ pub fn sqlite() -> Backend {
 }
 
 /// A schema of its own on the server of the tests. A missing server is a failure, never a reason to pass.
-pub fn postgres() -> Backend {
+pub(crate) fn postgres() -> Backend {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let url = std::env::var("GIZI_TEST_POSTGRES")
         .expect("GIZI_TEST_POSTGRES names no PostgreSQL: run `.ci/postgres run cargo test ...`");

@@ -17,16 +17,16 @@ use proptest::prelude::*;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-pub const TODAY: Date = date(2026, 1, 15);
+pub(crate) const TODAY: Date = date(2026, 1, 15);
 
-pub fn kitchen(store: &Arc<dyn Store>, tenant: &str, role: Role) -> Kitchen {
+pub(crate) fn kitchen(store: &Arc<dyn Store>, tenant: &str, role: Role) -> Kitchen {
     let session = Session::new(TenantId::new(tenant).unwrap(), ActorId::new("siti").unwrap(), role);
     Kitchen::new(Arc::clone(store), session, fixed_host(TODAY))
 }
 
 /// One thing done. Numbers name one of a few ingredients, menus and days, so that deeds meet.
 #[derive(Debug, Clone)]
-pub enum Deed {
+pub(crate) enum Deed {
     CreateIngredient { food: u8, iron: u16, key: Option<u8> },
     ChangeIngredient { food: u8, iron: Option<u16> },
     DeleteIngredient { food: u8 },
@@ -45,7 +45,7 @@ pub enum Deed {
     Look { menu: u8 },
 }
 
-pub fn deeds() -> impl Strategy<Value = Deed> {
+pub(crate) fn deeds() -> impl Strategy<Value = Deed> {
     let lines = || proptest::collection::vec((any::<bool>(), 0_u8..5, 1_u16..500), 0..4);
     let key = || proptest::option::of(0_u8..4);
     prop_oneof![
@@ -98,7 +98,7 @@ fn lines(lines: &[(bool, u8, u16)]) -> Vec<MenuIngredient> {
 }
 
 /// Does something and tells everything that came back, for comparing.
-pub fn perform(kitchen: &Kitchen, deed: &Deed) -> String {
+pub(crate) fn perform(kitchen: &Kitchen, deed: &Deed) -> String {
     tell(attempt(kitchen, deed))
 }
 

@@ -10,7 +10,7 @@ use gizi::quantity::UnitTable;
 use gizi::store::Page;
 
 /// Holds every derived value against a computation from scratch. Returns how many menus were looked at.
-pub fn check(kitchen: &Kitchen) -> usize {
+pub(crate) fn check(kitchen: &Kitchen) -> usize {
     let settings = kitchen.get_settings().unwrap();
     let as_of = kitchen.derived_date().unwrap();
     let mut catalog = Catalog::new(

@@ -17,8 +17,8 @@ pub(super) const DIALECT: Dialect =
 /// The records of some keys and the revision: one statement, so one moment.
 pub(super) fn get(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot, Failure> {
     let sql = format!(
-        "SELECT t.revision, {RECORD} FROM tenants t LEFT JOIN records r ON r.tenant = t.tenant \
-         AND (r.noun, r.id) IN (SELECT * FROM unnest($2::TEXT[], $3::BYTEA[])) WHERE t.tenant = $1"
+        "SELECT t.revision, f.* FROM tenants t LEFT JOIN (SELECT {RECORD} FROM records r WHERE r.tenant = $1 \
+         AND (r.noun, r.id) IN (SELECT * FROM unnest($2::TEXT[], $3::BYTEA[]))) f ON 1 = 1 WHERE t.tenant = $1"
     );
     let (nouns, ids): (Vec<&str>, Vec<&[u8]>) = keys.iter().map(|key| (key.noun.code(), key.id.as_bytes())).unzip();
     let rows = connection.query(&sql, &[&tenant.as_str(), &nouns, &ids])?;
@@ -34,8 +34,8 @@ pub(super) fn get(connection: &mut Connection, tenant: &TenantId, keys: &[Record
 /// there are in all, and the revision.
 pub(super) fn list_sql(count: &str, page: &str) -> String {
     format!(
-        "SELECT t.revision, ({count}), {RECORD} FROM tenants t LEFT JOIN records r \
-         ON r.tenant = $1 AND r.noun = $2 AND r.id IN ({page}) WHERE t.tenant = $1"
+        "SELECT t.revision, ({count}), f.* FROM tenants t LEFT JOIN (SELECT {RECORD} FROM records r \
+         WHERE r.tenant = $1 AND r.noun = $2 AND r.id IN ({page})) f ON 1 = 1 WHERE t.tenant = $1"
     )
 }
 

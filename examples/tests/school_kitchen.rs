@@ -171,7 +171,7 @@ fn faults_are_told_in_the_language_of_the_page() -> Outcome {
     )?;
     let folder = copy("porsi-salah")?;
     edit(&folder, "menus/dishes/tempe-orek.json", "\"servings\": 100,", "\"servings\": 0,")?;
-    refused(&folder, &["--lang", "id"], &["servings: terlalu kecil: 0 (batas bawah 0)", "Perbaiki isian ini"])
+    refused(&folder, &["--lang", "id"], &["servings: harus lebih dari 0, tertulis 0", "Perbaiki isian ini"])
 }
 
 #[test]

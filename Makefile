@@ -1,8 +1,8 @@
-# make demo · make test · make lint · make bench · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench audit coverage fuzz docs toolchain test-rust test-features test-oracle test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make crash · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-FEATURES := foods retention rayon system testing toml
+FEATURES := foods retention postgres rayon sqlite system testing toml
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 
@@ -12,7 +12,11 @@ demo: toolchain
 test: toolchain test-rust test-features test-oracle test-wasm test-spike test-msrv
 
 test-rust:
-	cargo test --locked --workspace --exclude 'gizi-spike*' --all-features
+	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --all-features
+
+# Those of test-rust that need a PostgreSQL.
+test-postgres:
+	.ci/postgres run cargo test --locked -p gizi --features postgres,testing store::postgres
 
 # Each feature alone, and none: a feature that leans on another without saying so fails here.
 test-features:
@@ -44,6 +48,10 @@ lint: toolchain
 bench: toolchain
 	cargo bench --locked -p gizi-benches
 
+# Kills a writing process 200 times; `make test` does it 20 times.
+crash: toolchain
+	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
+
 audit: toolchain
 	test -x $(TOOLS)/bin/cargo-deny || cargo install cargo-deny --locked --root $(TOOLS)
 	$(TOOLS)/bin/cargo-deny check bans licenses sources
@@ -51,7 +59,7 @@ audit: toolchain
 coverage: toolchain
 	rustup component add llvm-tools
 	test -x $(TOOLS)/bin/cargo-llvm-cov || cargo install cargo-llvm-cov --locked --root $(TOOLS)
-	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo llvm-cov --locked -p gizi --all-features --fail-under-lines 95
+	PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" .ci/postgres run cargo llvm-cov --locked -p gizi --all-features --fail-under-lines 95
 
 # Long, and needs a nightly toolchain with cargo-fuzz.
 fuzz: toolchain
@@ -61,7 +69,7 @@ fuzz: toolchain
 	cd fuzz && PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" cargo +nightly fuzz run parse_ingredient -- -max_total_time=300
 
 docs:
-	GIZI_WRITE_DOCS=1 GIZI_WRITE_SCHEMA=1 cargo test --locked -p gizi --all-features -q
+	GIZI_WRITE_DOCS=1 GIZI_WRITE_SCHEMA=1 .ci/postgres run cargo test --locked -p gizi --all-features -q
 	cargo run --locked -q -p gizi-bindgen -- write
 
 toolchain:

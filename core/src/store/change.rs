@@ -59,6 +59,20 @@ impl Write {
             Self::Derive { key, .. } | Self::Remove { key, .. } => key,
         }
     }
+
+    /// Refuses a record found at another version than the write expects, 0 if it was not found. Every backend calls it
+    /// for each write, in order.
+    pub fn check_version(&self, found: u32) -> Result<()> {
+        let expected = match self {
+            Self::Put { expected, .. } | Self::Remove { expected, .. } => *expected,
+            Self::Derive { .. } => found.max(1),
+        };
+        if found == expected {
+            return Ok(());
+        }
+        let (noun, id) = (self.key().noun.code(), self.key().id.clone());
+        Err(StoreError::Conflict { noun, id, expected, found }.into())
+    }
 }
 
 /// What a commit did.
@@ -97,6 +111,14 @@ impl ChangeSet {
     pub fn event(mut self, event: NewEvent) -> Self {
         self.events.push(event);
         self
+    }
+
+    /// Refuses a revision other than the one the change rests on. Every backend calls it before it looks at the writes.
+    pub fn check_base(&self, found: i64) -> Result<()> {
+        match self.base {
+            Some(base) if base != found => Err(StoreError::Stale { base, found }.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Refuses what no backend has to look up to know it is wrong: a record written twice, a version that does not

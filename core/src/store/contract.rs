@@ -1,8 +1,12 @@
-use super::{ChangeSet, Committed, Page, Query, RecordKey, RecordPage, Snapshot};
+use super::{ChangeSet, Committed, Page, Query, RecordKey, RecordPage, Snapshot, StoreError};
 use crate::error::Result;
 use crate::event::EventPage;
 use crate::id::TenantId;
 use std::fmt::Debug;
+use std::time::Duration;
+
+/// Longest time to wait for events, in milliseconds.
+const MAX_WAIT_MILLIS: u32 = 60_000;
 
 /// Where records live.
 ///
@@ -88,5 +92,28 @@ impl EventQuery {
     pub fn about(mut self, subject: &str) -> Self {
         self.subject = Some(subject.to_owned());
         self
+    }
+
+    /// Refuses limits out of bounds. Every backend calls it first.
+    pub fn check(&self) -> Result<()> {
+        Page::first(self.limit).check()
+    }
+
+    /// Refuses a number that events no longer all follow, or that there is not yet. `oldest` is the number of the
+    /// oldest event kept, one more than `last` if none is.
+    pub fn check_kept(&self, oldest: i64, last: i64) -> Result<()> {
+        let after = self.after.max(0);
+        if after > last {
+            return Err(StoreError::EventsAhead { after, last }.into());
+        }
+        if after + 1 < oldest {
+            return Err(StoreError::EventsPruned { after, oldest }.into());
+        }
+        Ok(())
+    }
+
+    /// How long to wait.
+    pub fn wait(&self) -> Duration {
+        Duration::from_millis(self.wait_millis.min(MAX_WAIT_MILLIS).into())
     }
 }

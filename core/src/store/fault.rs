@@ -2,6 +2,7 @@ use crate::error::faults;
 
 faults! {
     /// What can go wrong with a store.
+    #[allow(dead_code, reason = "each backend fails in its own ways, and which are built is a feature")]
     StoreError {
         /// A record is not at the version that a write expects; `found` is 0 if it is not there.
         Conflict { noun: &'static str, id: String, expected: u32, found: u32 } = Conflict "store.conflict" "{noun} {id} was to be at version {expected} and is at {found}: read it again";
@@ -21,6 +22,8 @@ faults! {
         EventsAhead { after: i64, last: i64 } = NotFound "store.events_ahead" "the newest event is {last}, there is no {after}: read everything anew";
         /// The tables or a record were written by a newer version of gizi.
         NewerSchema { what: String, found: u32, known: u32 } = Unsupported "store.newer_schema" "{what} has schema {found}; this version of gizi knows {known}";
+        /// The store cannot be opened with these options.
+        BadOptions { reason: &'static str } = Invalid "store.bad_options" "the store cannot be opened: {reason}";
         /// A stored record, event or table cannot be read.
         Unreadable { what: String, reason: String } = Storage "store.unreadable" "{what} cannot be read: {reason}";
         /// The backend is locked or cannot be reached; the same call may succeed later.

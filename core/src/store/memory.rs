@@ -1,14 +1,14 @@
 use super::page::Place;
 use super::{
-    Capabilities, ChangeSet, Committed, EventQuery, MAX_PAGE, Noun, Page, Query, RecordKey, RecordPage, Snapshot,
-    Store, StoreError, StoredRecord, Write,
+    Capabilities, ChangeSet, Committed, EventQuery, Noun, Page, Query, RecordKey, RecordPage, Snapshot, Store,
+    StoredRecord, Write,
 };
 use crate::error::Result;
 use crate::event::{Event, EventPage};
 use crate::id::TenantId;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// A store in memory: for tests, for pages, for everything that need not outlive the process.
 #[derive(Debug, Default)]
@@ -84,20 +84,10 @@ impl Store for MemoryStore {
         let id = tenant;
         let found = tenants.get(id);
         let revision = found.map_or(0, |tenant| tenant.revision);
-        if let Some(base) = changes.base.filter(|base| *base != revision) {
-            return Err(StoreError::Stale { base, found: revision }.into());
-        }
+        changes.check_base(revision)?;
         for write in &changes.writes {
-            let key = write.key();
-            let found = found.and_then(|tenant| tenant.records.get(key)).map_or(0, |record| record.version);
-            let expected = match write {
-                Write::Put { expected, .. } | Write::Remove { expected, .. } => *expected,
-                Write::Derive { .. } => found.max(1),
-            };
-            if found != expected {
-                let (noun, id) = (key.noun.code(), key.id.clone());
-                return Err(StoreError::Conflict { noun, id, expected, found }.into());
-            }
+            let found = found.and_then(|tenant| tenant.records.get(write.key()));
+            write.check_version(found.map_or(0, |record| record.version))?;
         }
         let tenant = tenants.entry(id.clone()).or_default();
         tenant.apply(id, changes);
@@ -106,8 +96,8 @@ impl Store for MemoryStore {
     }
 
     fn events(&self, tenant: &TenantId, query: &EventQuery) -> Result<EventPage> {
-        Page::first(query.limit).check()?;
-        let end = Instant::now() + Duration::from_millis(query.wait_millis.min(60_000).into());
+        query.check()?;
+        let end = Instant::now() + query.wait();
         let mut tenants = self.tenants();
         loop {
             let page =
@@ -168,16 +158,16 @@ impl Tenant {
 
     fn page(&self, query: &EventQuery) -> Result<EventPage> {
         let (after, last) = (query.after.max(0), self.last_seq);
-        if after > last {
-            return Err(StoreError::EventsAhead { after, last }.into());
-        }
         let oldest = self.events.front().map_or(last + 1, |event| event.seq);
-        if after + 1 < oldest {
-            return Err(StoreError::EventsPruned { after, oldest }.into());
-        }
+        query.check_kept(oldest, last)?;
         let about = |event: &&Event| query.subject.as_ref().is_none_or(|subject| event.data.path() == *subject);
         let skipped = usize::try_from(after + 1 - oldest).unwrap_or(usize::MAX);
-        let wanted = self.events.iter().skip(skipped).filter(about).take(query.limit.min(MAX_PAGE) as usize);
+        let wanted = self.events.iter().skip(skipped).filter(about).take(query.limit as usize);
         Ok(EventPage { events: wanted.cloned().collect(), last_seq: self.last_seq })
     }
+}
+
+#[cfg(test)]
+mod tests {
+    crate::store_conformance!(memory, || std::sync::Arc::new(crate::store::MemoryStore::new()));
 }

@@ -40,8 +40,15 @@ mod fold;
 mod memory;
 mod noun;
 mod page;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod query;
 mod record;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, unused_imports, reason = "only SQLite writes row by row"))]
+mod sql;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
@@ -49,7 +56,11 @@ pub use fold::fold;
 pub use memory::MemoryStore;
 pub use noun::Noun;
 pub use page::{MAX_PAGE, Page, PageStart, RecordPage};
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Durability, SqliteOptions, SqliteStore};
 
 pub(crate) use fault::StoreError;

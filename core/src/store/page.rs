@@ -123,6 +123,12 @@ impl Place {
         if place.order != order(query) {
             return Err(StoreError::BadCursor { reason: "it belongs to another order" }.into());
         }
+        let sorted_by = |fields: &[&str]| query.sort.as_ref().is_some_and(|sort| fields.contains(&sort.field.as_str()));
+        let text_fits = place.text.is_none() || sorted_by(query.noun.text_fields());
+        let number_fits = place.number.is_none() || sorted_by(query.noun.number_fields());
+        if !text_fits || !number_fits {
+            return Err(StoreError::BadCursor { reason: "its value is no value of the order" }.into());
+        }
         Ok(place)
     }
 

@@ -1,6 +1,6 @@
-//! Strategies of valid records for property tests (feature `testing`).
+//! Strategies of valid records for property tests, and the cases a backend of the store must pass (feature `testing`).
 //!
-//! They are drawn from the same tables that validation reads, so a limit that moves moves them too.
+//! The strategies are drawn from the same tables that validation reads, so a limit that moves moves them too.
 //!
 //! ```
 //! use gizi::menu::validate_menu;
@@ -13,6 +13,7 @@
 mod host;
 mod ingredient;
 mod menu;
+pub mod store;
 mod value;
 
 pub use host::{CountedIds, FixedClock, fixed_host};

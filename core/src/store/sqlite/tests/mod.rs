@@ -1,0 +1,39 @@
+mod faults;
+mod files;
+mod plans;
+
+use super::SqliteStore;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A store in a file that goes with it.
+struct Scratch {
+    store: SqliteStore,
+    folder: TempDir,
+}
+
+impl Scratch {
+    fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder().join("kitchen.db")
+    }
+}
+
+impl Deref for Scratch {
+    type Target = SqliteStore;
+
+    fn deref(&self) -> &SqliteStore {
+        &self.store
+    }
+}
+
+fn scratch() -> Scratch {
+    let folder = TempDir::new().unwrap();
+    Scratch { store: SqliteStore::open(&folder.path().join("kitchen.db")).unwrap(), folder }
+}
+
+crate::store_conformance!(conformance, scratch);

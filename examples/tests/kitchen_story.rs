@@ -46,8 +46,11 @@ fn all_25_actions_of_the_plan_are_in_the_story() -> Outcome {
         let done = |line: &&str| line.trim_start().starts_with(&format!("{action} ")) && !line.contains("refused: ");
         assert!(story.lines().any(|line| done(&line)), "{action} is not in the story:\n{story}");
     }
-    // 80 g of rice at 13,500 a kg, 55 g of egg at 29,000 and 60 g of carrots at 14,000, both bought with shell and peel.
-    assert!(story.contains("makan") || story.contains("280 portions"), "{story}");
+    // 80 g of rice at 365 kcal per 100 g and Rp 13,500 a kg: 292 kcal, Rp 1,080.
+    assert!(story.contains("Nasi putih: 292.0 kcal, 1080 IDR, version 1"), "{story}");
+    // And 55 g of egg, 88 % of it eaten, at Rp 29,000 a kg; 60 g of carrot, 89 % of it eaten, at Rp 14,000:
+    // 1,080 + 1,812.50 + 943.82 = 3,836.32
+    assert!(story.contains("3836 IDR a serving"), "{story}");
     assert!(!story.contains("although it must be refused"), "{story}");
     for refusal in ["store.conflict", "kitchen.slot_taken", "kitchen.in_use"] {
         assert!(story.contains(refusal), "{refusal} is not in the story:\n{story}");

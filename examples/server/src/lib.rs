@@ -62,6 +62,11 @@ impl Server {
         Ok(Self { kitchen, tokens: Arc::new(tokens), feeds })
     }
 
+    /// A kitchen of the same store, as somebody works in it. Who listens hears of what they do.
+    pub fn kitchen_of(&self, session: Session) -> Kitchen {
+        self.kitchen.with_session(session)
+    }
+
     /// Every route.
     pub fn router(self) -> Router {
         let routes = Router::new()

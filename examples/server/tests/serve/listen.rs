@@ -1,8 +1,8 @@
 use crate::running::{HEAD, OTHER, Outcome, Running};
-use std::collections::BTreeSet;
+use gizi_server::EventOptions;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Somebody who listens, by hand: a client library would read ahead and hide who is slow.
 struct Listener(BufReader<TcpStream>);
@@ -76,66 +76,64 @@ fn who_listens_hears_what_happens_in_this_kitchen_only() -> Outcome {
 #[test]
 fn a_listener_who_comes_back_misses_nothing_and_hears_nothing_twice() -> Outcome {
     let server = Running::start()?;
-    const MENUS: i64 = 200;
+    let menus = 200;
     let heard = std::thread::scope(|scope| -> Outcome<Vec<i64>> {
-        let writer = scope.spawn(|| (0..MENUS).all(|menu| server.menu(&format!("m{menu}")).is_ok()));
-        let mut heard: Vec<i64> = Vec::new();
-        // Hangs up after every 17 events, so in the middle of what is being written.
-        while heard.len() < 2 * MENUS as usize - 1 {
+        let writer = scope.spawn(|| (0..menus).all(|menu| server.menu(&format!("m{menu}")).is_ok()));
+        let mut heard = Vec::new();
+        // Hangs up after every 17 events, in the middle of what is being written.
+        while !writer.is_finished() || heard.len() < newest(&server)? {
             let after = format!("Last-Event-ID: {}\r\n", heard.last().copied().unwrap_or(0));
             let mut listener = Listener::connect(&server, HEAD, &after)?;
             for _ in 0..17 {
-                heard.push(listener.seq()?);
-                if heard.len() as i64 == server_total(&server)? {
+                if heard.len() == newest(&server)? {
                     break;
                 }
-            }
-            if writer.is_finished() && heard.len() as i64 == server_total(&server)? {
-                break;
+                heard.push(listener.seq()?);
             }
         }
         assert!(writer.join().unwrap_or(false), "every menu was written");
         Ok(heard)
     })?;
-    let last = server_total(&server)?;
-    assert!(last >= MENUS);
-    assert_eq!(heard, (1..=last).collect::<Vec<_>>());
+    let last = newest(&server)?;
+    assert!(last >= menus);
+    assert_eq!(heard, (1..=i64::try_from(last)?).collect::<Vec<_>>());
     Ok(())
 }
 
-fn server_total(server: &Running) -> Outcome<i64> {
-    Ok(server.get("/history", HEAD)?.json["lastSeq"].as_i64().unwrap_or_default())
+/// The number of the newest event, which is how many there are.
+fn newest(server: &Running) -> Outcome<usize> {
+    let last = server.get("/history", HEAD)?.json["lastSeq"].as_u64();
+    Ok(usize::try_from(last.ok_or("no number")?)?)
 }
 
 #[test]
 fn who_does_not_read_holds_up_nobody() -> Outcome {
-    let server = Running::start()?;
+    // Few events wait, and few bytes fit between: whoever does not read is behind soon.
+    let server = Running::start_with(EventOptions { waiting: 16, ..EventOptions::default() })?;
     server.menu("m")?;
     let mut slow = Listener::connect(&server, HEAD, "Last-Event-ID: 0\r\n")?;
-    assert_eq!(slow.next()?.1, "CONNECTED");
     let mut prompt = Listener::connect(&server, HEAD, "Last-Event-ID: 0\r\n")?;
-    // Far more than the sockets between hold, and than the feed keeps: 400 bytes an event and more.
-    let begun = Instant::now();
-    let text = "x".repeat(400);
-    let last = 6_000;
-    for change in 1..=last {
-        let body = format!(r#"{{"description": "{change} {text}", "expectedVersion": {change}}}"#);
+    assert_eq!((prompt.next()?.1, prompt.seq()?), ("CONNECTED".to_owned(), 1));
+    let text = "x".repeat(1900);
+    for change in 1..=400 {
+        let body = format!(r#"{{"instructions": "{change} {text}", "expectedVersion": {change}}}"#);
         let answer = server.ask("PATCH", "/menus/m", HEAD, &[], &body)?;
         assert_eq!(answer.status, 200, "{answer:?}");
+        assert_eq!(prompt.seq()?, change + 1, "who reads hears it at once");
     }
-    let written = begun.elapsed();
-    let total = server_total(&server)?;
-    while prompt.seq()? < total {}
-    // And now it reads after all: everything is there, each once.
-    let mut heard = BTreeSet::new();
-    loop {
-        let seq = slow.seq()?;
-        assert!(heard.insert(seq), "{seq} came twice");
-        if seq == total {
-            break;
-        }
+    // And now it reads after all: everything is there, each once and in order.
+    for seq in 1..=401 {
+        assert_eq!(slow.seq()?, seq);
     }
-    assert_eq!(heard.len() as i64, total, "written in {written:?}");
+    Ok(())
+}
+
+#[test]
+fn when_nothing_happens_there_is_a_ping() -> Outcome {
+    let server = Running::start_with(EventOptions { ping: Duration::from_millis(20), ..EventOptions::default() })?;
+    let mut listener = Listener::connect(&server, HEAD, "")?;
+    let names = [listener.next()?.1, listener.next()?.1, listener.next()?.1];
+    assert_eq!(names, ["CONNECTED", "PING", "PING"]);
     Ok(())
 }
 

@@ -1,7 +1,12 @@
+use gizi::kitchen::Host;
+use gizi::store::MemoryStore;
+use gizi_server::{EventOptions, Server, Tokens};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use tokio::net::TcpSocket;
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
@@ -11,16 +16,23 @@ pub(crate) const OTHER: &str = "bogor-admin";
 
 /// A server of its own on a free port, with an empty store; gone with this value.
 pub(crate) struct Running {
-    child: Child,
+    /// Absent: it runs in this process.
+    child: Option<Child>,
     pub(crate) url: String,
     agent: ureq::Agent,
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        if let Some(child) = &mut self.child {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
+}
+
+fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).build().into()
 }
 
 /// What a request is answered.
@@ -42,8 +54,23 @@ impl Running {
         let mut line = String::new();
         BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
         let url = line.trim().strip_prefix("listening on ").ok_or("the server did not start")?.to_owned();
-        let agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        Ok(Self { child, url, agent })
+        Ok(Self { child: Some(child), url, agent: agent() })
+    }
+
+    /// The same in this process, with options, and little room in its sockets.
+    pub(crate) fn start_with(events: EventOptions) -> Outcome<Self> {
+        let tokens = Tokens::read(include_str!("../../tokens.toml"))?;
+        let server = Server::new(Arc::new(MemoryStore::new()), Host::system(), tokens, events)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let listener = runtime.block_on(async {
+            let socket = TcpSocket::new_v4()?;
+            socket.set_send_buffer_size(8 * 1024)?;
+            socket.bind("127.0.0.1:0".parse().map_err(std::io::Error::other)?)?;
+            socket.listen(64)
+        })?;
+        let url = format!("http://{}", listener.local_addr()?);
+        std::thread::spawn(move || runtime.block_on(axum::serve(listener, server.router()).into_future()));
+        Ok(Self { child: None, url, agent: agent() })
     }
 
     /// A request with further headers; a body of `""` is none.

@@ -3,6 +3,7 @@
 use gizi::Error;
 use gizi::cost::CostBounds;
 use gizi::kitchen::Action;
+use gizi::money::{Money, Rounding};
 use gizi::nutrient::Bounds;
 use std::fmt::{Display, Write};
 
@@ -63,8 +64,12 @@ pub(crate) fn cost(bounds: Option<&CostBounds>) -> String {
     match bounds {
         None => "unknown".to_owned(),
         Some(bounds) => match bounds.known() {
-            Some(money) => money.to_string(),
-            None => format!("at least {}", bounds.at_least),
+            Some(money) => rounded(&money),
+            None => format!("at least {}", rounded(&bounds.at_least)),
         },
     }
+}
+
+fn rounded(money: &Money) -> String {
+    money.round(money.currency.display_places(), Rounding::default()).to_string()
 }

@@ -1,7 +1,7 @@
 //! The kitchen's book: what the files say, kept in one file on disk from one run to the next.
 
 use crate::kitchen;
-use crate::menu_files::MenuFile;
+use crate::menu_files::{JSON, MenuFile};
 use crate::trouble::Trouble;
 use gizi::id::{ActorId, ProgramId, TenantId};
 use gizi::ingredient::{Ingredient, IngredientUpdate, PurchaseForm};
@@ -12,6 +12,7 @@ use gizi::store::{Durability, SqliteOptions, SqliteStore, Store};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,14 +47,31 @@ pub(crate) fn keep(
     ingredients: &mut [Ingredient],
     menus: &mut [MenuFile],
 ) -> Result<Book, Trouble> {
-    let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let keeper = folder.map_err(|error| error.to_string()).map(|()| Keeper::open(file));
-    let kept = match keeper {
-        Ok(keeper) => keeper.and_then(|keeper| keeper.keep(file, facts, ingredients, menus)),
-        // The database says it in its own words when it finds no folder to be in.
-        Err(_) => Keeper::open(file).and_then(|keeper| keeper.keep(file, facts, ingredients, menus)),
-    };
-    kept.map_err(|error| Trouble::of(file, &error))
+    // Where the folder cannot be made, the database says so.
+    let _ = file.parent().map(std::fs::create_dir_all);
+    let kept = Keeper::open(file).map_err(Failed::Kitchen);
+    kept.and_then(|keeper| keeper.keep(file, facts, ingredients, menus)).map_err(|failed| match failed {
+        Failed::Kitchen(error) => Trouble::of(file, &error),
+        Failed::Json(error) => Trouble::new(file, "", error.to_string(), JSON),
+    })
+}
+
+/// Why the book could not be kept.
+enum Failed {
+    Kitchen(gizi::Error),
+    Json(serde_json::Error),
+}
+
+impl From<gizi::Error> for Failed {
+    fn from(error: gizi::Error) -> Self {
+        Self::Kitchen(error)
+    }
+}
+
+impl From<serde_json::Error> for Failed {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
 }
 
 struct Keeper {
@@ -78,13 +96,13 @@ impl Keeper {
         facts: &kitchen::Kitchen,
         ingredients: &mut [Ingredient],
         menus: &mut [MenuFile],
-    ) -> gizi::Result<Book> {
+    ) -> Result<Book, Failed> {
         let opened_at = self.revision()?;
         for ingredient in &mut *ingredients {
             *ingredient = self.ingredient(ingredient)?;
         }
         let programs = menus.iter().filter_map(|found| found.menu.program_id.clone());
-        for program in programs.collect::<std::collections::BTreeSet<_>>() {
+        for program in programs.collect::<BTreeSet<_>>() {
             self.program(&program, facts)?;
         }
         self.menus(menus)?;
@@ -98,7 +116,7 @@ impl Keeper {
         Ok(self.store.get(&self.kitchen.session().tenant, &[])?.revision)
     }
 
-    fn ingredient(&mut self, said: &Ingredient) -> gizi::Result<Ingredient> {
+    fn ingredient(&mut self, said: &Ingredient) -> Result<Ingredient, Failed> {
         let Some(kept) = found(self.kitchen.get_ingredient_by_id(&said.id))? else {
             return Ok(self.kitchen.create_ingredient(said, None)?.ingredient);
         };
@@ -140,12 +158,15 @@ impl Keeper {
     }
 
     /// Every menu once all that it contains is kept.
-    fn menus(&mut self, menus: &mut [MenuFile]) -> gizi::Result<()> {
+    fn menus(&mut self, menus: &mut [MenuFile]) -> Result<(), Failed> {
         let mut waiting: Vec<&mut MenuFile> = menus.iter_mut().collect();
         while !waiting.is_empty() {
             let ids: Vec<_> = waiting.iter().map(|found| found.menu.id.clone()).collect();
-            let needs = |menu: &Menu| menu.ingredients.iter().any(|line| line.component_menu_id.as_ref().is_some_and(|id| ids.contains(id)));
-            let (later, now): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|found| needs(&found.menu));
+            let waits = |menu: &Menu| {
+                let mut parts = menu.ingredients.iter().filter_map(|line| line.component_menu_id.as_ref());
+                parts.any(|id| ids.contains(id))
+            };
+            let (later, now): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|found| waits(&found.menu));
             for found in now {
                 found.menu = self.menu(&found.menu)?;
             }
@@ -155,7 +176,7 @@ impl Keeper {
         Ok(())
     }
 
-    fn menu(&mut self, said: &Menu) -> gizi::Result<Menu> {
+    fn menu(&mut self, said: &Menu) -> Result<Menu, Failed> {
         let Some(kept) = found(self.kitchen.get_menu_by_id(&said.id))? else {
             return Ok(self.kitchen.create_menu(said, None)?.menu);
         };
@@ -187,11 +208,14 @@ fn found<T>(answer: gizi::Result<T>) -> gizi::Result<Option<T>> {
 }
 
 /// A whole record as an update: what it does not state is cleared.
-fn update_of<T: DeserializeOwned>(record: &impl Serialize, version: u32) -> gizi::Result<T> {
-    let unreadable = |error: serde_json::Error| gizi::validation::malformed(&error);
-    let mut update = serde_json::to_value(record).map_err(unreadable)?;
-    update["expectedVersion"] = Value::from(version);
-    serde_json::from_value(update).map_err(unreadable)
+fn update_of<T: Serialize + DeserializeOwned>(record: &impl Serialize, version: u32) -> Result<T, Failed> {
+    let mut record = serde_json::to_value(record)?;
+    record["expectedVersion"] = Value::from(version);
+    let update: T = serde_json::from_value(record.clone())?;
+    let fields = serde_json::to_value(update)?;
+    let fields = fields.as_object().into_iter().flatten().filter(|(_, value)| value.is_null());
+    record["clear"] = fields.map(|(field, _)| Value::from(field.as_str())).collect();
+    Ok(serde_json::from_value(record)?)
 }
 
 fn without_prices(ingredient: &Ingredient) -> Ingredient {

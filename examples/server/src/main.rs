@@ -60,14 +60,16 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments = arguments()?;
-    let Some(tokens) = arguments.tokens.filter(|_| !arguments.help) else {
-        std::io::stdout().write_all(USAGE.as_bytes())?;
-        return Ok(());
-    };
+    if arguments.help {
+        return Ok(std::io::stdout().write_all(USAGE.as_bytes())?);
+    }
+    let tokens = arguments.tokens.ok_or_else(|| format!("--tokens is missing\n\n{USAGE}"))?;
     let tokens = Tokens::read(&std::fs::read_to_string(tokens)?)?;
     let store = backend::open(&arguments.store)?;
     let server = Server::new(store, Host::system(), tokens, EventOptions::default())?;
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+    // Threads that wait for the store; more requests than these wait for their turn.
+    let runtime = tokio::runtime::Builder::new_multi_thread().max_blocking_threads(64).enable_all().build()?;
+    runtime.block_on(async {
         let listener = TcpListener::bind(&arguments.listen).await?;
         writeln!(std::io::stdout(), "listening on http://{}", listener.local_addr()?)?;
         // An event is small and must not wait for another one to fill its packet.

@@ -75,14 +75,19 @@ fn versioned(mut record: Map<String, Value>, seen: Option<u32>) -> Result<Map<St
     if record.contains_key("expectedVersion") { Ok(record) } else { Err(Failure::NO_VERSION) }
 }
 
-/// A record whose every field it knows: a field that was misspelt is no field left out.
+/// A record whose every field is read: a field that was misspelt is no field left out.
 fn read<T: Serialize + DeserializeOwned>(record: Map<String, Value>) -> Result<T, Failure> {
-    let names: Vec<String> = record.keys().cloned().collect();
-    let read: T =
-        serde_json::from_value(Value::Object(record)).map_err(|error| Failure::unreadable("", error.to_string()))?;
-    let known = serde_json::to_value(&read).map_err(|error| Failure::unreadable("", error.to_string()))?;
-    match names.iter().find(|name| known.get(name).is_none()) {
-        Some(unknown) => Err(Failure::unreadable(unknown, "there is no such field".to_owned())),
-        None => Ok(read),
+    let unreadable = |error: serde_json::Error| Failure::unreadable("", error.to_string());
+    let parsed: T = serde_json::from_value(Value::Object(record.clone())).map_err(unreadable)?;
+    let known = serde_json::to_value(&parsed).map_err(unreadable)?;
+    for name in record.keys().filter(|name| known.get(name).is_none()) {
+        // Another name of a field, such as `inventoryItemId`, makes a difference; a misspelt one makes none.
+        let mut without = record.clone();
+        without.remove(name);
+        let without = serde_json::from_value::<T>(Value::Object(without)).and_then(serde_json::to_value);
+        if without.is_ok_and(|without| without == known) {
+            return Err(Failure::unreadable(name, "there is no such field".to_owned()));
+        }
     }
+    Ok(parsed)
 }

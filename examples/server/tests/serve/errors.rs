@@ -68,6 +68,12 @@ fn what_is_misspelt_or_too_large_is_an_error() -> Outcome {
     assert_eq!((misspelt.code(), &misspelt.json["path"]), ((400, "server.unreadable"), &"maxCalorie".into()));
     let update = server.ask("PATCH", "/menus/nasi", HEAD, &[("If-Match", "\"1\"")], r#"{"menuname": "Nasi dua"}"#)?;
     assert_eq!((update.code(), &update.json["path"]), ((400, "server.unreadable"), &"menuname".into()));
+    // Another name that core knows for a field is no misspelling.
+    let beras = r#"{"id": "beras", "name": "Beras putih", "category": "CEREAL"}"#;
+    assert_eq!(server.post("/ingredients", beras)?.status, 201);
+    let line = r#"{"id": "1", "inventoryItemId": "beras", "quantity": 80, "unit": "g"}"#;
+    let added = server.ask("POST", "/menus/nasi/ingredients", HEAD, &[("If-Match", "\"1\"")], line)?;
+    assert_eq!(added.json["menu"]["ingredients"][0]["ingredientId"], "beras", "{}", added.json);
     let limits = server.post("/menus", r#"{"id": "x", "menuName": "N", "kind": "DISH", "cookingTime": 481}"#)?;
     assert_eq!(limits.status, 422);
     assert!(limits.json["details"].as_array().is_some_and(|details| details.len() >= 2), "{}", limits.json);

@@ -103,8 +103,17 @@ async fn pass_on(kitchen: Kitchen, feed: Weak<Feed>, bell: Arc<Notify>, mut afte
         _ = timeout(options.poll, bell.notified()).await;
         loop {
             let Some(feed) = feed.upgrade() else { return };
-            // What cannot be read now is read at the next bell or poll; a listener who misses something asks the store.
-            let Ok(frames) = read(&kitchen, after).await else { break };
+            let frames = match read(&kitchen, after).await {
+                Ok(frames) => frames,
+                // What cannot be read now is read at the next bell or poll.
+                Err(failure) if failure.may_pass() => break,
+                // The kitchen was emptied or restored: whoever listens asks the store, which says so.
+                Err(_) => {
+                    _ = feed.frames.send(Frame { seq: i64::MAX, bytes: Bytes::new() });
+                    after = newest(&kitchen).await.unwrap_or(after);
+                    break;
+                }
+            };
             let whole = frames.len() == MAX_PAGE as usize;
             for frame in frames {
                 after = frame.seq;

@@ -1,4 +1,5 @@
 use crate::running::{HEAD, OTHER, Outcome, Running};
+use gizi::store::Store;
 use gizi_server::EventOptions;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -134,6 +135,21 @@ fn when_nothing_happens_there_is_a_ping() -> Outcome {
     let mut listener = Listener::connect(&server, HEAD, "")?;
     let names = [listener.next()?.1, listener.next()?.1, listener.next()?.1];
     assert_eq!(names, ["CONNECTED", "PING", "PING"]);
+    Ok(())
+}
+
+#[test]
+fn who_listens_is_told_when_the_kitchen_begins_anew() -> Outcome {
+    let server = Running::start_with(EventOptions::default())?;
+    server.menu("satu")?;
+    server.menu("dua")?;
+    let mut listener = Listener::connect(&server, HEAD, "")?;
+    assert_eq!(listener.next()?.1, "CONNECTED");
+    server.store.as_ref().ok_or("no store")?.delete_tenant(&"dapur-cimahi".parse()?)?;
+    server.menu("tiga")?;
+    let (_, name, data) = listener.next()?;
+    assert!(name == "ERROR" && data.contains("store.events_ahead"), "{name} {data}");
+    assert!(listener.next().is_err(), "the stream ends there");
     Ok(())
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Running {
     /// Absent: it runs in this process.
     child: Option<Child>,
     pub(crate) url: String,
+    /// What it writes to, if it runs in this process.
+    pub(crate) store: Option<Arc<MemoryStore>>,
     agent: ureq::Agent,
 }
 
@@ -54,13 +56,14 @@ impl Running {
         let mut line = String::new();
         BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
         let url = line.trim().strip_prefix("listening on ").ok_or("the server did not start")?.to_owned();
-        Ok(Self { child: Some(child), url, agent: agent() })
+        Ok(Self { child: Some(child), url, store: None, agent: agent() })
     }
 
     /// The same in this process, with options, and little room in its sockets.
     pub(crate) fn start_with(events: EventOptions) -> Outcome<Self> {
         let tokens = Tokens::read(include_str!("../../tokens.toml"))?;
-        let server = Server::new(Arc::new(MemoryStore::new()), Host::system(), tokens, events)?;
+        let store = Arc::new(MemoryStore::new());
+        let server = Server::new(store.clone(), Host::system(), tokens, events)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let listener = runtime.block_on(async {
             let socket = TcpSocket::new_v4()?;
@@ -70,7 +73,7 @@ impl Running {
         })?;
         let url = format!("http://{}", listener.local_addr()?);
         std::thread::spawn(move || runtime.block_on(axum::serve(listener, server.router()).into_future()));
-        Ok(Self { child: None, url, agent: agent() })
+        Ok(Self { child: None, url, store: Some(store), agent: agent() })
     }
 
     /// A request with further headers; a body of `""` is none.

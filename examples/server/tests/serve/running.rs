@@ -117,6 +117,6 @@ impl Running {
 
 impl Answer {
     pub(crate) fn code(&self) -> (u16, &str) {
-        (self.status, self.json["code"].as_str().unwrap_or_default())
+        (self.status, self.json.get("code").and_then(Value::as_str).unwrap_or_default())
     }
 }

@@ -120,6 +120,7 @@ impl Keeper {
         let Some(kept) = found(self.kitchen.get_ingredient_by_id(&said.id))? else {
             return Ok(self.kitchen.create_ingredient(said, None)?.ingredient);
         };
+        let before = self.changes.len();
         if without_prices(&kept.ingredient) != without_prices(said) {
             let merged = Ingredient { purchase_forms: with_prices(said, &kept.ingredient), ..said.clone() };
             let update: IngredientUpdate = update_of(&merged, kept.audit.version)?;
@@ -136,6 +137,9 @@ impl Keeper {
                 self.kitchen.set_ingredient_price(&update)?;
                 self.changes.push(Change::Price { ingredient: said.name.clone(), price: text });
             }
+        }
+        if self.changes.len() == before {
+            return Ok(kept.ingredient);
         }
         Ok(self.kitchen.get_ingredient_by_id(&said.id)?.ingredient)
     }

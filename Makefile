@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make crash · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make fan-out · make crash · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres rayon sqlite system testing toml
@@ -8,7 +8,7 @@ TOOLS := .cache/tools
 FUZZ_SECONDS := 60
 
 demo: toolchain
-	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --html out/report.html
+	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
 
 test: toolchain test-rust test-features test-oracle test-wasm test-spike test-msrv
 
@@ -48,6 +48,10 @@ lint: toolchain
 
 bench: toolchain
 	.ci/postgres run cargo bench --locked -p gizi-benches
+
+# Events to a thousand listeners of examples/server.
+fan-out: toolchain
+	cargo bench --locked -p gizi-server --bench fan_out
 
 # Kills a writing process 200 times, and one with its PostgreSQL 50 times; `make test` does it 20 and 5 times.
 crash: toolchain

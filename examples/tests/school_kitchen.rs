@@ -143,6 +143,38 @@ fn a_list_of_commodities_prices_the_ingredients_it_is_linked_to() -> Outcome {
 }
 
 #[test]
+fn a_kept_kitchen_goes_on_where_it_stopped() -> Outcome {
+    let folder = copy("kept")?;
+    let file = folder.join("kept").join("kitchen.db");
+    let file = file.to_string_lossy().into_owned();
+    let week = said(&run(&folder, &[])?.stdout);
+    // The page is made of what the book holds, and is the one that the files alone make.
+    let run = |more: &[&str]| -> Result<(String, String), Box<dyn std::error::Error>> {
+        let output = run(&folder, &[&["--kitchen", file.as_str()], more].concat())?;
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+        let page = said(&output.stdout);
+        let (page, book) = page.split_once("\nKept in: ").ok_or("nothing was kept")?;
+        Ok((page.to_owned(), book.to_owned()))
+    };
+    let (first, book) = run(&[])?;
+    assert_eq!(first, week);
+    assert!(book.contains("kitchen.db, new, revision "), "{book}");
+    let (second, book) = run(&[])?;
+    assert_eq!(second, week);
+    assert!(book.contains("nothing changed since the last run"), "{book}");
+
+    edit(&folder, "prices.csv", ",2025-11-16,12958,IDR", ",2025-12-01,15000,IDR")?;
+    edit(&folder, "menus/dishes/tempe-orek.json", "\"menuName\": \"Tempe orek", "\"menuName\": \"Tempe orek manis")?;
+    let (third, book) = run(&[])?;
+    assert!(third.contains("Rp 15,000 / 1 kg") && third.contains("Tempe orek manis"), "{third}");
+    assert!(book.contains("opened at revision ") && book.contains("15000 IDR / 1 kg (2025-12-01)"), "{book}");
+    assert!(book.contains("menu: Tempe orek manis"), "{book}");
+    let (_, book) = run(&[])?;
+    assert!(book.contains("nothing changed since the last run"), "{book}");
+    Ok(())
+}
+
+#[test]
 fn broken_json_is_named_with_its_line() -> Outcome {
     let folder = copy("broken-json")?;
     edit(&folder, "menus/dishes/tempe-orek.json", "\"servings\": 100,", "\"servings\": 100")?;

@@ -5,13 +5,14 @@ use super::work::Work;
 use super::{Action, Kitchen, KitchenError, MenuDerived};
 use crate::error::Result;
 use crate::event::{Event, EventType};
-use crate::id::MenuId;
+use crate::id::{MenuId, PlanId};
 use crate::ingredient::Ingredient;
 use crate::menu::{Menu, MenuUpdate};
 use crate::plan::{Assignment, MenuPlan, live_plans_using};
 use crate::program::NutritionProgram;
 use crate::store::{EventQuery, MAX_PAGE, Noun, Query};
 use jiff::Timestamp;
+use std::collections::BTreeSet;
 
 /// A menu with all that is known of it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -208,9 +209,10 @@ fn refuse_if_used(work: &mut Work<'_>, id: &MenuId) -> Result<()> {
     let served = work.list_all(&Query::of(Noun::Assignment).text("menu_id", id.as_str()))?;
     let served: Vec<Assignment> =
         served.iter().map(|record| Ok(Stored::read(record)?.record)).collect::<Result<_>>()?;
+    let ids: BTreeSet<&PlanId> = served.iter().map(|assignment| &assignment.plan_id).collect();
     let mut plans = Vec::new();
-    for assignment in &served {
-        plans.extend(work.find::<MenuPlan>(assignment.plan_id.as_str())?.map(|stored| stored.record));
+    for id in ids {
+        plans.extend(work.find::<MenuPlan>(id.as_str())?.map(|stored| stored.record));
     }
     let live = live_plans_using(std::slice::from_ref(id), &plans, &served, work.today()?);
     users.extend(live.into_iter().map(|plan| format!("plan {plan}")));

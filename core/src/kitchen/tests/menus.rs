@@ -1,8 +1,11 @@
 use super::{TODAY, cooked_rice, id, kitchen, price, rice, session};
 use crate::kitchen::{MenuCopy, MenuFilters, MenuSort, QuantityUpdate, Role};
-use crate::menu::{Menu, MenuIngredient, MenuKind, MenuUpdate};
+use crate::menu::{MealType, Menu, MenuIngredient, MenuKind, MenuUpdate};
+use crate::plan::{Assignment, MenuPlan};
+use crate::program::{NutritionProgram, ProgramType};
 use crate::quantity::Quantity;
 use crate::store::{EventQuery, Page};
+use jiff::civil::{Date, date};
 
 #[test]
 fn a_menu_is_created_priced_changed_deleted_and_restored() {
@@ -87,6 +90,21 @@ fn a_price_reaches_every_menu_through_nesting() {
     assert_eq!(kitchen.update_menu(&update).unwrap_err().code(), "menu.cycle");
     assert_eq!(kitchen.get_menu_by_id(&id("nasi")).unwrap().menu.version, 1);
     assert_eq!(kitchen.delete_menu(&id("nasi"), 1).unwrap_err().code(), "kitchen.in_use");
+}
+
+#[test]
+fn a_plan_that_serves_a_menu_often_is_named_once() {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.create_menu(&cooked_rice(), None).unwrap();
+    let program = NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY).unwrap();
+    kitchen.create_program(&program, None).unwrap();
+    let plan = MenuPlan::new("pekan", "mbg", "Pekan pertama", TODAY, date(2026, 1, 9)).unwrap();
+    kitchen.create_menu_plan(&plan, None).unwrap();
+    let on = |id: &str, day: Date| Assignment::new(id, "pekan", day, MealType::Lunch, "nasi").unwrap();
+    kitchen.assign_menu_to_plan(&[on("a", TODAY), on("b", date(2026, 1, 6))], None).unwrap();
+    let used = kitchen.delete_menu(&id("nasi"), 1).unwrap_err();
+    assert_eq!((used.code(), used.message()), ("kitchen.in_use", "menu nasi is used by plan pekan"));
 }
 
 #[test]

@@ -16,6 +16,7 @@ Reads a kitchen's folder and prints what its week of trays contains, costs and l
   --prices FILE     a price list of your own (CSV), instead of the folder's
   --standard NAME   a built-in standard or a TOML file [the kitchen's own]
   --lang en|id      the language of the page [en]
+  --kitchen FILE    keep the kitchen in this file, and go on from what it holds
   --html FILE       also write the report as one HTML page
   -h, --help        this text
 ";
@@ -29,6 +30,7 @@ pub(crate) struct Arguments {
     pub(crate) prices: Option<PathBuf>,
     pub(crate) standard: Option<String>,
     pub(crate) language: Language,
+    pub(crate) kitchen: Option<PathBuf>,
     pub(crate) html: Option<PathBuf>,
     pub(crate) help: bool,
 }
@@ -42,6 +44,7 @@ impl Arguments {
             prices: None,
             standard: None,
             language: Language::En,
+            kitchen: None,
             html: None,
             help: false,
         };
@@ -53,6 +56,7 @@ impl Arguments {
                 Long("mapping") => arguments.mapping = Some(parser.value()?.string()?),
                 Long("prices") => arguments.prices = Some(parser.value()?.into()),
                 Long("standard") => arguments.standard = Some(parser.value()?.string()?),
+                Long("kitchen") => arguments.kitchen = Some(parser.value()?.into()),
                 Long("html") => arguments.html = Some(parser.value()?.into()),
                 Long("lang") => {
                     let code = parser.value()?.string()?;

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bill;
+mod book;
 mod card;
 mod cost_table;
 mod coverage;

@@ -6,8 +6,8 @@ use crate::pantry::Pantry;
 use crate::trouble::{Advice, Place, Trouble, Wrong};
 use crate::week::{Day, Week};
 use crate::{
-    card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources, trace,
-    tray, verdicts, weak,
+    book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources,
+    trace, tray, verdicts, weak,
 };
 use gizi::balance::Standard;
 use gizi::locale::{Language, format_long_date, format_number};
@@ -26,13 +26,16 @@ pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
         standard.audience(&eaters.key).map_err(|error| Trouble::of(&folder.join("kitchen.toml"), &error))?;
     }
     let mut pantry = Pantry::stock(arguments, &kitchen)?;
-    let menus = menu_files::read(folder)?;
+    let mut menus = menu_files::read(folder)?;
     let computed = |error: gizi::Error| Trouble::of(folder, &error);
-    let mut catalog = Catalog::standard().map_err(computed)?;
-    for ingredient in std::mem::take(&mut pantry.ingredients) {
-        catalog.add_ingredient(ingredient).map_err(computed)?;
-    }
+    let mut catalog = stocked(&pantry, folder)?;
     menu_files::fill(&menus, &mut catalog)?;
+    let mut book = None;
+    if let Some(file) = &arguments.kitchen {
+        book = Some(book::keep(file, &kitchen, &mut pantry.ingredients, &mut menus)?);
+        catalog = stocked(&pantry, folder)?;
+        menu_files::fill(&menus, &mut catalog)?;
+    }
     let week = Week::compute(kitchen, catalog, standard, menu_files::trays(&menus)).map_err(computed)?;
     let Some(day) = week.days.first() else {
         return Err(Trouble::new(
@@ -46,7 +49,18 @@ pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
         let text = hypertext(&week, day, &pantry, arguments.language).map_err(computed)?;
         files::write(file, &text)?;
     }
-    set(&week, day, &pantry, arguments.language).map_err(computed)
+    let mut page = set(&week, day, &pantry, arguments.language).map_err(computed)?;
+    page.push_str(&book.map_or_else(String::new, |book| book.text(|en, id| arguments.language.say(en, id))));
+    Ok(page)
+}
+
+fn stocked(pantry: &Pantry, folder: &Path) -> Result<Catalog, Trouble> {
+    let computed = |error: gizi::Error| Trouble::of(folder, &error);
+    let mut catalog = Catalog::standard().map_err(computed)?;
+    for ingredient in &pantry.ingredients {
+        catalog.add_ingredient(ingredient.clone()).map_err(computed)?;
+    }
+    Ok(catalog)
 }
 
 fn hypertext(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Result<String> {

@@ -1,0 +1,72 @@
+use crate::Server;
+use crate::caller::Caller;
+use crate::failure::Failure;
+use crate::query::Asked;
+use crate::reply::{Created, Found};
+use crate::sent::Sent;
+use axum::extract::{Path, RawQuery};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use gizi::id::IngredientId;
+use gizi::ingredient::{IngredientUpdate, parse_ingredient};
+use gizi::kitchen::{IngredientDetail, IngredientFilters, IngredientPage, PriceUpdate};
+
+pub(crate) fn router() -> Router<Server> {
+    Router::new()
+        .route("/ingredients", get(list).post(create))
+        .route("/ingredients/search", get(search))
+        .route("/ingredients/{id}", get(show).patch(update).delete(delete))
+        .route("/ingredients/{id}/prices", post(price))
+}
+
+async fn list(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<IngredientPage>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let (filters, page) = (asked.read::<IngredientFilters>()?, asked.page()?);
+    asked.done()?;
+    Ok(Json(caller.ask(move |kitchen| kitchen.get_ingredients(&filters, &page)).await?))
+}
+
+#[derive(Debug, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+struct Words {
+    words: String,
+    limit: u32,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self { words: String::new(), limit: 20 }
+    }
+}
+
+async fn search(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<Vec<IngredientDetail>>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let Words { words, limit } = asked.read()?;
+    asked.done()?;
+    Ok(Json(caller.ask(move |kitchen| kitchen.search_ingredients(&words, limit)).await?))
+}
+
+async fn show(caller: Caller, Path(id): Path<String>) -> Result<Found<IngredientDetail>, Failure> {
+    let id = IngredientId::new(id)?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.get_ingredient_by_id(&id)).await?))
+}
+
+async fn create(caller: Caller, sent: Sent) -> Result<Created<IngredientDetail>, Failure> {
+    let (ingredient, key) = (parse_ingredient(&sent.0).into_result()?, caller.idempotency_key());
+    Ok(Created(caller.ask(move |kitchen| kitchen.create_ingredient(&ingredient, key.as_deref())).await?))
+}
+
+async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<IngredientDetail>, Failure> {
+    let update: IngredientUpdate = sent.update(&id, caller.seen())?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.update_ingredient(&update)).await?))
+}
+
+async fn delete(caller: Caller, Path(id): Path<String>) -> Result<Found<IngredientDetail>, Failure> {
+    let (id, seen) = (IngredientId::new(id)?, caller.must_have_seen()?);
+    Ok(Found(caller.ask(move |kitchen| kitchen.delete_ingredient(&id, seen)).await?))
+}
+
+async fn price(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<IngredientDetail>, Failure> {
+    let update: PriceUpdate = sent.beside("ingredientId", &id)?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.set_ingredient_price(&update)).await?))
+}

@@ -1,0 +1,36 @@
+use crate::Server;
+use crate::caller::Caller;
+use crate::failure::Failure;
+use crate::reply::Found;
+use crate::sent::Sent;
+use axum::Router;
+use axum::extract::Path;
+use axum::routing::{post, put};
+use gizi::id::{LineId, MenuId};
+use gizi::kitchen::{MenuDetail, QuantityUpdate};
+use gizi::menu::MenuIngredient;
+
+pub(crate) fn router() -> Router<Server> {
+    Router::new()
+        .route("/menus/{id}/ingredients", post(add))
+        .route("/menus/{id}/ingredients/{line}", put(set_quantity).delete(remove))
+}
+
+async fn add(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuDetail>, Failure> {
+    let (id, seen, line) = (MenuId::new(id)?, caller.must_have_seen()?, sent.read::<MenuIngredient>()?);
+    Ok(Found(caller.ask(move |kitchen| kitchen.add_ingredient_to_menu(&id, seen, &line)).await?))
+}
+
+async fn set_quantity(
+    caller: Caller,
+    Path((id, line)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Found<MenuDetail>, Failure> {
+    let update: QuantityUpdate = sent.with(&[("menuId", &id), ("lineId", &line)], caller.seen())?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.update_ingredient_quantity(&update)).await?))
+}
+
+async fn remove(caller: Caller, Path((id, line)): Path<(String, String)>) -> Result<Found<MenuDetail>, Failure> {
+    let (id, line, seen) = (MenuId::new(id)?, LineId::new(line)?, caller.must_have_seen()?);
+    Ok(Found(caller.ask(move |kitchen| kitchen.remove_ingredient_from_menu(&id, seen, &line)).await?))
+}

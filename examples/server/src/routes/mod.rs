@@ -1,0 +1,11 @@
+//! The routes, by noun.
+
+pub(crate) mod calculations;
+pub(crate) mod general;
+pub(crate) mod ingredients;
+pub(crate) mod lines;
+pub(crate) mod menus;
+pub(crate) mod plans;
+pub(crate) mod programs;
+pub(crate) mod recipes;
+pub(crate) mod transfer;

@@ -1,0 +1,67 @@
+use crate::Server;
+use crate::caller::Caller;
+use crate::failure::Failure;
+use crate::query::Asked;
+use crate::reply::{Created, Found};
+use crate::sent::Sent;
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use axum::routing::{delete, get, post};
+use axum::{Json, Router};
+use gizi::id::{AssignmentId, PlanId};
+use gizi::kitchen::{PlanDetail, PlanFilters, PlanPage};
+use gizi::plan::{Assignment, MenuPlan, PlanUpdate, parse_assignment, parse_plan};
+use serde_json::Value;
+
+pub(crate) fn router() -> Router<Server> {
+    Router::new()
+        .route("/plans", get(list).post(create))
+        .route("/plans/{id}", get(show).patch(update).delete(remove))
+        .route("/assignments", post(assign))
+        .route("/assignments/{id}", delete(take_off))
+}
+
+async fn list(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<PlanPage>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let (filters, page) = (asked.read::<PlanFilters>()?, asked.page()?);
+    asked.done()?;
+    Ok(Json(caller.ask(move |kitchen| kitchen.get_menu_plans(&filters, &page)).await?))
+}
+
+async fn show(caller: Caller, Path(id): Path<String>) -> Result<Found<PlanDetail>, Failure> {
+    let id = PlanId::new(id)?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.get_menu_plan_by_id(&id)).await?))
+}
+
+async fn create(caller: Caller, sent: Sent) -> Result<Created<MenuPlan>, Failure> {
+    let (plan, key) = (parse_plan(&sent.0).into_result()?, caller.idempotency_key());
+    Ok(Created(caller.ask(move |kitchen| kitchen.create_menu_plan(&plan, key.as_deref())).await?))
+}
+
+async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuPlan>, Failure> {
+    let update: PlanUpdate = sent.update(&id, caller.seen())?;
+    Ok(Found(caller.ask(move |kitchen| kitchen.update_menu_plan(&update)).await?))
+}
+
+async fn remove(caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Failure> {
+    let (id, seen) = (PlanId::new(id)?, caller.must_have_seen()?);
+    caller.ask(move |kitchen| kitchen.delete_menu_plan(&id, seen)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn assign(caller: Caller, sent: Sent) -> Result<Json<Vec<Assignment>>, Failure> {
+    let read = |(place, json): (usize, &Value)| {
+        let assignment = parse_assignment(json.to_string().as_bytes()).into_result();
+        assignment.map_err(|error| Failure::from(error).at(place))
+    };
+    let sent = sent.list::<Value>()?;
+    let assignments = sent.iter().enumerate().map(read).collect::<Result<Vec<_>, _>>()?;
+    let key = caller.idempotency_key();
+    Ok(Json(caller.ask(move |kitchen| kitchen.assign_menu_to_plan(&assignments, key.as_deref())).await?))
+}
+
+async fn take_off(caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Failure> {
+    let (id, seen) = (AssignmentId::new(id)?, caller.must_have_seen()?);
+    caller.ask(move |kitchen| kitchen.remove_assignment(&id, seen)).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,93 @@
+use crate::failure::Failure;
+use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The body of a request.
+#[derive(Debug)]
+pub(crate) struct Sent(pub(crate) Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for Sent {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        Bytes::from_request(request, state).await.map(Self).map_err(|rejection| {
+            match rejection.into_response().status() {
+                StatusCode::PAYLOAD_TOO_LARGE => Failure::TOO_LARGE,
+                _ => Failure::unreadable("", "the body did not arrive whole".to_owned()),
+            }
+        })
+    }
+}
+
+impl Sent {
+    /// A record in JSON; nothing at all is `{}`.
+    pub(crate) fn read<T: Serialize + DeserializeOwned>(&self) -> Result<T, Failure> {
+        read(self.object()?)
+    }
+
+    /// An update of the record in the path. The version is that of `If-Match`, else `expectedVersion`.
+    pub(crate) fn update<T: Serialize + DeserializeOwned>(&self, id: &str, seen: Option<u32>) -> Result<T, Failure> {
+        let mut update = self.object()?;
+        update.insert("id".to_owned(), id.into());
+        read(versioned(update, seen)?)
+    }
+
+    /// A record beside fields of the path, with the version as above.
+    pub(crate) fn with<T: Serialize + DeserializeOwned>(
+        &self,
+        fields: &[(&str, &str)],
+        seen: Option<u32>,
+    ) -> Result<T, Failure> {
+        let mut record = self.object()?;
+        record.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
+        read(versioned(record, seen)?)
+    }
+
+    /// The same without a version.
+    pub(crate) fn beside<T: Serialize + DeserializeOwned>(&self, name: &str, value: &str) -> Result<T, Failure> {
+        let mut record = self.object()?;
+        record.insert(name.to_owned(), value.into());
+        read(record)
+    }
+
+    /// A list in JSON.
+    pub(crate) fn list<T: DeserializeOwned>(&self) -> Result<Vec<T>, Failure> {
+        serde_json::from_slice(&self.0).map_err(|error| Failure::unreadable("", error.to_string()))
+    }
+
+    fn object(&self) -> Result<Map<String, Value>, Failure> {
+        if self.0.is_empty() {
+            return Ok(Map::new());
+        }
+        serde_json::from_slice(&self.0).map_err(|error| Failure::unreadable("", error.to_string()))
+    }
+}
+
+fn versioned(mut record: Map<String, Value>, seen: Option<u32>) -> Result<Map<String, Value>, Failure> {
+    if let Some(seen) = seen {
+        record.insert("expectedVersion".to_owned(), seen.into());
+    }
+    if record.contains_key("expectedVersion") { Ok(record) } else { Err(Failure::NO_VERSION) }
+}
+
+/// A record whose every field is read: a field that was misspelt is no field left out.
+fn read<T: Serialize + DeserializeOwned>(record: Map<String, Value>) -> Result<T, Failure> {
+    let unreadable = |error: serde_json::Error| Failure::unreadable("", error.to_string());
+    let parsed: T = serde_json::from_value(Value::Object(record.clone())).map_err(unreadable)?;
+    let known = serde_json::to_value(&parsed).map_err(unreadable)?;
+    for name in record.keys().filter(|name| known.get(name).is_none()) {
+        // Another name of a field, such as `inventoryItemId`, makes a difference; a misspelt one makes none.
+        let mut without = record.clone();
+        without.remove(name);
+        let without = serde_json::from_value::<T>(Value::Object(without)).and_then(serde_json::to_value);
+        if without.is_ok_and(|without| without == known) {
+            return Err(Failure::unreadable(name, "there is no such field".to_owned()));
+        }
+    }
+    Ok(parsed)
+}

@@ -26,8 +26,10 @@ impl Ingredient {
             return Ok(UnitWeight { grams: unit.factor, basis: None });
         }
         let is_volume = unit.dimension == Dimension::Volume;
-        // A spoon of the same name in another set of measures may be another spoon.
-        let same = |measure: &&FoodMeasure| measure.millilitres.is_none_or(|held| !is_volume || held == unit.factor);
+        // A spoon of the same name in another set of measures may be another spoon. A measure says its volume to the
+        // places of any number that is entered, the table of units to all of them.
+        let volume = unit.factor.round_dp(decimal::MAX_PLACES);
+        let same = |measure: &&FoodMeasure| measure.millilitres.is_none_or(|held| !is_volume || held == volume);
         if let Some(measure) = self.measure(unit).filter(same) {
             return Ok(UnitWeight { grams: measure.grams, basis: Some(measure.basis) });
         }

@@ -4,7 +4,7 @@ faults! {
     /// What can go wrong with an action of a kitchen.
     KitchenError {
         /// None of the session's roles may do it.
-        Denied { action: &'static str } = Denied "kitchen.denied" "your roles do not allow {action}";
+        Denied { action: String } = Denied "kitchen.denied" "your roles do not allow {action}";
         /// There is no record of this id in this kitchen, or it is deleted.
         NotFound { noun: &'static str, id: String } = NotFound "kitchen.not_found" "no {noun} {id} in this kitchen";
         /// There is a record of this id already, perhaps a deleted one.

@@ -26,6 +26,7 @@ fn settle(mut ingredient: Ingredient) -> crate::Result<Ingredient> {
     }
     for programme in &mut ingredient.fortifications {
         programme.valid_to = programme.valid_to.max(programme.valid_from);
+        programme.maximum_per_100g = programme.maximum_per_100g.map(|most| most.max(programme.minimum_per_100g));
     }
     for (index, measure) in ingredient.measures.iter_mut().enumerate() {
         measure.unit = format!("unit{index}");

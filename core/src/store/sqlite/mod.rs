@@ -48,19 +48,26 @@ pub enum Durability {
 
 /// How a file is opened.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct SqliteOptions {
     /// What a commit outlives.
+    #[serde(default)]
     pub durability: Durability,
     /// Milliseconds to wait for another process that writes, before `store.busy`.
+    #[serde(default = "five_seconds")]
     pub busy_millis: u32,
     /// Whether the file is only read: it must be there, at the newest schema, and every write is `store.read_only`.
+    #[serde(default)]
     pub read_only: bool,
+}
+
+fn five_seconds() -> u32 {
+    5_000
 }
 
 impl Default for SqliteOptions {
     fn default() -> Self {
-        Self { durability: Durability::PowerLoss, busy_millis: 5_000, read_only: false }
+        Self { durability: Durability::PowerLoss, busy_millis: five_seconds(), read_only: false }
     }
 }
 

@@ -62,6 +62,7 @@ macro_rules! store_conformance {
                 a_base_of_another_revision_is_stale
                 a_failing_later_write_undoes_the_earlier_ones
                 a_record_written_twice_is_refused
+                a_new_record_may_start_at_any_version
                 a_version_that_does_not_follow_is_refused
                 an_unknown_index_field_is_refused
                 every_commit_takes_one_revision

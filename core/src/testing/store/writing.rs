@@ -189,11 +189,18 @@ pub fn a_record_written_twice_is_refused(store: &dyn Store) {
 
 pub fn a_version_that_does_not_follow_is_refused(store: &dyn Store) {
     let kitchen = kitchen(store);
-    for (expected, version) in [(0, 0), (0, 2), (1, 1), (u32::MAX, 0)] {
+    for (expected, version) in [(0, 0), (1, 1), (1, 3), (u32::MAX, 0)] {
         let write = Write::Put { expected, record: StoredRecord { version, ..menu("a") } };
         refused(store.commit(&kitchen, ChangeSet::default().write(write)), "store.bad_write");
     }
     assert_eq!(revision(store, &kitchen), 0);
+}
+
+pub fn a_new_record_may_start_at_any_version(store: &dyn Store) {
+    let kitchen = kitchen(store);
+    let write = Write::Put { expected: 0, record: StoredRecord { version: 7, ..menu("a") } };
+    store.commit(&kitchen, ChangeSet::default().write(write)).unwrap();
+    assert_eq!(kept(store, &kitchen, "a").unwrap().version, 7);
 }
 
 pub fn an_unknown_index_field_is_refused(store: &dyn Store) {

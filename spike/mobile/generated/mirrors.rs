@@ -88,7 +88,8 @@ pub struct AllergenStatement {
 pub enum Basis {
     /// Every value is known: both ends agree.
     Known,
-    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal).
+    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal), or, where it states
+    /// one, a fortification programme's maximum.
     Physical,
     /// Something is missing that nothing bounds, such as an amount to taste.
     Unbounded,
@@ -381,6 +382,9 @@ pub struct FoodGroupCredit {
     pub category: Option<FoodCategory>,
 }
 /// What one household measure or piece of a food weighs. It beats the density.
+///
+/// A measure that says its volume is a fact about density too: it weighs every other spoon and cup of a food that has no
+/// density, and it speaks of its own spoon only, not of a larger one of the same name.
 #[uniffi::remote(Record)]
 pub struct FoodMeasure {
     /// The key of the unit: `piece`, `clove`, `gelas`.
@@ -389,6 +393,9 @@ pub struct FoodMeasure {
     pub grams: rust_decimal::Decimal,
     /// Which weight these grams are; it decides over the basis of a line that uses the measure.
     pub basis: WeightBasis,
+    /// Millilitres of the measure it was weighed in: 10 or 15 for a tablespoon. Absent: not known, or no volume.
+    #[uniffi(default)]
+    pub millilitres: Option<rust_decimal::Decimal>,
     /// Where the weight comes from.
     #[uniffi(default)]
     pub source: String,
@@ -406,13 +413,18 @@ pub struct FoodSource {
 }
 /// What a fortification programme guarantees in a food: a layer over the table's unfortified values, off unless asked for.
 ///
-/// Regulations state the least content of the fortified food, so the layer raises a lower value and adds to none.
+/// Regulations state the least content, and what is sold lies above it. So the layer proves a lower end, the greater of
+/// the table's value and the minimum, and leaves the upper end open: to the programme's own maximum, else to what
+/// physics allows. Give no layer to a food whose table value was measured in the fortified product.
 #[uniffi::remote(Record)]
 pub struct Fortification {
     /// Which nutrient.
     pub nutrient: NutrientKey,
     /// The least content per 100 g edible portion, in the nutrient's unit.
     pub minimum_per_100g: f64,
+    /// The most content per 100 g edible portion, where the programme states one.
+    #[uniffi(default)]
+    pub maximum_per_100g: Option<f64>,
     /// The first day it holds.
     #[uniffi(default)]
     pub valid_from: Option<CivilDate>,
@@ -440,6 +452,8 @@ pub enum GapReason {
     QuantityMissing,
     /// What the dish weighs when cooked.
     CookedWeightMissing,
+    /// How far a fortified food lies above the least its programme guarantees.
+    FortificationLevelMissing,
 }
 /// Something a kitchen buys and cooks. The name is the kitchen's; the composition is a food table's.
 #[uniffi::remote(Record)]
@@ -558,7 +572,7 @@ pub struct Menu {
     pub course: Option<Course>,
     /// How many servings the lines are written for.
     pub servings: rust_decimal::Decimal,
-    /// Grams of one serving as served.
+    /// Grams of one serving as served; with a known cooked weight it decides what a serving is, on a tray too.
     #[uniffi(default)]
     pub serving_size: Option<rust_decimal::Decimal>,
     /// Change of the whole weight by cooking, in percent of what goes into the pot: −20 loses a fifth, 0 keeps it.
@@ -710,7 +724,7 @@ pub struct MenuOptions {
     /// The day of service, for fortification programmes. Prices have a day of their own in the cost settings.
     #[uniffi(default)]
     pub date: Option<CivilDate>,
-    /// Whether fortification programmes that hold on `date` count.
+    /// Whether fortification programmes that hold on `date` count; a dated programme without a `date` is an error.
     #[uniffi(default)]
     pub fortified: bool,
 }

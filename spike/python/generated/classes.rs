@@ -54,7 +54,8 @@ impl AllergenStatement {
 pub enum Basis {
     /// Every value is known: both ends agree.
     Known,
-    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal).
+    /// Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal), or, where it states
+    /// one, a fortification programme's maximum.
     Physical,
     /// Something is missing that nothing bounds, such as an amount to taste.
     Unbounded,
@@ -699,6 +700,9 @@ impl FoodGroupCredit {
     }
 }
 /// What one household measure or piece of a food weighs. It beats the density.
+///
+/// A measure that says its volume is a fact about density too: it weighs every other spoon and cup of a food that has no
+/// density, and it speaks of its own spoon only, not of a larger one of the same name.
 #[pyclass(frozen, eq, from_py_object, module = "gizi_spike")]
 #[derive(Clone, PartialEq)]
 pub struct FoodMeasure(pub gizi::ingredient::FoodMeasure);
@@ -706,12 +710,19 @@ super::cross::record!(FoodMeasure, gizi::ingredient::FoodMeasure);
 #[pymethods]
 impl FoodMeasure {
     #[new]
-    #[pyo3(signature = (*, unit, grams, basis, source = Default::default()))]
-    fn new(unit: String, grams: Exact, basis: WeightBasis, source: String) -> PyResult<Self> {
+    #[pyo3(signature = (*, unit, grams, basis, millilitres = None, source = Default::default()))]
+    fn new(
+        unit: String,
+        grams: Exact,
+        basis: WeightBasis,
+        millilitres: Option<Exact>,
+        source: String,
+    ) -> PyResult<Self> {
         Ok(Self(gizi::ingredient::FoodMeasure {
             unit: located("unit", unit)?,
             grams: located("grams", grams)?,
             basis: located("basis", basis)?,
+            millilitres: located("millilitres", millilitres)?,
             source: located("source", source)?,
         }))
     }
@@ -729,6 +740,11 @@ impl FoodMeasure {
     #[getter]
     fn basis(&self) -> WeightBasis {
         self.0.basis.clone().leave()
+    }
+    /// Millilitres of the measure it was weighed in: 10 or 15 for a tablespoon. Absent: not known, or no volume.
+    #[getter]
+    fn millilitres(&self) -> Option<Exact> {
+        self.0.millilitres.clone().leave()
     }
     /// Where the weight comes from.
     #[getter]
@@ -776,7 +792,9 @@ impl FoodSource {
 }
 /// What a fortification programme guarantees in a food: a layer over the table's unfortified values, off unless asked for.
 ///
-/// Regulations state the least content of the fortified food, so the layer raises a lower value and adds to none.
+/// Regulations state the least content, and what is sold lies above it. So the layer proves a lower end, the greater of
+/// the table's value and the minimum, and leaves the upper end open: to the programme's own maximum, else to what
+/// physics allows. Give no layer to a food whose table value was measured in the fortified product.
 #[pyclass(frozen, eq, from_py_object, module = "gizi_spike")]
 #[derive(Clone, PartialEq)]
 pub struct Fortification(pub gizi::ingredient::Fortification);
@@ -784,10 +802,11 @@ super::cross::record!(Fortification, gizi::ingredient::Fortification);
 #[pymethods]
 impl Fortification {
     #[new]
-    #[pyo3(signature = (*, nutrient, minimum_per_100g, valid_from = None, valid_to = None, source = Default::default()))]
+    #[pyo3(signature = (*, nutrient, minimum_per_100g, maximum_per_100g = None, valid_from = None, valid_to = None, source = Default::default()))]
     fn new(
         nutrient: String,
         minimum_per_100g: f64,
+        maximum_per_100g: Option<f64>,
         valid_from: Option<jiff::civil::Date>,
         valid_to: Option<jiff::civil::Date>,
         source: String,
@@ -795,6 +814,7 @@ impl Fortification {
         Ok(Self(gizi::ingredient::Fortification {
             nutrient: located("nutrient", nutrient)?,
             minimum_per_100g: located("minimum_per_100g", minimum_per_100g)?,
+            maximum_per_100g: located("maximum_per_100g", maximum_per_100g)?,
             valid_from: located("valid_from", valid_from)?,
             valid_to: located("valid_to", valid_to)?,
             source: located("source", source)?,
@@ -809,6 +829,11 @@ impl Fortification {
     #[getter]
     fn minimum_per_100g(&self) -> f64 {
         self.0.minimum_per_100g.clone().leave()
+    }
+    /// The most content per 100 g edible portion, where the programme states one.
+    #[getter]
+    fn maximum_per_100g(&self) -> Option<f64> {
+        self.0.maximum_per_100g.clone().leave()
     }
     /// The first day it holds.
     #[getter]
@@ -847,6 +872,8 @@ pub enum GapReason {
     QuantityMissing,
     /// What the dish weighs when cooked.
     CookedWeightMissing,
+    /// How far a fortified food lies above the least its programme guarantees.
+    FortificationLevelMissing,
 }
 super::cross::plain_enum!(
     GapReason,
@@ -857,7 +884,8 @@ super::cross::plain_enum!(
     RetentionMissing,
     AbsorptionMissing,
     QuantityMissing,
-    CookedWeightMissing
+    CookedWeightMissing,
+    FortificationLevelMissing
 );
 /// Something a kitchen buys and cooks. The name is the kitchen's; the composition is a food table's.
 #[pyclass(frozen, eq, from_py_object, module = "gizi_spike")]
@@ -1209,7 +1237,7 @@ impl Menu {
     fn servings(&self) -> Exact {
         self.0.servings.clone().leave()
     }
-    /// Grams of one serving as served.
+    /// Grams of one serving as served; with a known cooked weight it decides what a serving is, on a tray too.
     #[getter]
     fn serving_size(&self) -> Option<Exact> {
         self.0.serving_size.clone().leave()
@@ -1528,7 +1556,7 @@ impl MenuOptions {
     fn date(&self) -> Option<jiff::civil::Date> {
         self.0.date.clone().leave()
     }
-    /// Whether fortification programmes that hold on `date` count.
+    /// Whether fortification programmes that hold on `date` count; a dated programme without a `date` is an error.
     #[getter]
     fn fortified(&self) -> bool {
         self.0.fortified.clone().leave()

@@ -47,7 +47,10 @@ export interface AllergenStatement {
 export type Basis =
   /** Every value is known: both ends agree. */
   | "KNOWN"
-  /** Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal). */
+  /**
+   * Something is missing; physics proves the upper end (no more than 100 g per 100 g, 900 kcal), or, where it states
+   * one, a fortification programme's maximum.
+   */
   | "PHYSICAL"
   /** Something is missing that nothing bounds, such as an amount to taste. */
   | "UNBOUNDED"
@@ -364,7 +367,12 @@ export interface FoodGroupCredit {
   category?: FoodCategory;
 }
 
-/** What one household measure or piece of a food weighs. It beats the density. */
+/**
+ * What one household measure or piece of a food weighs. It beats the density.
+ *
+ * A measure that says its volume is a fact about density too: it weighs every other spoon and cup of a food that has no
+ * density, and it speaks of its own spoon only, not of a larger one of the same name.
+ */
 export interface FoodMeasure {
   /** The key of the unit: `piece`, `clove`, `gelas`. */
   unit: string;
@@ -372,6 +380,8 @@ export interface FoodMeasure {
   grams: Decimal;
   /** Which weight these grams are; it decides over the basis of a line that uses the measure. */
   basis: WeightBasis;
+  /** Millilitres of the measure it was weighed in: 10 or 15 for a tablespoon. Absent: not known, or no volume. */
+  millilitres?: Decimal;
   /** Where the weight comes from. */
   source: string;
 }
@@ -384,6 +394,8 @@ export interface FoodMeasureInput {
   grams: Decimal;
   /** Which weight these grams are; it decides over the basis of a line that uses the measure. */
   basis: WeightBasis;
+  /** Millilitres of the measure it was weighed in: 10 or 15 for a tablespoon. Absent: not known, or no volume. */
+  millilitres?: Decimal;
   /** Where the weight comes from. */
   source?: string;
 }
@@ -411,13 +423,17 @@ export interface FoodSourceInput {
 /**
  * What a fortification programme guarantees in a food: a layer over the table's unfortified values, off unless asked for.
  *
- * Regulations state the least content of the fortified food, so the layer raises a lower value and adds to none.
+ * Regulations state the least content, and what is sold lies above it. So the layer proves a lower end, the greater of
+ * the table's value and the minimum, and leaves the upper end open: to the programme's own maximum, else to what
+ * physics allows. Give no layer to a food whose table value was measured in the fortified product.
  */
 export interface Fortification {
   /** Which nutrient. */
   nutrient: NutrientKey;
   /** The least content per 100 g edible portion, in the nutrient's unit. */
   minimumPer100g: number;
+  /** The most content per 100 g edible portion, where the programme states one. */
+  maximumPer100g?: number;
   /** The first day it holds. */
   validFrom?: CivilDate;
   /** The last day it holds. */
@@ -432,6 +448,8 @@ export interface FortificationInput {
   nutrient: NutrientKey;
   /** The least content per 100 g edible portion, in the nutrient's unit. */
   minimumPer100g: number;
+  /** The most content per 100 g edible portion, where the programme states one. */
+  maximumPer100g?: number;
   /** The first day it holds. */
   validFrom?: CivilDate;
   /** The last day it holds. */
@@ -456,6 +474,8 @@ export type GapReason =
   | "QUANTITY_MISSING"
   /** What the dish weighs when cooked. */
   | "COOKED_WEIGHT_MISSING"
+  /** How far a fortified food lies above the least its programme guarantees. */
+  | "FORTIFICATION_LEVEL_MISSING"
   ;
 
 /** Something a kitchen buys and cooks. The name is the kitchen's; the composition is a food table's. */
@@ -600,7 +620,7 @@ export interface Menu {
   course?: Course;
   /** How many servings the lines are written for. */
   servings: Decimal;
-  /** Grams of one serving as served. */
+  /** Grams of one serving as served; with a known cooked weight it decides what a serving is, on a tray too. */
   servingSize?: Decimal;
   /**
    * Change of the whole weight by cooking, in percent of what goes into the pot: −20 loses a fifth, 0 keeps it.
@@ -671,7 +691,7 @@ export interface MenuInput {
   course?: Course;
   /** How many servings the lines are written for. */
   servings?: Decimal;
-  /** Grams of one serving as served. */
+  /** Grams of one serving as served; with a known cooked weight it decides what a serving is, on a tray too. */
   servingSize?: Decimal;
   /**
    * Change of the whole weight by cooking, in percent of what goes into the pot: −20 loses a fifth, 0 keeps it.
@@ -825,7 +845,7 @@ export interface MenuOptions {
   choices: LineChoice[];
   /** The day of service, for fortification programmes. Prices have a day of their own in the cost settings. */
   date?: CivilDate;
-  /** Whether fortification programmes that hold on `date` count. */
+  /** Whether fortification programmes that hold on `date` count; a dated programme without a `date` is an error. */
   fortified: boolean;
 }
 
@@ -837,7 +857,7 @@ export interface MenuOptionsInput {
   choices?: LineChoice[];
   /** The day of service, for fortification programmes. Prices have a day of their own in the cost settings. */
   date?: CivilDate;
-  /** Whether fortification programmes that hold on `date` count. */
+  /** Whether fortification programmes that hold on `date` count; a dated programme without a `date` is an error. */
   fortified?: boolean;
 }
 

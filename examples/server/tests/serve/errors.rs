@@ -10,7 +10,8 @@ fn nobody_comes_in_without_a_token_and_a_role_does_only_what_it_may() -> Outcome
     let denied = server.ask("POST", "/menus", VIEWER, &[], r#"{"id": "a", "menuName": "Nasi", "kind": "DISH"}"#)?;
     assert_eq!(denied.code(), (403, "kitchen.denied"));
     assert_eq!(server.get("/import", HEAD)?.code(), (405, "server.no_method"));
-    assert_eq!(server.post("/import", "{}")?.code().0, 422);
+    assert_eq!(server.post("/import", "{}")?.code(), (403, "kitchen.denied"));
+    assert_eq!(server.ask("POST", "/import", OTHER, &[], "{}")?.code(), (422, "kitchen.bad_export"));
     assert_eq!(server.get("/history", VIEWER)?.json["lastSeq"], 0, "nothing was written");
     Ok(())
 }

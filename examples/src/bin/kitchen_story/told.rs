@@ -39,7 +39,8 @@ fn said(error: &Error) -> String {
 
 /// `get_menu_by_id` as `getMenuById`.
 fn name(action: Action) -> String {
-    let mut words = action.code().split('_');
+    let code = action.code();
+    let mut words = code.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |mut name, word| {
         let (initial, rest) = word.split_at(word.len().min(1));

@@ -1,4 +1,47 @@
 //! The kitchen: every action of the plan, over one store, for one kitchen among many.
+//!
+//! A [`Kitchen`] is a store, a [`Session`] that says who works in which kitchen, and a [`Host`] that knows the time. Every
+//! action reads one state of the kitchen, calls the pure functions of the other rooms, and commits one change: all of it
+//! or nothing, with its events. An update names the version it saw, so nobody's change is lost.
+//!
+//! What is computed about menus ([`MenuDerived`]) is kept beside them and computed anew in the commit of whatever it rests
+//! on, at any depth. It is of one date for the whole kitchen, because prices are dated: call [`Kitchen::refresh`] when a
+//! day begins.
+//!
+//! ```
+//! # #[cfg(feature = "system")] {
+//! use gizi::id::{ActorId, TenantId};
+//! use gizi::ingredient::{FoodCategory, Ingredient};
+//! use gizi::kitchen::{Host, Kitchen, MenuFilters, MenuSort, Role, Session};
+//! use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuUpdate};
+//! use gizi::nutrient::Composition;
+//! use gizi::quantity::Quantity;
+//! use gizi::store::{MemoryStore, Page};
+//! use std::sync::Arc;
+//!
+//! let session = Session::new(TenantId::new("dapur-cimahi")?, ActorId::new("bu-rina")?, Role::Nutritionist);
+//! let kitchen = Kitchen::new(Arc::new(MemoryStore::new()), session, Host::system());
+//!
+//! let mut rice = Ingredient::new("beras", "Beras", FoodCategory::Cereal)?;
+//! rice.composition = Composition::known(&[("energy_kcal", 357.0), ("protein_g", 8.4)])?;
+//! kitchen.create_ingredient(&rice, None)?;
+//!
+//! let mut plain = Menu::new("nasi-putih", "Nasi putih", MenuKind::Dish)?;
+//! plain.servings = 100.into();
+//! plain.ingredients.push(MenuIngredient::ingredient("1", "beras", &Quantity::whole(8, "kg"))?);
+//! // The key makes a repeated request the same request.
+//! let created = kitchen.create_menu(&plain, Some("request-17"))?;
+//! assert_eq!(created.derived.unwrap().serving("energy_kcal").unwrap().known(), Some(285.6));
+//!
+//! let rename = MenuUpdate { menu_name: Some("Nasi pulen".to_owned()), ..MenuUpdate::new(created.menu.id, 1) };
+//! assert_eq!(kitchen.update_menu(&rename)?.menu.version, 2);
+//! assert_eq!(kitchen.update_menu(&rename).unwrap_err().code(), "store.conflict");
+//!
+//! let found = MenuFilters { search: Some("PULÉN".to_owned()), ..MenuFilters::default() };
+//! assert_eq!(kitchen.get_menus(&found, MenuSort::MenuName, false, &Page::first(20))?.total, 1);
+//! # }
+//! # Ok::<(), gizi::Error>(())
+//! ```
 mod audit;
 mod calculations;
 mod derived;

@@ -16,18 +16,34 @@ pub(super) const DIALECT: Dialect =
 
 /// The records of some keys and the revision: one statement, so one moment.
 pub(super) fn get(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot, Failure> {
-    let sql = format!(
-        "SELECT t.revision, f.* FROM tenants t LEFT JOIN (SELECT {RECORD} FROM records r WHERE r.tenant = $1 \
-         AND (r.noun, r.id) IN (SELECT * FROM unnest($2::TEXT[], $3::BYTEA[]))) f ON 1 = 1 WHERE t.tenant = $1"
-    );
-    let (nouns, ids): (Vec<&str>, Vec<&[u8]>) = keys.iter().map(|key| (key.noun.code(), key.id.as_bytes())).unzip();
-    let rows = connection.query(&sql, &[&tenant.as_str(), &nouns, &ids])?;
+    let rows = match keys {
+        [key] => one(connection, tenant, key)?,
+        keys => many(connection, tenant, keys)?,
+    };
     let mut found: HashMap<RecordKey, StoredRecord> = HashMap::with_capacity(rows.len());
     for row in &rows {
         found.extend(record(row, 1)?.map(|record| (record.key.clone(), record)));
     }
     let records = keys.iter().filter_map(|key| found.get(key).cloned()).collect();
     Ok(Snapshot { revision: first(&rows, 0)?, records })
+}
+
+/// One key is by far the most common, and the server then plans for one row.
+fn one(connection: &mut Connection, tenant: &TenantId, key: &RecordKey) -> Result<Vec<Row>, Failure> {
+    let sql = format!(
+        "SELECT t.revision, {RECORD} FROM tenants t LEFT JOIN records r ON r.tenant = $1 AND r.noun = $2 AND r.id = $3 \
+         WHERE t.tenant = $1"
+    );
+    Ok(connection.query(&sql, &[&tenant.as_str(), &key.noun.code(), &key.id.as_bytes()])?)
+}
+
+fn many(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> Result<Vec<Row>, Failure> {
+    let sql = format!(
+        "SELECT t.revision, f.* FROM tenants t LEFT JOIN (SELECT {RECORD} FROM records r WHERE r.tenant = $1 \
+         AND (r.noun, r.id) IN (SELECT * FROM unnest($2::TEXT[], $3::BYTEA[]))) f ON 1 = 1 WHERE t.tenant = $1"
+    );
+    let (nouns, ids): (Vec<&str>, Vec<&[u8]>) = keys.iter().map(|key| (key.noun.code(), key.id.as_bytes())).unzip();
+    Ok(connection.query(&sql, &[&tenant.as_str(), &nouns, &ids])?)
 }
 
 /// The text of the statement behind [`list`]: the ids of a page from the narrow rows, the records of these ids, how many

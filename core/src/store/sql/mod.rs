@@ -17,7 +17,9 @@ mod layout;
 mod text;
 
 pub(crate) use find::{count_statement, page_statement};
-pub(crate) use layout::{changed_links, listing_columns, listing_values, put_listing, same_links};
+#[cfg(feature = "postgres")]
+pub(crate) use layout::listing_columns;
+pub(crate) use layout::{changed_links, listing_values, put_listing, same_links};
 pub(crate) use text::{
     BUMP, DELETE_LINK, DELETE_LISTING, DELETE_RECORD, DELETE_TENANT, DERIVE_RECORD, EVENTS, EVENTS_ABOUT, HEAD,
     INSERT_EVENT, INSERT_LINK, PRUNE_EVENTS, PUT_RECORD, RECORD, SET_OLDEST, TENANT,

@@ -62,7 +62,13 @@ fn found_schema(connection: &mut Connection, options: &PostgresOptions) -> Resul
 fn once(connection: &mut Connection, sql: &str) -> Result<(), Failure> {
     match connection.client().batch_execute(sql) {
         Err(error) => match error.code() {
-            Some(&SqlState::UNIQUE_VIOLATION | &SqlState::DUPLICATE_TABLE | &SqlState::DUPLICATE_SCHEMA) => Ok(()),
+            // A table is a type as well, and either may be found to exist.
+            Some(
+                &SqlState::UNIQUE_VIOLATION
+                | &SqlState::DUPLICATE_TABLE
+                | &SqlState::DUPLICATE_OBJECT
+                | &SqlState::DUPLICATE_SCHEMA,
+            ) => Ok(()),
             _ => Err(error.into()),
         },
         Ok(()) => Ok(()),

@@ -109,6 +109,9 @@ fn judge(
             not_judged.push(rule.id.clone());
         }
     }
+    if findings.is_empty() && !served.meals.is_empty() {
+        warnings.push(BalanceWarning::NothingJudged { standard: standard.id.clone() });
+    }
     Ok(BalanceReport {
         standard: standard.id.clone(),
         edition: standard.edition.clone(),

@@ -42,7 +42,7 @@ pub struct BalanceReport {
 pub enum Outcome {
     /// All are met.
     Balanced,
-    /// None is broken for certain, some are not known.
+    /// None is broken for certain, some are not known; or nothing was judged at all.
     Unknown,
     /// At least one is broken.
     NotBalanced,
@@ -173,6 +173,11 @@ pub enum BalanceWarning {
     },
     /// Nobody is fed: nothing was judged.
     NoFeeding,
+    /// No rule of the standard holds for what was asked, so nothing was judged; the outcome is unknown.
+    NothingJudged {
+        /// The standard.
+        standard: StandardId,
+    },
 }
 
 impl BalanceWarning {
@@ -190,6 +195,9 @@ impl BalanceWarning {
                 Message::new("balance.reference_portion").text("menu", menu).text("portion", portion.as_str())
             }
             Self::NoFeeding => Message::new("balance.no_feeding"),
+            Self::NothingJudged { standard } => {
+                Message::new("balance.nothing_judged").text("standard", standard.as_str())
+            }
         }
     }
 }
@@ -212,7 +220,8 @@ impl BalanceReport {
 
 impl Outcome {
     pub(super) fn of(findings: &[Finding]) -> Self {
-        let mut outcome = Self::Balanced;
+        // What nobody judged is not in balance.
+        let mut outcome = if findings.is_empty() { Self::Unknown } else { Self::Balanced };
         let mean = findings.iter().map(|finding| (&finding.verdict, finding.severity));
         let members = findings.iter().flat_map(|finding| &finding.members);
         for (verdict, severity) in mean.chain(members.map(|member| (&member.verdict, member.severity))) {

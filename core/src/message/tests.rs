@@ -203,6 +203,7 @@ fn every_bad_cell_is_explained_in_the_language() {
         CellFault::Duplicate,
         CellFault::NotANumber,
         CellFault::Negative,
+        CellFault::AmbiguousThousands,
         CellFault::NotPositive,
         CellFault::Impossible,
         CellFault::NotAPercentage,

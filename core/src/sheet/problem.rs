@@ -30,6 +30,8 @@ pub enum CellFault {
     Duplicate,
     /// It is no number in the stated format.
     NotANumber,
+    /// Its mark may stand between thousands or before the decimals: `12.958` is twelve or twelve thousand.
+    AmbiguousThousands,
     /// It is below zero.
     Negative,
     /// It is not above zero.
@@ -59,6 +61,7 @@ impl CellFault {
             Self::BadCode => "bad_code",
             Self::Duplicate => "duplicate",
             Self::NotANumber => "not_a_number",
+            Self::AmbiguousThousands => "ambiguous_thousands",
             Self::Negative => "negative",
             Self::NotPositive => "not_positive",
             Self::Impossible => "impossible",
@@ -78,6 +81,9 @@ impl CellFault {
             Self::BadCode => "it is no code an id can hold (A-Z, a-z, 0-9, _ and -)",
             Self::Duplicate => "an earlier row says it already",
             Self::NotANumber => "it is no number in the stated format",
+            Self::AmbiguousThousands => {
+                "thousands or decimals? Write it without a mark between thousands, 12958, or with fewer decimals, 12.96"
+            }
             Self::Negative => "it is below zero",
             Self::NotPositive => "it is not above zero",
             Self::Impossible => "100 g cannot hold that much; is the unit right?",

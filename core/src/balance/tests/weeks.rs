@@ -30,6 +30,7 @@ fn a_meal_of_no_portions_and_a_meal_outside_the_period_do_not_count() {
     assert_eq!(finding_of(&report).observed, Bounds::exact(650.0));
     let nobody = judge_period(&meals[1..2], &week(), &standard(vec![energy_rule()]), &audience("all")).unwrap();
     assert_eq!((nobody.findings.len(), nobody.warnings), (0, vec![BalanceWarning::NoFeeding]));
+    assert_eq!(nobody.outcome, Outcome::Unknown, "nothing was judged, so nothing is in balance");
 }
 
 #[test]
@@ -187,4 +188,17 @@ fn a_ceiling_over_a_week_is_the_mean_of_the_portions() {
     // A third price is missing: at least (900,000 + 2,280,000 + 100 x 9,000) / 500 = 8,160.
     let open = [meals[0].clone(), meals[1].clone(), costed(2, 100, 9_000, None)];
     assert_eq!(judged(&open), (Bounds { low: 8_160.0, high: None }, Verdict::High { over_by: 160.0 }));
+}
+
+#[test]
+fn a_standard_without_a_rule_for_what_is_asked_judges_nothing() {
+    let standard = Standard::built_in("who-limits").unwrap();
+    let audience = audience("adult");
+    // WHO limits days: a meal of pure salt is neither met nor low by them.
+    let salt = meal(monday(), &[("energy_kcal", 0.0, 0.0), ("sodium_mg", 38_758.0, 38_758.0)]);
+    let report = judge_meal(&salt, &standard, &audience).unwrap();
+    assert_eq!((report.findings.len(), report.outcome), (0, Outcome::Unknown));
+    assert!(report.warnings.contains(&BalanceWarning::NothingJudged { standard: standard.id.clone() }));
+    let day = judge_day(&[salt], &standard, &audience).unwrap();
+    assert_eq!(day.outcome, Outcome::NotBalanced);
 }

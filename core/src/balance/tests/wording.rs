@@ -64,6 +64,7 @@ fn no_finding_or_warning_leaves_a_placeholder_or_a_bare_key() {
         BalanceWarning::OutsideValidity { standard: StandardId::new("mbg-2026").unwrap() },
         BalanceWarning::ReferencePortion { menu, portion },
         BalanceWarning::NoFeeding,
+        BalanceWarning::NothingJudged { standard: "who-limits".parse().unwrap() },
     ];
     messages.extend(warnings.iter().map(BalanceWarning::message));
     for text in messages.iter().flat_map(in_both) {

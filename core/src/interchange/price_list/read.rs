@@ -5,7 +5,7 @@ use crate::ingredient::Price;
 use crate::interchange::cell::CellFormat;
 use crate::interchange::{CellFault, Strictness};
 use crate::money::{Currency, Money};
-use crate::quantity::{Decimal, Quantity, UnitTable, decimal};
+use crate::quantity::{Decimal, NumberFormat, Quantity, UnitTable, decimal};
 use crate::sheet::Problems;
 use crate::sheet::{Column, Row, Sheet};
 use jiff::civil::Date;
@@ -119,6 +119,11 @@ impl Columns {
         let form = keep(form, self.purchase_form.as_ref().unwrap_or(&self.item), bad);
         let date =
             keep(read_date(row.text(&self.date), mapping.date_format).ok_or(CellFault::BadDate), &self.date, bad);
+        let currency_of_row = currency.unwrap_or(mapping.currency);
+        let amount = amount.and_then(|amount| {
+            let ambiguous = is_ambiguous(row.text(&self.amount), mapping.number_format, currency_of_row);
+            if ambiguous { Err(CellFault::AmbiguousThousands) } else { Ok(amount) }
+        });
         let amount = keep(amount, &self.amount, bad);
         let currency = keep(currency, self.currency.as_ref().unwrap_or(&self.amount), bad);
         let per = keep(per, self.per.as_ref().unwrap_or(&self.amount), bad);
@@ -154,6 +159,23 @@ fn positive(text: &str, format: CellFormat<'_>) -> Result<Decimal, CellFault> {
     }
     let value = format.number(text).and_then(|value| decimal::entry(value).map_err(|_| CellFault::NotANumber))?;
     if value.is_zero() { Err(CellFault::NotPositive) } else { Ok(value) }
+}
+
+/// Whether a price with three decimals in one format is thousands in the other: no price has more decimals than its
+/// currency has coins for, and `12.958` rupiah is what half the world writes for 12958.
+fn is_ambiguous(text: &str, format: NumberFormat, currency: Currency) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match text.trim().rsplit_once(format.decimal_mark()) {
+        Some((whole, places)) => {
+            digits(whole)
+                && whole.len() <= 3
+                && !whole.starts_with('0')
+                && places.len() == 3
+                && digits(places)
+                && currency.minor_units() < 3
+        }
+        None => false,
+    }
 }
 
 fn read_date(text: &str, format: DateFormat) -> Option<Date> {

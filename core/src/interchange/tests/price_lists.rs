@@ -118,3 +118,25 @@ fn every_bad_cell_of_a_price_list_is_named() {
     assert_eq!(reading.prices.len(), 1);
     assert!(read(file, &mapping, Strictness::Strict).prices.is_empty());
 }
+
+#[test]
+fn a_price_that_may_be_thousands_is_refused() {
+    let mapping = PriceListMapping::own("list", rupiah());
+    let list = |amounts: &[&str], currency: &str| {
+        let header = "ingredient_id,purchase_form,date,amount,currency,per,unit,supplier,region,source\n";
+        let rows = amounts
+            .iter()
+            .enumerate()
+            .map(|(row, amount)| format!("ayam,,2025-02-{:02},\"{amount}\",{currency},1,kg,,,\n", row + 1));
+        read(&format!("{header}{}", rows.collect::<String>()), &mapping, Strictness::Lenient)
+    };
+    // A whole list written as Indonesians write it, read with a decimal point.
+    let reading = list(&["12.958", "9.500", "120.000"], "IDR");
+    let expected = [2, 3, 4].map(|row| (row, "amount", CellFault::AmbiguousThousands));
+    assert_eq!((places(&reading.problems), reading.prices.len()), (expected.to_vec(), 0));
+    // None of these can be thousands: too few or too many decimals, a leading zero, marks as the format has them.
+    let reading = list(&["12958", "12.96", "0.125", "1295.800", "12,958", "12.9581"], "IDR");
+    assert_eq!((reading.problems.len(), reading.prices.len()), (0, 6));
+    // A currency of three decimals is written like this.
+    assert_eq!(list(&["1.250"], "KWD").prices.len(), 1);
+}

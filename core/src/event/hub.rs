@@ -36,9 +36,9 @@ pub enum Heard {
         /// The event.
         event: Event,
     },
-    /// Events were lost: read on from the store after this number, or after the last one heard, whichever is less.
+    /// Events were lost: read on from the store after this number. Some that follow it may have been heard already.
     Lagged {
-        /// The number of the last event before those lost.
+        /// The number before the least of those lost.
         resume_after: i64,
     },
     /// Nothing in the time given.
@@ -55,6 +55,14 @@ struct Queue {
 struct Waiting {
     events: VecDeque<Event>,
     resume_after: Option<i64>,
+}
+
+impl Waiting {
+    /// Commits of several threads may come out of order, so the least of those lost counts.
+    fn lose(&mut self, seq: i64) {
+        let before = seq.saturating_sub(1);
+        self.resume_after = Some(self.resume_after.map_or(before, |least| least.min(before)));
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -86,7 +94,7 @@ impl EventSink for Hub {
             waiting.events.extend(events.iter().cloned());
             while waiting.events.len() > self.capacity {
                 if let Some(lost) = waiting.events.pop_front() {
-                    waiting.resume_after.get_or_insert(lost.seq - 1);
+                    waiting.lose(lost.seq);
                 }
             }
             queue.heard.notify_all();
@@ -102,8 +110,13 @@ impl Subscription {
         let end = Instant::now() + Duration::from_millis(wait_millis.into());
         let mut waiting = lock(&self.0.waiting);
         loop {
+            if waiting.resume_after.is_some() {
+                // What still waits is read again with what was lost.
+                for event in std::mem::take(&mut waiting.events) {
+                    waiting.lose(event.seq);
+                }
+            }
             if let Some(resume_after) = waiting.resume_after.take() {
-                waiting.events.clear();
                 return Heard::Lagged { resume_after };
             }
             if let Some(event) = waiting.events.pop_front() {
@@ -150,6 +163,19 @@ mod tests {
         assert_eq!(slow.next(0), Heard::Nothing);
         hub.publish(&[event(&cimahi, 5)]);
         assert_eq!(slow.next(0), Heard::Event { event: event(&cimahi, 5) });
+    }
+
+    #[test]
+    fn what_is_lost_out_of_order_is_read_again() {
+        let tenant = TenantId::new("cimahi").unwrap();
+        let hub = Hub::new(1);
+        let subscription = hub.subscribe(&tenant);
+        hub.publish(&[event(&tenant, 6)]);
+        assert_eq!(subscription.next(0), Heard::Event { event: event(&tenant, 6) });
+        for seq in [5, 4, 7] {
+            hub.publish(&[event(&tenant, seq)]);
+        }
+        assert_eq!(subscription.next(0), Heard::Lagged { resume_after: 3 });
     }
 
     #[test]

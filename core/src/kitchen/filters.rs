@@ -76,6 +76,9 @@ pub struct MenuFilters {
     /// With a serving of at least so many grams.
     #[serde(with = "decimal::wire::option", default)]
     pub min_serving_size: Option<Decimal>,
+    /// Holding any allergen, or traces of one, for certain; or free of all of them for certain.
+    #[serde(default)]
+    pub has_allergens: Option<bool>,
     /// Holding these allergens for certain, by their codes.
     #[serde(default)]
     pub contains_allergens: Vec<String>,
@@ -274,6 +277,14 @@ impl MenuFilters {
             wanted = wanted.linked("contains", Some(allergen.clone()));
         }
         let mut query = wanted.0;
+        match self.has_allergens {
+            Some(true) => query = query.linked("allergen", "*"),
+            Some(false) => {
+                let (label, target) = ("not_free_of".to_owned(), "*".to_owned());
+                query = query.with(Condition::NotLinked { label, target }).linked("derived", "diet");
+            }
+            None => {}
+        }
         for allergen in &self.free_of_allergens {
             query = query.with(Condition::NotLinked { label: "not_free_of".to_owned(), target: allergen.clone() });
         }

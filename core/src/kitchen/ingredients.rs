@@ -49,6 +49,7 @@ impl Kitchen {
         self.act(Action::CreateIngredient, |work| {
             let id = once(work, Action::CreateIngredient, idempotency_key, ingredient, |work| {
                 check(work, ingredient)?;
+                permit_prices(work, &[], &ingredient.purchase_forms)?;
                 work.create(ingredient.clone(), EventType::IngredientCreated)?;
                 Ok(ingredient.id.to_string())
             })?;
@@ -62,6 +63,7 @@ impl Kitchen {
             let before = work.require_at::<Ingredient>(update.id.as_str(), update.expected_version)?;
             let after = merged(&before.record, update, &update.clear)?;
             check(work, &after)?;
+            permit_prices(work, &before.record.purchase_forms, &after.purchase_forms)?;
             work.change(&before, after, None, EventType::IngredientUpdated)?;
             detail(work, update.id.as_str())
         })
@@ -116,6 +118,15 @@ fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
     let settings = work.settings()?.record;
     let mut catalog = work.kitchen.tables(&settings)?.catalog.clone();
     catalog.add_ingredient(ingredient.clone())
+}
+
+/// Whoever writes prices must be allowed to, whichever way they come in.
+fn permit_prices(work: &Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
+    let prices = |forms: &[PurchaseForm]| -> Vec<Price> { forms.iter().flat_map(|form| form.prices.clone()).collect() };
+    if prices(before) == prices(after) {
+        return Ok(());
+    }
+    work.kitchen.permit(Action::SetIngredientPrice)
 }
 
 fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {

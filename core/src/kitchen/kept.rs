@@ -22,8 +22,9 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Clone + PartialEq {
     fn checked(&self) -> Result<()>;
     /// Reads and checks one that somebody wrote.
     fn parse(json: &[u8]) -> Result<Self>;
-    /// The wire name of a field by its wire name or its name in snake case.
-    fn wire_name(field: &str) -> Option<&'static str>;
+    /// The wire name of a field that may be absent, by its wire name or its name in snake case. A field with a default is
+    /// none: nobody who clears the servings means one.
+    fn clearable(field: &str) -> Option<&'static str>;
     /// Writes the audit into the record's own fields, where it has some.
     fn stamp(&mut self, audit: &Audit);
     /// What it is found and sorted by.
@@ -131,8 +132,8 @@ macro_rules! by_table {
             $crate::validation::read(json, &$table, <Self as Kept>::NAME).map_err(refuse)
         }
 
-        fn wire_name(field: &str) -> Option<&'static str> {
-            $table.wire_name(field)
+        fn clearable(field: &str) -> Option<&'static str> {
+            $table.optional_name(field)
         }
     };
 }
@@ -162,7 +163,7 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
         let given = update.iter().filter(|(field, value)| !value.is_null() && !OF_AN_UPDATE.contains(&field.as_str()));
         merged.extend(given.map(|(field, value)| (field.clone(), value.clone())));
         for field in clear {
-            let wire = T::wire_name(field).filter(|wire| *wire != "id");
+            let wire = T::clearable(field).filter(|wire| !OF_THE_AUDIT.contains(wire));
             let Some(wire) = wire else {
                 return Err(KitchenError::CannotClear { field: field.chars().take(64).collect() }.into());
             };
@@ -172,6 +173,9 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
     let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, &error))?;
     T::parse(&json)
 }
+
+/// Fields that only the kitchen itself writes.
+const OF_THE_AUDIT: [&str; 4] = ["createdAt", "createdBy", "updatedAt", "updatedBy"];
 
 /// Fields of an update that are none of the record's.
 const OF_AN_UPDATE: [&str; 3] = ["id", "expectedVersion", "clear"];

@@ -77,6 +77,10 @@ impl Kept for Menu {
                     AllergenPresence::Free => continue,
                 };
                 links.push((label, statement.allergen.clone()));
+                links.push(("not_free_of", "*".to_owned()));
+                if statement.presence != AllergenPresence::Unknown {
+                    links.push(("allergen", "*".to_owned()));
+                }
                 // Whoever asks for menus free of an allergen means those that are, for certain.
                 links.push(("not_free_of", statement.allergen.clone()));
             }
@@ -119,7 +123,8 @@ fn of_derived(mut index: RecordIndex, derived: &MenuDerived) -> RecordIndex {
 
 /// A number in millionths, so that it is found and sorted by exactly; what does not fit is the greatest there is.
 pub(super) fn scaled(value: Decimal) -> i64 {
-    value.checked_mul(Decimal::from(1_000_000)).map_or(i64::MAX, |value| value.round().to_i64().unwrap_or(i64::MAX))
+    let end = if value.is_sign_negative() { i64::MIN } else { i64::MAX };
+    value.checked_mul(Decimal::from(1_000_000)).and_then(|value| value.round().to_i64()).unwrap_or(end)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a float is cast to the nearest end of the range")]

@@ -139,7 +139,7 @@ impl Kitchen {
             let subject = crate::store::RecordKey::new(Noun::Menu, stored.record.id.as_str());
             let query = EventQuery { limit: MAX_PAGE, ..EventQuery::after(after) };
             let query = query.about(&format!("{}/{}", subject.noun.code(), subject.id));
-            Ok(work.kitchen.store.events(&work.kitchen.session.tenant, &query)?.events)
+            Ok(work.events_kept(&query)?.events)
         })
     }
 }
@@ -176,7 +176,7 @@ pub(super) fn change(work: &mut Work<'_>, before: &Stored<Menu>, after: Menu, ev
 }
 
 /// Everything a menu names must be there, and its code must be its own.
-fn check_references(work: &mut Work<'_>, menu: &Menu) -> Result<()> {
+pub(super) fn check_references(work: &mut Work<'_>, menu: &Menu) -> Result<()> {
     if let Some(program) = &menu.program_id {
         work.require::<NutritionProgram>(program.as_str()).map_err(|error| error.at("programId"))?;
     }

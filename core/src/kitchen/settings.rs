@@ -194,7 +194,7 @@ impl Kept for KitchenSettings {
         Ok(settings)
     }
 
-    fn wire_name(field: &str) -> Option<&'static str> {
+    fn clearable(field: &str) -> Option<&'static str> {
         CLEARABLE.iter().find(|(wire, key)| *wire == field || *key == field).map(|(wire, _)| *wire)
     }
 

@@ -1,6 +1,7 @@
 //! A whole kitchen as one JSON document, so that its data outlives any backend.
 
 use super::kept::{Kept, Stored};
+use super::menus::check_references;
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, KitchenSettings};
 use crate::error::Result;
@@ -10,6 +11,7 @@ use crate::menu::Menu;
 use crate::plan::{Assignment, MenuPlan};
 use crate::program::NutritionProgram;
 use crate::store::{EventQuery, MAX_PAGE, Noun, Query, RecordIndex, StoredRecord, Write};
+use std::collections::HashSet;
 
 /// What the document says it is.
 const FORMAT: &str = "gizi-kitchen";
@@ -60,6 +62,9 @@ impl Kitchen {
 
     /// Fills a kitchen that has no record from an export, whatever backend that came from. Versions, audit and history
     /// stay; another export gives the same document. Returns how many records came in.
+    ///
+    /// Every record is checked by itself and with the others, and what is computed about menus is computed anew: a
+    /// document that was tampered with brings no false value in.
     pub fn import_kitchen(&self, json: &str) -> Result<u32> {
         self.permit(Action::ImportKitchen)?;
         let export: Export = serde_json::from_str(json).map_err(|error| bad(error.to_string()))?;
@@ -77,6 +82,7 @@ impl Kitchen {
                 return Err(KitchenError::NotEmpty { tenant: work.kitchen.session.tenant.to_string() }.into());
             }
             work.take_over(writes.clone(), export.history.clone());
+            check_together(work, &writes)?;
             Ok(count)
         })
     }
@@ -88,20 +94,10 @@ fn bad(reason: String) -> KitchenError {
 
 /// Every event that is still kept.
 fn history(work: &mut Work<'_>) -> Result<Vec<NewEvent>> {
-    let (store, tenant) = (&work.kitchen.store, &work.kitchen.session.tenant);
     let mut history = Vec::new();
     let mut after = 0;
     loop {
-        let page = match store.events(tenant, &EventQuery { limit: MAX_PAGE, ..EventQuery::after(after) }) {
-            Ok(page) => page,
-            Err(error) => match oldest(&error) {
-                Some(oldest) if oldest > after + 1 => {
-                    after = oldest - 1;
-                    continue;
-                }
-                _ => return Err(error),
-            },
-        };
+        let page = work.events_kept(&EventQuery { limit: MAX_PAGE, ..EventQuery::after(after) })?;
         let Some(last) = page.events.last().map(|event| event.seq) else { return Ok(history) };
         after = last;
         history.extend(page.events.into_iter().map(|event| {
@@ -111,10 +107,43 @@ fn history(work: &mut Work<'_>) -> Result<Vec<NewEvent>> {
     }
 }
 
-/// The number of the oldest event kept, as the error says it.
-fn oldest(error: &crate::Error) -> Option<i64> {
-    let detail = error.details().iter().find(|detail| detail.key == "oldest");
-    detail.filter(|_| error.code() == "store.events_pruned").and_then(|detail| detail.value.parse().ok())
+/// What no record can say of itself: every record once, every reference to one that is there, no code taken twice.
+fn check_together(work: &mut Work<'_>, writes: &[Write]) -> Result<()> {
+    let mut seen = HashSet::new();
+    let mut codes = HashSet::new();
+    for write in writes {
+        let key = write.key();
+        let at = |error: crate::Error| error.at(format!("{}/{}", key.noun.code(), key.id));
+        if !seen.insert(key) {
+            return Err(at(bad("the record stands there twice".to_owned()).into()));
+        }
+        let code = match key.noun {
+            Noun::Menu => {
+                let Some(stored) = work.find::<Menu>(&key.id)?.filter(|stored| !stored.is_deleted()) else { continue };
+                check_references(work, &stored.record).map_err(at)?;
+                stored.record.menu_code
+            }
+            Noun::Program => work.require::<NutritionProgram>(&key.id)?.record.program_code,
+            Noun::Plan => {
+                let program = work.require::<MenuPlan>(&key.id)?.record.program_id;
+                work.require::<NutritionProgram>(program.as_str()).map_err(at)?;
+                None
+            }
+            Noun::Assignment => {
+                let assignment = work.require::<Assignment>(&key.id)?.record;
+                work.require::<MenuPlan>(assignment.plan_id.as_str()).map_err(at)?;
+                if work.find::<Menu>(assignment.menu_id.as_str())?.is_none() {
+                    return Err(at(KitchenError::NotFound { noun: "menu", id: assignment.menu_id.to_string() }.into()));
+                }
+                None
+            }
+            Noun::Ingredient | Noun::Settings | Noun::Request => None,
+        };
+        if let Some(code) = code.filter(|code| !codes.insert((key.noun, code.clone()))) {
+            return Err(at(bad(format!("the code {code} stands there twice")).into()));
+        }
+    }
+    Ok(())
 }
 
 impl ExportRecord {

@@ -4,11 +4,12 @@ use super::derived::{self, derive_all};
 use super::kept::{self, Kept, Stored, key};
 use super::{Audit, Kitchen, KitchenError, KitchenSettings};
 use crate::error::Result;
-use crate::event::{Event, EventSubject, EventType, NewEvent, changes_between};
+use crate::event::{Event, EventPage, EventSubject, EventType, NewEvent, changes_between};
 use crate::id::MenuId;
 use crate::menu::Menu;
 use crate::store::{
-    ChangeSet, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord, Write,
+    ChangeSet, EventQuery, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord,
+    Write,
 };
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
@@ -219,12 +220,29 @@ impl<'k> Work<'k> {
         self.events.push(NewEvent { id, event_type, at, actor, data });
     }
 
-    /// Writes what an import brings, as it is.
+    /// Writes what an import brings, as it is; what is computed about its menus is computed anew.
     pub(super) fn take_over(&mut self, writes: Vec<Write>, events: Vec<NewEvent>) {
         for write in writes {
-            self.push(write.key().clone(), write);
+            let key = write.key().clone();
+            if key.noun == Noun::Menu {
+                self.touched.insert(key.id.clone());
+            }
+            self.push(key, write);
         }
         self.events.extend(events);
+    }
+
+    /// The events that follow a number and are still kept.
+    pub(super) fn events_kept(&self, query: &EventQuery) -> Result<EventPage> {
+        let (store, tenant) = (&self.kitchen.store, &self.kitchen.session.tenant);
+        match store.events(tenant, query) {
+            Err(error) if error.code() == "store.events_pruned" => {
+                let oldest = error.details().iter().find(|detail| detail.key == "oldest");
+                let oldest = oldest.and_then(|detail| detail.value.parse::<i64>().ok()).unwrap_or(1);
+                store.events(tenant, &EventQuery { after: oldest.saturating_sub(1), ..query.clone() })
+            }
+            events => events,
+        }
     }
 
     /// The settings in force: the stored ones, or those every kitchen begins with.
@@ -264,6 +282,7 @@ impl<'k> Work<'k> {
     /// Moves the kitchen to a date: every menu is computed anew.
     pub(super) fn move_to(&mut self, date: Date) -> Result<()> {
         self.as_of = Some(date);
+        self.keep_date()?;
         self.touch_all()
     }
 

@@ -179,9 +179,10 @@ macro_rules! record {
 pub(crate) use record;
 
 impl Record {
-    /// The name in JSON of a field by that name, its other one, or its Rust name.
-    pub(crate) fn wire_name(&self, field: &str) -> Option<&'static str> {
-        self.fields.iter().find(|known| known.key == field || known.is_called(field)).map(|known| known.name)
+    /// The name in JSON of a field that may be absent, by that name, its other one, or its Rust name.
+    pub(crate) fn optional_name(&self, field: &str) -> Option<&'static str> {
+        let optional = self.fields.iter().filter(|known| known.presence == Presence::Optional);
+        optional.into_iter().find(|known| known.key == field || known.is_called(field)).map(|known| known.name)
     }
 
     /// A field by its Rust name.

@@ -1,4 +1,5 @@
 use super::{TODAY, cooked_rice, id, kitchen, price, rice, session};
+use crate::ingredient::{Ingredient, IngredientUpdate};
 use crate::kitchen::{MenuCopy, MenuFilters, MenuSort, QuantityUpdate, Role};
 use crate::menu::{MealType, Menu, MenuIngredient, MenuKind, MenuUpdate};
 use crate::plan::{Assignment, MenuPlan};
@@ -131,4 +132,83 @@ fn a_viewer_changes_nothing() {
     let denied = kitchen.create_ingredient(&rice(), None).unwrap_err();
     assert_eq!((denied.code(), denied.kind()), ("kitchen.denied", crate::ErrorKind::Denied));
     assert_eq!(kitchen.get_events(&EventQuery::after(0)).unwrap().last_seq, 0);
+}
+
+#[test]
+fn prices_are_written_by_those_who_may() {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.set_ingredient_price(&price("beras", TODAY, 13_500)).unwrap();
+    let cook = kitchen.with_session(session("dapur-cimahi", Role::Nutritionist));
+    let mut forms = kitchen.get_ingredient_by_id(&"beras".parse().unwrap()).unwrap().ingredient.purchase_forms;
+    let same =
+        IngredientUpdate { purchase_forms: Some(forms.clone()), ..IngredientUpdate::new("beras".parse().unwrap(), 2) };
+    assert_eq!(cook.update_ingredient(&same).unwrap().audit.version, 3);
+    forms[0].prices[0].amount = super::rupiah(1);
+    let cheap =
+        IngredientUpdate { purchase_forms: Some(forms.clone()), ..IngredientUpdate::new("beras".parse().unwrap(), 3) };
+    assert_eq!(cook.update_ingredient(&cheap).unwrap_err().code(), "kitchen.denied");
+    let priced = Ingredient { id: "beras-2".parse().unwrap(), purchase_forms: forms, ..rice() };
+    assert_eq!(cook.create_ingredient(&priced, None).unwrap_err().code(), "kitchen.denied");
+}
+
+#[test]
+fn only_what_may_be_absent_is_cleared() {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    let menu = Menu { description: Some("Nasi".to_owned()), ..cooked_rice() };
+    kitchen.create_menu(&menu, None).unwrap();
+    for field in ["servings", "isActive", "is_active", "kind", "version", "createdAt", "id", "menuName", "x"] {
+        let update = MenuUpdate { clear: vec![field.to_owned()], ..MenuUpdate::new(id("nasi"), 1) };
+        assert_eq!(kitchen.update_menu(&update).unwrap_err().code(), "kitchen.cannot_clear", "{field}");
+    }
+    let update = MenuUpdate { clear: vec!["description".to_owned()], ..MenuUpdate::new(id("nasi"), 1) };
+    assert_eq!(kitchen.update_menu(&update).unwrap().menu.description, None);
+}
+
+#[test]
+fn a_kitchen_without_menus_is_moved_too() {
+    let kitchen = kitchen();
+    let day = jiff::civil::date(2026, 1, 10);
+    kitchen.refresh(Some(day)).unwrap();
+    assert_eq!(kitchen.derived_date().unwrap(), day);
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    assert_eq!(kitchen.create_menu(&cooked_rice(), None).unwrap().derived.unwrap().as_of, day);
+}
+
+#[test]
+fn an_import_is_checked_as_a_whole_and_computed_anew() {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.create_menu(&Menu { menu_code: Some("NASI".to_owned()), ..cooked_rice() }, None).unwrap();
+    kitchen.set_ingredient_price(&price("beras", TODAY, 13_500)).unwrap();
+    let export = kitchen.export_kitchen().unwrap();
+    let import = |tenant: &str, document: &str| {
+        let other = kitchen.with_session(session(tenant, Role::Admin));
+        other.import_kitchen(document).map(|_| other)
+    };
+    // A cost that somebody made up does not come in.
+    let tampered = export.replace("\"amount\":\"1080\"", "\"amount\":\"1\"");
+    assert_ne!(tampered, export);
+    let cost = import("a", &tampered).unwrap().get_menu_by_id(&id("nasi")).unwrap().derived.unwrap().cost_per_serving;
+    assert_eq!(cost.unwrap().known().unwrap(), super::rupiah(1080));
+    // Nor do lines of nothing, records that stand there twice, or a menu that contains itself.
+    let mut document: serde_json::Value = serde_json::from_str(&export).unwrap();
+    let records = document["records"].as_array().unwrap().clone();
+    let of = |noun: &str| records.iter().find(|record| record["noun"] == noun).unwrap().clone();
+    document["records"] = records.iter().filter(|record| record["noun"] != "INGREDIENT").cloned().collect();
+    assert_eq!(import("b", &document.to_string()).unwrap_err().code(), "kitchen.not_found");
+    document["records"] = records.iter().cloned().chain([of("MENU")]).collect();
+    assert_eq!(import("c", &document.to_string()).unwrap_err().code(), "kitchen.bad_export");
+    let mut circle = of("MENU");
+    circle["body"]["record"]["ingredients"][0]["ingredientId"] = serde_json::Value::Null;
+    circle["body"]["record"]["ingredients"][0]["componentMenuId"] = "nasi".into();
+    document["records"] = records.iter().filter(|record| record["noun"] != "MENU").cloned().chain([circle]).collect();
+    assert!(import("d", &document.to_string()).is_err());
+    let mut twin = of("MENU");
+    twin["id"] = "nasi-2".into();
+    twin["body"]["record"]["id"] = "nasi-2".into();
+    document["records"] = records.iter().cloned().chain([twin]).collect();
+    assert_eq!(import("e", &document.to_string()).unwrap_err().code(), "kitchen.bad_export");
+    assert_eq!(kitchen.with_session(session("e", Role::Admin)).get_events(&EventQuery::after(0)).unwrap().last_seq, 0);
 }

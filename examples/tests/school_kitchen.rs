@@ -92,6 +92,39 @@ fn the_shipped_kitchen_prints_its_week() -> Outcome {
     Ok(())
 }
 
+/// The page's lines on one tray, or on the week, in words between blank lines.
+fn summary(page: &str, title: &str) -> Option<String> {
+    let (_, list) = page.split_once("Every tray: ")?;
+    let (_, rest) = list.split_once(&format!("\n  {title}"))?;
+    let lines = rest.lines().skip(1).take_while(|line| !line.trim().is_empty()).map(str::trim);
+    Some(lines.collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn every_tray_says_what_is_on_it_and_why_it_falls_short() -> Outcome {
+    let page = said(&run(&shipped(), &[])?.stdout);
+    for (title, says) in [
+        ("Monday: ", ["Tempe orek", "▲   Energy: TK 376.5 kcal; target 280–350 kcal: 26.46 kcal too much"]),
+        (
+            "Tuesday: ",
+            ["Telur balado · Tahu goreng", "▼   Energy: SMA 705.8 kcal; target 712.5–831.3 kcal: 6.7 kcal short"],
+        ),
+        ("Wednesday: ", ["Tempe bacem", "look up: the cost of ingredients (Jeruk nipis)"]),
+        (
+            "Thursday: ",
+            ["Susu UHT", "(▼) Calcium: SD 4-6, SMP, SMA, Ibu hamil 331.8 mg; target at least 360 mg: 28.21 mg short"],
+        ),
+        ("Friday: ", ["Urap sayur", "meets the standard: SD 1-3, SMP"]),
+        ("The week", ["does not meet the standard: TK", "▲   Energy: TK 386.3 kcal"]),
+    ] {
+        let found = summary(&page, title).ok_or(title)?;
+        for part in says {
+            assert!(found.contains(part), "`{part}` is not under {title}:\n{found}");
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn a_portion_costs_what_its_lines_cost() -> Outcome {
     let page = said(&run(&shipped(), &[])?.stdout);
@@ -123,6 +156,11 @@ fn the_report_needs_no_other_file() -> Outcome {
     assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
     let page = fs::read_to_string(&file)?;
     assert!(page.contains("<svg") && page.contains("@page { size: A4"));
+    for part in
+        ["The week in amounts per portion", "Telur balado · Tahu goreng", "SMA 705.8 kcal; target 712.5–831.3 kcal"]
+    {
+        assert!(page.contains(part), "`{part}` is not in the report");
+    }
     for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
         assert!(!page.contains(outside), "the report reaches outside: {outside}");
     }

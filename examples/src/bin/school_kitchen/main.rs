@@ -19,6 +19,7 @@ mod page;
 mod pantry;
 mod price_table;
 mod sources;
+mod summary;
 mod table;
 mod trace;
 mod tray;

@@ -74,6 +74,7 @@ fn the_shipped_kitchen_prints_its_week() -> Outcome {
         "1½ gls",
         "▲  high",
         "▼  low",
+        "(≥ 4.0) (?)",
         "look up: Dietary fibre, total in Tempe kedelai",
         "NO PRICE: Jeruk nipis.",
         "operations Rp 3,000",
@@ -122,6 +123,39 @@ fn every_tray_says_what_is_on_it_and_why_it_falls_short() -> Outcome {
             assert!(found.contains(part), "`{part}` is not under {title}:\n{found}");
         }
     }
+    Ok(())
+}
+
+#[test]
+fn what_makes_a_tray_doubtful_is_said_once() -> Outcome {
+    let folder = copy("doubtful")?;
+    edit(&folder, "kitchen.toml", "week_start = \"2026-01-12\"", "week_start = \"2025-12-29\"")?;
+    let page = said(&run(&folder, &[])?.stdout);
+    let warning = "!   mbg-2026 does not hold on all of these days";
+    // Monday is the 29th of December, and the standard holds from January on.
+    assert_eq!(summary(&page, "Monday: ").ok_or("Monday")?.matches(warning).count(), 1);
+    assert_eq!(summary(&page, "Thursday: ").ok_or("Thursday")?.matches(warning).count(), 0);
+    let page = said(&run(&folder, &["--lang", "id"])?.stdout);
+    assert!(page.contains("mbg-2026 tidak berlaku pada semua hari ini"), "{page}");
+    Ok(())
+}
+
+#[test]
+fn a_fix_is_judged_for_all_who_get_it() -> Outcome {
+    let page = said(&run(&shipped(), &[])?.stdout);
+    let (_, fix) = page.split_once("One fix and what it costs").ok_or("no fix")?;
+    let fix: Vec<&str> = fix.lines().skip(2).take_while(|line| !line.is_empty()).collect();
+    let fix = fix.join("\n");
+    assert!(fix.contains("+5 g Tempe orek (large portion)"), "{fix}");
+    for part in [
+        "Carbohydrate ▼ → ✓ (SMA)",
+        "worse     Energy ▲ further off (SD 4-6)",
+        "Fat ✓ → (▲) (SD 4-6, Ibu hamil)",
+        "does not meet the standard: SD 4-6, Ibu hamil; meets the standard: SMP, SMA",
+    ] {
+        assert!(fix.contains(part), "`{part}` is not in:\n{fix}");
+    }
+    assert!(!fix.contains("TK"), "the small portion stays as it is:\n{fix}");
     Ok(())
 }
 

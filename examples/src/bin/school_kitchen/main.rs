@@ -14,6 +14,7 @@ mod kitchen;
 mod links;
 mod mark;
 mod menu_files;
+mod moved;
 mod nutrition_table;
 mod page;
 mod pantry;

@@ -1,6 +1,7 @@
 //! Every tray and the week in short: the dishes, the cost, the outcome, and each rule that is not met with its reason.
 
 use crate::cost_table::amount;
+use crate::kitchen::Eaters;
 use crate::mark;
 use crate::table::{heading, wrapped};
 use crate::tray::portion_name;
@@ -69,7 +70,11 @@ pub(crate) fn text(week: &Week, language: Language) -> gizi::Result<String> {
         }
         for reason in &summary.reasons {
             let parts: Vec<String> = reason.parts.iter().map(|part| whole(part)).collect();
-            hang(&mut text, &reason.shown, &format!("{}: {}{}", reason.rule, parts.join(" · "), reason.end));
+            hang(
+                &mut text,
+                &reason.shown,
+                &format!("{}: {}{}", reason.rule, parts.join(&format!("{GLUE}· ")), reason.end),
+            );
         }
         for warning in &summary.warnings {
             hang(&mut text, "!", warning);
@@ -111,7 +116,7 @@ fn judged(week: &Week, reports: &[&BalanceReport], language: Language) -> Summar
     Summary {
         title: String::new(),
         about: Vec::new(),
-        outcomes: outcomes(week, reports, language),
+        outcomes: outcomes(week.kitchen.audiences.iter().zip(reports.iter().copied()), language),
         reasons: reasons(week, reports, language),
         warnings,
     }
@@ -132,9 +137,12 @@ fn costs(day: &Day, language: Language) -> String {
 }
 
 /// `meets the standard: SMP; does not meet the standard: TK, SD 1–3`.
-pub(crate) fn outcomes(week: &Week, reports: &[&BalanceReport], language: Language) -> String {
+pub(crate) fn outcomes<'a>(
+    judged: impl Iterator<Item = (&'a Eaters, &'a BalanceReport)>,
+    language: Language,
+) -> String {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (eaters, report) in week.kitchen.audiences.iter().zip(reports) {
+    for (eaters, report) in judged {
         let said = outcome(report.outcome, language);
         match groups.iter_mut().find(|(known, _)| *known == said) {
             Some((_, names)) => names.push(&eaters.name),

@@ -73,10 +73,6 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     (bands::chart(week, day, language))
                     p.legend { (mark::legend(language)) }
                 }
-                section {
-                    h2 { (nutrition_table::week_title(language)) }
-                    (tables::amounts(week, language))
-                }
                 section.page {
                     h2 { (say("What a portion costs", "Biaya per porsi")) }
                     (costs::chart(week, language))
@@ -92,8 +88,10 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     (tables::verdicts(week, day, language))
                     p.legend { (mark::legend(language)) }
                     (tables::week(week, language))
+                    h2 { (nutrition_table::week_title(language)) }
+                    (tables::amounts(week, language))
                 }
-                section.page {
+                section {
                     h2 { (summary::title(language)) }
                     p.legend { (mark::legend(language)) }
                     @for summary in &summaries { (tables::summary(summary)) }

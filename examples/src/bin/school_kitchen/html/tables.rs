@@ -114,7 +114,11 @@ pub(super) fn summary(summary: &Summary) -> Markup {
         p.note { (summary.outcomes) }
         table.reasons { tbody {
             @for reason in &summary.reasons { tr {
-                td.c class=(class(reason.mark)) { (reason.shown) } td { b { (reason.rule) } } td { (reason.parts.join(" · ")) (reason.end) }
+                td.c { span class=(class(reason.mark)) { (reason.shown) } } td { b { (reason.rule) } }
+                td {
+                    @for (place, part) in reason.parts.iter().enumerate() { @if place > 0 { " · " } span.part { (part) } }
+                    (reason.end)
+                }
             } }
             @for warning in &summary.warnings { tr { td.c.doubt { "!" } td colspan="2" { (warning) } } }
         } }

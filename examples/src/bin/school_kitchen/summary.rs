@@ -1,5 +1,6 @@
 //! Every tray and the week in short: the dishes, the cost, the outcome, and each rule that is not met with its reason.
 
+use crate::bill::Bill;
 use crate::cost_table::amount;
 use crate::kitchen::Eaters;
 use crate::mark;
@@ -127,13 +128,19 @@ fn dishes(week: &Week, day: &Day) -> gizi::Result<Vec<String>> {
     dishes.map(|dish| Ok(week.catalog.menu(dish.as_str())?.menu_name.clone())).collect()
 }
 
-/// `ingredients: small portion Rp 6,212 ✓ (≤ Rp 8,000)`.
+/// `ingredients: small portion Rp 6,304 ✓ · large portion Rp 9,646 ✓; operations: Rp 2,970 ✓`.
 fn costs(day: &Day, language: Language) -> String {
-    let sizes = day.sizes.iter().map(|size| {
-        let bill = &size.ingredients;
-        format!("{} {} {}", portion_name(&size.portion, language), amount(&bill.cost, language), bill.mark())
-    });
-    format!("{}: {}", language.say("ingredients", "bahan"), sizes.collect::<Vec<_>>().join(" · "))
+    let said = |bill: &Bill| format!("{} {}", amount(&bill.cost, language), bill.mark());
+    let sizes = day.sizes.iter();
+    let sizes = sizes.map(|size| format!("{} {}", portion_name(&size.portion, language), said(&size.ingredients)));
+    // Nothing but the ingredients depends on the size.
+    let operations = day.sizes.first().map_or_else(String::new, |size| said(&size.operations));
+    format!(
+        "{}: {}; {}: {operations}",
+        language.say("ingredients", "bahan"),
+        sizes.collect::<Vec<_>>().join(" · "),
+        language.say("operations", "operasional"),
+    )
 }
 
 /// `meets the standard: SMP; does not meet the standard: TK, SD 1–3`.

@@ -74,6 +74,7 @@ fn the_shipped_kitchen_prints_its_week() -> Outcome {
         "1½ gls",
         "▲  high",
         "▼  low",
+        "(≥ 4.0) (?)",
         "look up: Dietary fibre, total in Tempe kedelai",
         "NO PRICE: Jeruk nipis.",
         "operations Rp 3,000",
@@ -89,6 +90,72 @@ fn the_shipped_kitchen_prints_its_week() -> Outcome {
     ] {
         assert!(page.contains(part), "`{part}` is not on the page:\n{page}");
     }
+    Ok(())
+}
+
+/// The page's lines on one tray, or on the week, in words between blank lines.
+fn summary(page: &str, title: &str) -> Option<String> {
+    let (_, list) = page.split_once("Every tray: ")?;
+    let (_, rest) = list.split_once(&format!("\n  {title}"))?;
+    let lines = rest.lines().skip(1).take_while(|line| !line.trim().is_empty()).map(str::trim);
+    Some(lines.collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn every_tray_says_what_is_on_it_and_why_it_falls_short() -> Outcome {
+    let page = said(&run(&shipped(), &[])?.stdout);
+    for (title, says) in [
+        ("Monday: ", ["Tempe orek", "▲   Energy: TK 376.5 kcal; target 280–350 kcal: 26.46 kcal too much"]),
+        (
+            "Tuesday: ",
+            ["Telur balado · Tahu goreng", "▼   Energy: SMA 705.8 kcal; target 712.5–831.3 kcal: 6.7 kcal short"],
+        ),
+        ("Wednesday: ", ["Tempe bacem", "look up: the cost of ingredients (Jeruk nipis)"]),
+        (
+            "Thursday: ",
+            ["Susu UHT", "(▼) Calcium: SD 4-6, SMP, SMA, Ibu hamil 331.8 mg; target at least 360 mg: 28.21 mg short"],
+        ),
+        ("Friday: ", ["Urap sayur", "meets the standard: SD 1-3, SMP"]),
+        ("The week", ["does not meet the standard: TK", "▲   Energy: TK 386.3 kcal"]),
+    ] {
+        let found = summary(&page, title).ok_or(title)?;
+        for part in says {
+            assert!(found.contains(part), "`{part}` is not under {title}:\n{found}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_makes_a_tray_doubtful_is_said_once() -> Outcome {
+    let folder = copy("doubtful")?;
+    edit(&folder, "kitchen.toml", "week_start = \"2026-01-12\"", "week_start = \"2025-12-29\"")?;
+    let page = said(&run(&folder, &[])?.stdout);
+    let warning = "!   mbg-2026 does not hold on all of these days";
+    // Monday is the 29th of December, and the standard holds from January on.
+    assert_eq!(summary(&page, "Monday: ").ok_or("Monday")?.matches(warning).count(), 1);
+    assert_eq!(summary(&page, "Thursday: ").ok_or("Thursday")?.matches(warning).count(), 0);
+    let page = said(&run(&folder, &["--lang", "id"])?.stdout);
+    assert!(page.contains("mbg-2026 tidak berlaku pada semua hari ini"), "{page}");
+    Ok(())
+}
+
+#[test]
+fn a_fix_is_judged_for_all_who_get_it() -> Outcome {
+    let page = said(&run(&shipped(), &[])?.stdout);
+    let (_, fix) = page.split_once("One fix and what it costs").ok_or("no fix")?;
+    let fix: Vec<&str> = fix.lines().skip(2).take_while(|line| !line.is_empty()).collect();
+    let fix = fix.join("\n");
+    assert!(fix.contains("+5 g Tempe orek (large portion)"), "{fix}");
+    for part in [
+        "Carbohydrate ▼ → ✓ (SMA)",
+        "worse     Energy ▲ further off (SD 4-6)",
+        "Fat ✓ → (▲) (SD 4-6, Ibu hamil)",
+        "does not meet the standard: SD 4-6, Ibu hamil; meets the standard: SMP, SMA",
+    ] {
+        assert!(fix.contains(part), "`{part}` is not in:\n{fix}");
+    }
+    assert!(!fix.contains("TK"), "the small portion stays as it is:\n{fix}");
     Ok(())
 }
 
@@ -123,6 +190,11 @@ fn the_report_needs_no_other_file() -> Outcome {
     assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
     let page = fs::read_to_string(&file)?;
     assert!(page.contains("<svg") && page.contains("@page { size: A4"));
+    for part in
+        ["The week in amounts per portion", "Telur balado · Tahu goreng", "SMA 705.8 kcal; target 712.5–831.3 kcal"]
+    {
+        assert!(page.contains(part), "`{part}` is not in the report");
+    }
     for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
         assert!(!page.contains(outside), "the report reaches outside: {outside}");
     }

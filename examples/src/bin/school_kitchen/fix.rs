@@ -1,9 +1,9 @@
 //! One fix with its cost: the cheapest larger helping of a dish on the tray that lifts a low nutrient into its band.
 
-use crate::mark;
-use crate::table::heading;
+use crate::moved::Moved;
+use crate::summary::outcomes;
+use crate::table::{heading, wrapped};
 use crate::tray::portion_name;
-use crate::verdicts::outcome;
 use crate::week::{Day, Plate, Week};
 use gizi::Decimal;
 use gizi::balance::{Finding, Outcome, Severity, Verdict};
@@ -23,10 +23,12 @@ pub(crate) struct Fix {
     pub(crate) before: String,
     pub(crate) after: String,
     pub(crate) cost: String,
-    /// What else the change moves.
-    pub(crate) beside: Vec<String>,
-    /// What the whole plate comes to.
-    pub(crate) outcome: &'static str,
+    /// What else becomes better for anyone who gets that portion, advisory rules too.
+    pub(crate) better: Vec<String>,
+    /// What becomes worse.
+    pub(crate) worse: Vec<String>,
+    /// What the plates of all who get that portion come to.
+    pub(crate) outcome: String,
 }
 
 /// Grams added at a time, and how often.
@@ -41,6 +43,7 @@ const WORTH: f64 = 0.01;
 struct Trial {
     dish: String,
     added: u32,
+    tray: Menu,
     plate: Plate,
     /// What a portion costs more.
     dearer: Decimal,
@@ -92,7 +95,7 @@ fn cheapest(week: &Week, day: &Day, place: usize, finding: &Finding) -> gizi::Re
             if cheaper && broken(&plate) < broken(before) {
                 let id = dish.component_menu_id.as_ref().map_or("", |id| id.as_str());
                 let dish = week.catalog.menu(id)?.menu_name.clone();
-                best = Some(Trial { dish, added: step * STEP, plate, dearer });
+                best = Some(Trial { dish, added: step * STEP, tray, plate, dearer });
             }
             break;
         }
@@ -139,28 +142,19 @@ fn told(
     let size = eaters.map_or_else(String::new, |eaters| portion_name(&eaters.portion, language));
     let after = trial.plate.report.finding(finding.rule.as_str(), &finding.subject);
     let dearer = gizi::money::Money::new(trial.dearer, week.kitchen.currency);
-    let heads: u32 = week
-        .kitchen
-        .audiences
-        .iter()
-        .filter(|other| eaters.is_some_and(|eaters| eaters.portion == other.portion))
-        .map(|other| other.heads)
-        .sum();
-    let whole = dearer.times(heads.into())?;
-    let mut beside = Vec::new();
-    for before in day.plates.get(place).map(|plate| plate.report.findings.as_slice()).unwrap_or_default() {
-        let now = trial.plate.report.finding(before.rule.as_str(), &before.subject);
-        if let Some(now) = now.filter(|now| {
-            now.subject != finding.subject && mark::of_verdict(&now.verdict) != mark::of_verdict(&before.verdict)
-        }) {
-            beside.push(format!(
-                "{} {} → {}",
-                week.subject(before, language),
-                mark::of_verdict(&before.verdict),
-                mark::of_verdict(&now.verdict)
-            ));
+    let mut heads = 0;
+    let mut moved = Moved::default();
+    let mut judged = Vec::new();
+    for (other, before) in week.kitchen.audiences.iter().zip(&day.plates) {
+        if eaters.is_none_or(|eaters| eaters.portion != other.portion) {
+            continue;
         }
+        heads += other.heads;
+        let plate = week.plate(&trial.tray, day.date, other)?;
+        moved.add(week, &other.name, &before.report, &plate.report, language);
+        judged.push((other, plate.report));
     }
+    let whole = dearer.times(heads.into())?;
     let limit = week
         .size_of(day, place)
         .and_then(|size| size.ingredients.limit())
@@ -187,8 +181,9 @@ fn told(
             format_number(f64::from(heads), Some(0), language),
             language.say("portions", "porsi"),
         ),
-        beside,
-        outcome: outcome(trial.plate.report.outcome, language),
+        better: moved.better(),
+        worse: moved.worse(),
+        outcome: outcomes(judged.iter().map(|(eaters, report)| (*eaters, report)), language),
     })
 }
 
@@ -203,7 +198,10 @@ pub(crate) fn text(week: &Week, language: Language) -> gizi::Result<String> {
         return Ok(text);
     };
     for (what, said) in fix.lines(language) {
-        let _ = writeln!(text, "  {what:<10}{said}");
+        for (place, line) in wrapped(&said, 118).into_iter().enumerate() {
+            let lead = if place == 0 { what } else { "" };
+            let _ = writeln!(text, "  {lead:<10}{line}");
+        }
     }
     Ok(text)
 }
@@ -218,10 +216,11 @@ impl Fix {
             (language.say("after", "menjadi"), format!("✓ {}", self.after)),
             (language.say("costs", "biaya"), self.cost.clone()),
         ];
-        if !self.beside.is_empty() {
-            lines.push((language.say("also", "juga"), self.beside.join("; ")));
-        }
-        lines.push((language.say("plate", "baki"), self.outcome.to_owned()));
+        let none = || language.say("nothing", "tidak ada").to_owned();
+        let list = |moved: &[String]| if moved.is_empty() { none() } else { moved.join("; ") };
+        lines.push((language.say("better", "membaik"), list(&self.better)));
+        lines.push((language.say("worse", "memburuk"), list(&self.worse)));
+        lines.push((language.say("plates", "baki"), self.outcome.clone()));
         lines
     }
 }

@@ -3,6 +3,7 @@
 use crate::mark;
 use crate::table::{heading, row, table};
 use crate::tray::size_name;
+use crate::verdicts::verdict_mark;
 use crate::week::{Day, Plate, Week};
 use gizi::balance::{Finding, Target};
 use gizi::locale::{Language, format_bounds, format_number, format_unit, format_weekday};
@@ -44,15 +45,40 @@ pub(crate) fn text(week: &Week, day: &Day, language: Language) -> String {
 }
 
 fn whole_week(week: &Week, language: Language) -> String {
-    let mut text = heading(language.say("The week in amounts per portion", "Jumlah per porsi sepekan"));
+    let mut text = heading(week_title(language));
+    let mut set = table(week_heads(week, language), 2);
+    for (place, lines) in week_rows(week, language).into_iter().enumerate() {
+        if place > 0 {
+            set.add_row(row(vec![String::new()], 2));
+        }
+        for cells in lines {
+            set.add_row(row(cells, 2));
+        }
+    }
+    let _ = writeln!(text, "{set}");
+    text
+}
+
+pub(crate) fn week_title(language: Language) -> &'static str {
+    language.say("The week in amounts per portion", "Jumlah per porsi sepekan")
+}
+
+/// The heads of the week's amounts: the day, the portion, the nutrients.
+pub(crate) fn week_heads(week: &Week, language: Language) -> Vec<String> {
     let mut heads = vec![language.say("day", "hari").to_owned(), language.say("portion", "porsi").to_owned()];
     heads.extend(SHOWN.iter().map(|key| head(week, key, language)));
-    let mut set = table(heads, 2);
-    for (place, portion) in week.kitchen.portions().iter().enumerate() {
+    heads
+}
+
+/// The rows under them, one for each day, by portion size.
+pub(crate) fn week_rows(week: &Week, language: Language) -> Vec<Vec<Vec<String>>> {
+    let mut sizes = Vec::new();
+    for portion in week.kitchen.portions() {
+        let mut rows = Vec::new();
         for day in &week.days {
-            let eaters = week.kitchen.audiences.iter().position(|eaters| eaters.portion == *portion);
+            let eaters = week.kitchen.audiences.iter().position(|eaters| eaters.portion == portion);
             let Some(plate) = eaters.and_then(|place| day.plates.get(place)) else { continue };
-            let mut cells = vec![format_weekday(day.date, language), size_name(portion, language).to_owned()];
+            let mut cells = vec![format_weekday(day.date, language), size_name(&portion, language).to_owned()];
             for key in SHOWN {
                 let amount = plate.meal.nutrition.serving(key);
                 cells.push(amount.map_or_else(
@@ -60,14 +86,11 @@ fn whole_week(week: &Week, language: Language) -> String {
                     |amount| format_bounds(&amount, "", Some(places(week, key)), language),
                 ));
             }
-            set.add_row(row(cells, 2));
+            rows.push(cells);
         }
-        if place == 0 {
-            set.add_row(row(vec![String::new()], 2));
-        }
+        sizes.push(rows);
     }
-    let _ = writeln!(text, "{set}");
-    text
+    sizes
 }
 
 /// The finding of a nutrient in its own unit, not as a share of energy.
@@ -82,7 +105,7 @@ fn against_band(week: &Week, plate: &Plate, key: &str, language: Language) -> St
     let amount = format_bounds(&amount, "", Some(places), language);
     match finding(plate, key) {
         Some(finding) => {
-            format!("{amount} ({}) {}", band(&finding.limit, places, language), mark::of_verdict(&finding.verdict))
+            format!("{amount} ({}) {}", band(&finding.limit, places, language), verdict_mark(finding))
         }
         None => amount,
     }

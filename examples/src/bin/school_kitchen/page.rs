@@ -7,7 +7,7 @@ use crate::trouble::{Advice, Place, Trouble, Wrong};
 use crate::week::{Day, Week};
 use crate::{
     book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources,
-    trace, tray, verdicts, weak,
+    summary, trace, tray, verdicts, weak,
 };
 use gizi::balance::Standard;
 use gizi::locale::{Language, format_long_date, format_number};
@@ -102,6 +102,7 @@ fn set(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Res
     page.push_str(&cost_table::text(week, language));
     page.push_str(&price_table::text(day, language));
     page.push_str(&verdicts::text(week, day, language));
+    page.push_str(&summary::text(week, language)?);
     page.push_str(&weak::text(week, day, language)?);
     page.push_str(&coverage::text(week, language));
     if let Some(trace) = traced(&day.tray, week, language)? {

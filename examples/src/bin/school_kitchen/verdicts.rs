@@ -1,8 +1,8 @@
-//! The verdict per rule, with the reason in words.
+//! The verdict per rule, and how the week fares.
 
 use crate::mark;
-use crate::table::{heading, row, table, wrapped};
-use crate::week::{Day, Plate, Week};
+use crate::table::{heading, row, table};
+use crate::week::{Day, Week};
 use gizi::balance::{BalanceReport, Finding, Measure, Outcome, Rule, Severity};
 use gizi::locale::{Language, format_weekday};
 use std::fmt::Write;
@@ -22,16 +22,6 @@ pub(crate) fn text(week: &Week, day: &Day, language: Language) -> String {
         set.add_row(row(cells, 1));
     }
     let _ = writeln!(text, "{set}\n  {}\n  {}", mark::legend(language), not_listed(week, day, language));
-    for (eaters, plate) in week.kitchen.audiences.iter().zip(&day.plates) {
-        let _ = writeln!(text, "\n  {}: {}", eaters.name, outcome(plate.report.outcome, language));
-        for finding in broken(week, day, plate) {
-            let said = week.say(&finding.message, language);
-            for (place, line) in wrapped(&said, 118).into_iter().enumerate() {
-                let lead = if place == 0 { format!("{} ", verdict_mark(finding)) } else { "  ".to_owned() };
-                let _ = writeln!(text, "    {lead}{line}");
-            }
-        }
-    }
     text.push_str(&matrix(week, language));
     text
 }
@@ -68,10 +58,10 @@ pub(crate) fn counts(report: &BalanceReport) -> String {
     if broken.is_empty() { "✓".to_owned() } else { broken }
 }
 
-/// The listed findings of a plate that are not met, the required ones first.
-pub(crate) fn broken<'a>(week: &Week, day: &Day, plate: &'a Plate) -> Vec<&'a Finding> {
-    let listed = |finding: &&Finding| finding.severity >= Some(Severity::Advisory) && is_listed(week, day, finding);
-    let mut broken: Vec<&Finding> = plate.report.findings.iter().filter(listed).collect();
+/// The listed findings of one of these reports that are not met, the required ones first.
+pub(crate) fn broken<'a>(week: &Week, reports: &[&BalanceReport], report: &'a BalanceReport) -> Vec<&'a Finding> {
+    let listed = |finding: &&Finding| finding.severity >= Some(Severity::Advisory) && is_listed(week, reports, finding);
+    let mut broken: Vec<&Finding> = report.findings.iter().filter(listed).collect();
     broken.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     broken
 }
@@ -90,17 +80,18 @@ pub(crate) fn rules(week: &Week, day: &Day) -> Vec<(String, String)> {
     let mut rules: Vec<(String, String)> = Vec::new();
     for finding in day.plates.iter().flat_map(|plate| &plate.report.findings) {
         let rule = (finding.rule.to_string(), finding.subject.clone());
-        if !rules.contains(&rule) && is_listed(week, day, finding) {
+        if !rules.contains(&rule) && is_listed(week, &day.reports(), finding) {
             rules.push(rule);
         }
     }
     rules
 }
 
-fn is_listed(week: &Week, day: &Day, finding: &Finding) -> bool {
+/// Whether a page lists a finding of these reports.
+pub(crate) fn is_listed(week: &Week, reports: &[&BalanceReport], finding: &Finding) -> bool {
     let Some(rule) = week.standard.rules.iter().find(|rule| rule.id == finding.rule) else { return true };
     let weighs = rule.minimum.max(rule.maximum) >= Some(Severity::Advisory);
-    let all = || day.plates.iter().filter_map(|plate| plate.report.finding(rule.id.as_str(), &finding.subject));
+    let all = || reports.iter().filter_map(|report| report.finding(rule.id.as_str(), &finding.subject));
     weighs && (!is_upper_level(rule) || all().any(|found| found.verdict.is_failing()))
 }
 
@@ -113,7 +104,7 @@ fn is_upper_level(rule: &Rule) -> bool {
 /// What the list leaves out.
 pub(crate) fn not_listed(week: &Week, day: &Day, language: Language) -> String {
     let Some(plate) = day.plates.first() else { return String::new() };
-    let hidden = plate.report.findings.iter().filter(|finding| !is_listed(week, day, finding)).count();
+    let hidden = plate.report.findings.iter().filter(|finding| !is_listed(week, &day.reports(), finding)).count();
     format!("{hidden} {}", language.say(
         "more findings only inform (other micronutrients, shares of the plate) or are upper levels that no plate breaks",
         "temuan lain hanya informasi (zat gizi mikro lain, bagian piring) atau batas atas yang tidak dilampaui",

@@ -43,8 +43,9 @@ pub(crate) fn of(week: &Week, day: &Day, language: Language) -> gizi::Result<Vec
         for (eaters, plate) in
             week.kitchen.audiences.iter().zip(&day.plates).filter(|(eaters, _)| eaters.portion == portion)
         {
-            let findings =
-                broken(week, day, plate).into_iter().filter(|finding| matches!(finding.verdict, Verdict::Low { .. }));
+            let findings = broken(week, &day.reports(), &plate.report)
+                .into_iter()
+                .filter(|finding| matches!(finding.verdict, Verdict::Low { .. }));
             for finding in findings.filter(|finding| finding.limit.unit != "%") {
                 if low.iter().all(|(name, known)| *name != eaters.name || known.subject != finding.subject) {
                     low.push((&eaters.name, finding));

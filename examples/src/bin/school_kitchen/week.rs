@@ -49,6 +49,13 @@ pub(crate) struct Plate {
     pub(crate) report: BalanceReport,
 }
 
+impl Day {
+    /// One for each audience, in the kitchen's order.
+    pub(crate) fn reports(&self) -> Vec<&BalanceReport> {
+        self.plates.iter().map(|plate| &plate.report).collect()
+    }
+}
+
 impl Week {
     pub(crate) fn compute(
         kitchen: Kitchen,

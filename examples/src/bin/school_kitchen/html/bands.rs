@@ -3,6 +3,7 @@
 use super::class;
 use crate::mark;
 use crate::nutrition_table::{band, finding, named, places};
+use crate::verdicts::verdict_mark;
 use crate::week::{Day, Plate, Week};
 use gizi::balance::Finding;
 use gizi::locale::{Language, format_bounds};
@@ -77,7 +78,7 @@ fn bar(week: &Week, finding: &Finding, key: &str, language: Language) -> Markup 
         @if high > low { rect x=(format!("{:.1}", START + low)) y="5" width=(format!("{:.1}", high - low)) height="9" fill=(colour) opacity="0.3" {} }
         @if finding.observed.low / unit > END { path d=(format!("M{} 3.5 l7 6 l-7 6 z", START + LENGTH)) fill=(colour) {} }
         text x=(START + LENGTH + 10.0) y="13.5" font-size="11" fill="#1d2733" {
-            tspan font-weight="700" class=(class(mark)) fill=(colour) { (mark) " " (format_bounds(&finding.observed, "", Some(places), language)) }
+            tspan font-weight="700" class=(class(mark)) fill=(colour) { (verdict_mark(finding)) " " (format_bounds(&finding.observed, "", Some(places), language)) }
             tspan fill="#5d6b7a" { "  (" (band(&finding.limit, places, language)) ")" }
         }
     }

@@ -12,7 +12,7 @@ use crate::trace::Trace;
 use crate::tray::TrayPage;
 use crate::verdicts::{outcome, standard_name};
 use crate::week::{Day, Week};
-use crate::{cost_table, findings, fix, mark, sources, weak};
+use crate::{cost_table, findings, fix, mark, nutrition_table, sources, summary, weak};
 use gizi::balance::Outcome;
 use gizi::locale::{Language, format_bounds, format_long_date, format_number};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -33,6 +33,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
     let say = |en, id| language.say(en, id);
     let fix = fix::find(week, language)?;
     let weak = weak::of(week, day, language)?;
+    let summaries = summary::of(week, language)?;
     let title = format!("{} · {}", week.kitchen.name, format_long_date(day.date, language));
     let page = html! {
         (DOCTYPE)
@@ -87,10 +88,13 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     (tables::verdicts(week, day, language))
                     p.legend { (mark::legend(language)) }
                     (tables::week(week, language))
+                    h2 { (nutrition_table::week_title(language)) }
+                    (tables::amounts(week, language))
                 }
-                section.page {
-                    h2 { (say("Why", "Alasan")) }
-                    (tables::reasons(week, day, language))
+                section {
+                    h2 { (summary::title(language)) }
+                    p.legend { (mark::legend(language)) }
+                    @for summary in &summaries { (tables::summary(summary)) }
                 }
                 section.page {
                     @if let Some(trace) = report.trace { (tables::trace(trace, language)) }

@@ -34,9 +34,9 @@ td.house { font-weight: 600; white-space: nowrap; }
 dl.kinds { display: grid; grid-template-columns: 32mm 1fr; gap: 1mm 3mm; margin: 0; } dl.kinds dt { font-weight: 700; } dl.kinds dd { margin: 0; }
 dl.sources { display: grid; grid-template-columns: 26mm 1fr; gap: .6mm 3mm; font-size: 9pt; margin: 0; } dl.sources dt { color: var(--soft); } dl.sources dd { margin: 0; }
 svg { display: block; width: 100%; height: auto; font-family: inherit; break-inside: avoid; }
-.reasons { columns: 2; column-gap: 7mm; font-size: 9pt; } .reasons div { break-inside: avoid; margin-bottom: 3mm; }
-.reasons ul { margin: 0; padding: 0; list-style: none; } .reasons li { padding-left: 6mm; text-indent: -6mm; margin: .6mm 0; }
-.reasons li span { display: inline-block; width: 6mm; text-indent: 0; }
+table.reasons { font-size: 8.5pt; } .reasons td:first-child { width: 9mm; } .reasons td:nth-child(2) { width: 34mm; }
+.part { display: inline-block; max-width: 100%; }
+table.amounts { font-size: 8pt; break-inside: avoid; } .amounts th { white-space: pre-line; }
 .fix { border: 1pt solid var(--met); border-radius: 1.5mm; padding: 1mm 4mm 2.5mm; margin-top: 5mm; break-inside: avoid; }
 .fix h2 { margin-top: 2mm; } .fix dl { display: grid; grid-template-columns: 20mm 1fr; gap: .6mm 3mm; margin: 0; } .fix dt { color: var(--soft); } .fix dd { margin: 0; }
 .card { border: 2pt solid var(--brand); border-radius: 3mm; padding: 8mm 12mm; margin: 8mm auto; max-width: 170mm; break-inside: avoid; font-size: 13pt; }

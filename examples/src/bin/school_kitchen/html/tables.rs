@@ -4,10 +4,12 @@ use super::class;
 use crate::coverage;
 use crate::fix::Fix;
 use crate::mark;
+use crate::nutrition_table::{week_heads, week_rows};
 use crate::price_table;
+use crate::summary::Summary;
 use crate::trace::Trace;
 use crate::tray::{TrayPage, course_name, portion_name, size_name};
-use crate::verdicts::{broken, counts, not_listed, outcome, rules, verdict_mark};
+use crate::verdicts::{counts, not_listed, rules, verdict_mark};
 use crate::weak::Weak;
 use crate::week::{Day, Week};
 use gizi::locale::{Language, format_grams, format_percent, format_weekday};
@@ -104,14 +106,33 @@ pub(super) fn week(week: &Week, language: Language) -> Markup {
     }
 }
 
-pub(super) fn reasons(week: &Week, day: &Day, language: Language) -> Markup {
+/// A tray, or the week, with each rule that is not met.
+pub(super) fn summary(summary: &Summary) -> Markup {
     html! {
-        div.reasons { @for (eaters, plate) in week.kitchen.audiences.iter().zip(&day.plates) {
-            h3 { (eaters.name) ": " (outcome(plate.report.outcome, language)) }
-            ul { @for finding in broken(week, day, plate) {
-                li { span class=(class(mark::of_verdict(&finding.verdict))) { (verdict_mark(finding)) } (week.say(&finding.message, language)) }
+        h3 { (summary.title) }
+        @for line in &summary.about { p { (line) } }
+        p.note { (summary.outcomes) }
+        table.reasons { tbody {
+            @for reason in &summary.reasons { tr {
+                td.c { span class=(class(reason.mark)) { (reason.shown) } } td { b { (reason.rule) } }
+                td {
+                    @for (place, part) in reason.parts.iter().enumerate() { @if place > 0 { " · " } span.part { (part) } }
+                    (reason.end)
+                }
             } }
+            @for warning in &summary.warnings { tr { td.c.doubt { "!" } td colspan="2" { (warning) } } }
         } }
+    }
+}
+
+pub(super) fn amounts(week: &Week, language: Language) -> Markup {
+    html! {
+        table.amounts {
+            thead { tr { @for (place, head) in week_heads(week, language).iter().enumerate() { th.n[place > 1] { (head) } } } }
+            tbody { @for cells in week_rows(week, language).iter().flatten() {
+                tr { @for (place, cell) in cells.iter().enumerate() { td.n[place > 1] { (cell) } } }
+            } }
+        }
     }
 }
 

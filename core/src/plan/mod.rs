@@ -11,6 +11,7 @@ mod conflict;
 mod fault;
 pub(crate) mod fields;
 mod fit;
+pub mod optimise;
 mod range;
 mod record;
 mod relations;

@@ -1,0 +1,225 @@
+//! One island: repeated cooling over changes of dishes, with weights that learn what is hard to hold.
+
+use super::dice::Dice;
+use super::model::Model;
+use super::state::{Effect, State};
+
+/// Changes between two lessons of the weights, for every cell of the plan.
+const LESSON: i64 = 40;
+/// Coolings are made of so many steps, each a temperature.
+const STEPS: i64 = 512;
+/// The last temperature of a cooling is this part of the first: 2^-10.
+const COLD: f64 = 1.0 / 1024.0;
+
+/// The best plan of an island.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Best {
+    pub(super) objective: f64,
+    pub(super) chosen: Vec<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Island {
+    state: State,
+    dice: Dice,
+    pub(super) best: Option<Best>,
+    /// Changes looked at, and when the first plan was there.
+    pub(super) done: i64,
+    pub(super) first: Option<i64>,
+    work: i64,
+    /// The end of the first cooling, which looks for any plan.
+    quick: i64,
+    /// Whether this cooling has found a plan.
+    found: bool,
+    /// The ends of the coolings.
+    ends: Vec<i64>,
+    /// What a change of the objective usually is: the first temperature.
+    warmth: f64,
+    temperature: f64,
+}
+
+impl Island {
+    pub(super) fn new(model: &Model, start: Option<Vec<usize>>, seed: u64, work: i64) -> Self {
+        let mut dice = Dice::new(seed);
+        let warm = start.is_some();
+        let start = start
+            .unwrap_or_else(|| model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect());
+        let cells = model.allowed.len() as i64;
+        let quick = (cells * 400).min(work / 8).max(1);
+        let second = (work / 5).max(quick);
+        let ends = vec![quick, second, work];
+        let mut state = State::new(model, start, 1.0);
+        let warmth = usual_change(model, &state, &mut dice);
+        state = State::new(model, state.chosen, warmth * 20.0);
+        let temperature = if warm { warmth * COLD * 8.0 } else { warmth };
+        let mut island = Self {
+            state,
+            dice,
+            best: None,
+            done: 0,
+            first: None,
+            work,
+            quick,
+            found: false,
+            ends,
+            warmth,
+            temperature,
+        };
+        island.keep(model);
+        island
+    }
+
+    pub(super) fn finished(&self) -> bool {
+        self.done >= self.work
+    }
+
+    /// Looks at so many changes more.
+    pub(super) fn step(&mut self, model: &Model, work: i64) {
+        let until = self.done.saturating_add(work).min(self.work);
+        while self.done < until {
+            let lesson = if self.done <= self.quick { LESSON / 5 } else { LESSON } * model.allowed.len() as i64;
+            self.change(model);
+            self.done += 1;
+            if self.done % lesson == 0 {
+                self.state.teach(model, 1.25, self.forgetting(), self.warmth * 2.0);
+            }
+            self.cool(model);
+        }
+    }
+
+    /// What is left of a weight whose rule holds. Weights that are forgotten find the best balance; but then the hard
+    /// rules take turns, so until there is a plan nothing is forgotten in the cold.
+    fn forgetting(&self) -> f64 {
+        if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { 0.98 }
+    }
+
+    /// Colder by a little at the end of each step; warm again at the end of a cooling.
+    fn cool(&mut self, model: &Model) {
+        let Some(&end) = self.ends.iter().find(|end| self.done <= **end) else { return };
+        let begin = self.ends.iter().rev().find(|other| **other < end).copied().unwrap_or_default();
+        if self.done == end {
+            self.found = false;
+            self.temperature = self.warmth;
+            if let Some(best) = &self.best {
+                self.temperature = self.warmth / 4.0;
+                self.state.choose(model, best.chosen.clone());
+            }
+            return;
+        }
+        let step = ((end - begin) / STEPS).max(1);
+        if (self.done - begin) % step == 0 {
+            self.temperature *= cooling();
+        }
+    }
+
+    fn change(&mut self, model: &Model) {
+        match self.dice.below(16) {
+            0..=2 => self.exchange(model),
+            3 => self.pair(model),
+            _ => self.replace(model),
+        }
+    }
+
+    fn accepts(&mut self, effect: Effect) -> bool {
+        let worse = effect.total();
+        worse <= 0.0 || worse < self.temperature * self.dice.patience()
+    }
+
+    /// Another dish into a slot.
+    fn replace(&mut self, model: &Model) {
+        let cell = self.dice.below(model.allowed.len());
+        let Some(option) = self.other(model, cell) else { return };
+        let effect = self.state.look(model, cell, option);
+        if self.accepts(effect) {
+            self.state.put(model, cell, option, effect);
+            self.keep(model);
+        }
+    }
+
+    /// Two days change the dishes of a slot.
+    fn exchange(&mut self, model: &Model) {
+        let slot = self.dice.below(model.slots);
+        let (first, second) = (self.dice.below(model.days), self.dice.below(model.days));
+        let (first, second) = (model.cell(first, slot), model.cell(second, slot));
+        let (Some(&a), Some(&b)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
+        let may = |cell: usize, option: usize| {
+            model.allowed.get(cell).is_some_and(|allowed| allowed.binary_search(&option).is_ok())
+        };
+        if a != b && may(first, b) && may(second, a) {
+            self.both(model, (first, b), (second, a));
+        }
+    }
+
+    /// Two dishes of a day change at once.
+    fn pair(&mut self, model: &Model) {
+        let day = self.dice.below(model.days);
+        let (first, second) =
+            (model.cell(day, self.dice.below(model.slots)), model.cell(day, self.dice.below(model.slots)));
+        let (Some(a), Some(b)) = (self.other(model, first), self.other(model, second)) else { return };
+        if first != second {
+            self.both(model, (first, a), (second, b));
+        }
+    }
+
+    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize)) {
+        let Some(&old) = self.state.chosen.get(first) else { return };
+        let there = self.state.look(model, first, a);
+        self.state.put(model, first, a, there);
+        let then = self.state.look(model, second, b);
+        let sum = Effect { objective: there.objective + then.objective, breach: there.breach + then.breach };
+        if self.accepts(sum) {
+            self.state.put(model, second, b, then);
+            self.keep(model);
+        } else {
+            self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
+        }
+    }
+
+    fn other(&mut self, model: &Model, cell: usize) -> Option<usize> {
+        let option = self.dice.pick(model.allowed.get(cell)?)?;
+        (self.state.chosen.get(cell) != Some(&option)).then_some(option)
+    }
+
+    /// Keeps a plan that is better than all before, once it is added up anew.
+    fn keep(&mut self, model: &Model) {
+        let better = |best: &Option<Best>, objective: f64| {
+            best.as_ref().is_none_or(|best| objective < best.objective - 1e-9 * best.objective.abs())
+        };
+        self.found |= self.state.holds();
+        if !self.state.holds() || !better(&self.best, self.state.now.objective) {
+            return;
+        }
+        self.state.choose(model, self.state.chosen.clone());
+        if self.state.holds() && better(&self.best, self.state.now.objective) {
+            self.first.get_or_insert(self.done);
+            self.best = Some(Best { objective: self.state.now.objective, chosen: self.state.chosen.clone() });
+        }
+    }
+}
+
+/// The tenth root of 2^-10 over the steps of a cooling, by square roots, which are exact everywhere.
+fn cooling() -> f64 {
+    let mut factor = COLD;
+    let mut steps = STEPS;
+    while steps > 1 {
+        factor = factor.sqrt();
+        steps /= 2;
+    }
+    factor
+}
+
+/// The mean of what random changes do to the objective.
+fn usual_change(model: &Model, state: &State, dice: &mut Dice) -> f64 {
+    let (mut sum, mut count) = (0.0, 0);
+    for _ in 0..256 {
+        let cell = dice.below(model.allowed.len());
+        if let Some(option) = model.allowed.get(cell).and_then(|allowed| dice.pick(allowed)) {
+            let effect = state.look(model, cell, option).objective.abs();
+            if effect > 0.0 {
+                sum += effect;
+                count += 1;
+            }
+        }
+    }
+    if count == 0 { 1.0 } else { sum / f64::from(count) }
+}

@@ -1,0 +1,276 @@
+//! The names of a problem, looked up and found to be right.
+
+use super::fault::ProblemError;
+use super::model::Choice;
+use super::{CandidateDish, DishValue, LeftOut, PlanDemand, PlanObjective, PlanProblem, PlanSlot};
+use crate::error::{Error, Result};
+use crate::id::{AudienceKey, MenuId};
+use crate::nutrient::NutrientKey;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Most days of a problem.
+pub const MAX_PLAN_DAYS: usize = 400;
+/// Most slots of a day.
+pub const MAX_PLAN_SLOTS: usize = 40;
+/// Most dishes to choose from.
+pub const MAX_CANDIDATES: usize = 10_000;
+/// Most rules.
+pub const MAX_PLAN_RULES: usize = 1_000;
+
+/// Where the names of a problem stand in it.
+pub(super) struct Index<'a> {
+    days: HashMap<Date, usize>,
+    slots: HashMap<PlanSlot, usize>,
+    dishes: HashMap<&'a MenuId, usize>,
+    audiences: HashMap<&'a AudienceKey, Vec<f64>>,
+    /// The values of a nutrient by dish.
+    values: HashMap<&'a NutrientKey, Vec<Option<&'a DishValue>>>,
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn new(problem: &'a PlanProblem) -> Result<Self> {
+        counted("days", problem.days.len(), MAX_PLAN_DAYS)?;
+        counted("slots", problem.slots.len(), MAX_PLAN_SLOTS)?;
+        counted("dishes", problem.dishes.len(), MAX_CANDIDATES)?;
+        if problem.rules.len() > MAX_PLAN_RULES {
+            return Err(
+                ProblemError::TooMany { what: "rules", count: problem.rules.len(), limit: MAX_PLAN_RULES }.into()
+            );
+        }
+        for (place, pair) in problem.days.windows(2).enumerate() {
+            if let [before, after] = pair
+                && (before.date >= after.date || before.week > after.week)
+            {
+                return Err(
+                    Error::from(ProblemError::Unordered { date: after.date }).at(format!("days[{}]", place + 1))
+                );
+            }
+        }
+        let days = problem.days.iter().enumerate().map(|(place, day)| (day.date, place)).collect();
+        let slots = unique("slot", problem.slots.iter().map(|slot| (*slot, slot.to_string())))?;
+        let dishes = unique("dish", problem.dishes.iter().map(|dish| (&dish.menu_id, dish.menu_id.to_string())))?;
+        unique("rule", problem.rules.iter().map(|rule| (&rule.id, rule.id.to_string())))?;
+        unique("audience", problem.audiences.iter().map(|it| (&it.audience, it.audience.to_string())))?;
+        let mut values: HashMap<&NutrientKey, Vec<Option<&DishValue>>> = HashMap::new();
+        for (place, dish) in problem.dishes.iter().enumerate() {
+            for value in &dish.values {
+                let of_dish =
+                    values.entry(&value.nutrient).or_insert_with(|| vec![None; problem.dishes.len()]).get_mut(place);
+                if let Some(of_dish) = of_dish
+                    && of_dish.replace(value).is_some()
+                {
+                    let name = format!("{} of {}", value.nutrient, dish.menu_id);
+                    return Err(ProblemError::Twice { what: "nutrient", name }.into());
+                }
+            }
+        }
+        let mut index = Self { days, slots, dishes, audiences: HashMap::new(), values };
+        for (place, audience) in problem.audiences.iter().enumerate() {
+            let mut factors = vec![1.0; problem.slots.len()];
+            for (number, portion) in audience.portions.iter().enumerate() {
+                let at = |error: Error| error.at(format!("audiences[{place}].portions[{number}]"));
+                let slot = index.slot(portion.slot).map_err(at)?;
+                above_zero("portion factor", portion.factor).map_err(at)?;
+                if let Some(factor) = factors.get_mut(slot) {
+                    *factor = portion.factor;
+                }
+            }
+            index.audiences.insert(&audience.audience, factors);
+        }
+        numbers(problem)?;
+        Ok(index)
+    }
+
+    fn slot(&self, slot: PlanSlot) -> Result<usize> {
+        let unknown = || ProblemError::Unknown { what: "slot", name: slot.to_string() };
+        Ok(self.slots.get(&slot).copied().ok_or_else(unknown)?)
+    }
+
+    pub(super) fn dish(&self, menu: &MenuId) -> Result<usize> {
+        let unknown = || ProblemError::Unknown { what: "dish", name: menu.to_string() };
+        Ok(self.dishes.get(menu).copied().ok_or_else(unknown)?)
+    }
+
+    fn day(&self, date: Date) -> Result<usize> {
+        let unknown = || ProblemError::Unknown { what: "day", name: date.to_string() };
+        Ok(self.days.get(&date).copied().ok_or_else(unknown)?)
+    }
+
+    /// What a dish holds of a nutrient. Absent: unknown.
+    pub(super) fn value(&self, dish: usize, nutrient: &NutrientKey) -> Option<&'a DishValue> {
+        self.values.get(nutrient).and_then(|values| values.get(dish).copied().flatten())
+    }
+
+    /// The slots that a dish may fill, each once.
+    pub(super) fn slots(&self, dish: &CandidateDish) -> Result<BTreeSet<usize>> {
+        dish.slots.iter().map(|slot| self.slot(*slot)).collect()
+    }
+
+    /// An audience's portion factors by slot.
+    pub(super) fn portions(&self, audience: Option<&AudienceKey>) -> Result<Vec<f64>> {
+        let Some(audience) = audience else { return Ok(vec![1.0; self.slots.len()]) };
+        let unknown = || ProblemError::Unknown { what: "audience", name: audience.to_string() };
+        Ok(self.audiences.get(audience).cloned().ok_or_else(unknown)?)
+    }
+
+    /// How many values a kind of trait has, and those of each option. A trait that no dish has is a slip.
+    pub(super) fn traits(
+        &self,
+        problem: &PlanProblem,
+        options: &[Choice],
+        kind: &str,
+        only: Option<&str>,
+        slot: Option<PlanSlot>,
+    ) -> Result<(usize, Vec<Vec<usize>>)> {
+        let slot = slot.map(|slot| self.slot(slot)).transpose()?;
+        let of_kind = problem.dishes.iter().flat_map(|dish| &dish.traits).filter(|it| it.kind == kind);
+        let values: BTreeSet<&str> =
+            of_kind.map(|it| it.value.as_str()).filter(|value| only.is_none_or(|only| only == *value)).collect();
+        if values.is_empty() {
+            let name = only.map_or_else(|| kind.to_owned(), |only| format!("{kind}: {only}"));
+            return Err(ProblemError::Unknown { what: "trait", name }.into());
+        }
+        let places: BTreeMap<&str, usize> = values.iter().enumerate().map(|(place, value)| (*value, place)).collect();
+        let of_option = |option: &Choice| -> Vec<usize> {
+            let Some(dish) = problem.dishes.get(option.dish).filter(|_| slot.is_none_or(|slot| slot == option.slot))
+            else {
+                return Vec::new();
+            };
+            let of_kind = dish.traits.iter().filter(|it| it.kind == kind);
+            let places: BTreeSet<usize> = of_kind.filter_map(|it| places.get(it.value.as_str()).copied()).collect();
+            places.into_iter().collect()
+        };
+        Ok((values.len(), options.iter().map(of_option).collect()))
+    }
+
+    /// The options of every cell: those of its slot, without what is forbidden or left out, and of a locked cell the lock.
+    pub(super) fn allowed(
+        &self,
+        problem: &PlanProblem,
+        options: &[Choice],
+        left_out: &[LeftOut],
+    ) -> Result<Vec<Vec<usize>>> {
+        let slots = problem.slots.len();
+        let out: BTreeSet<&MenuId> = left_out.iter().map(|it| &it.menu_id).collect();
+        let out: BTreeSet<usize> = out.into_iter().filter_map(|menu| self.dishes.get(menu).copied()).collect();
+        let of_slot = |slot: usize| -> Vec<usize> {
+            let fits = |choice: &Choice| choice.slot == slot && !out.contains(&choice.dish);
+            options.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(place, _)| place).collect()
+        };
+        let day: Vec<Vec<usize>> = (0..slots).map(of_slot).collect();
+        let mut cells: Vec<Vec<usize>> = std::iter::repeat_n(day, problem.days.len()).flatten().collect();
+        for (place, it) in problem.forbidden.iter().enumerate() {
+            let at = |error: Error| error.at(format!("forbidden[{place}]"));
+            let dish = self.dish(&it.menu_id).map_err(at)?;
+            let day = it.date.map(|date| self.day(date)).transpose().map_err(at)?;
+            let slot = it.slot.map(|slot| self.slot(slot)).transpose().map_err(at)?;
+            for (cell, allowed) in cells.iter_mut().enumerate() {
+                if day.is_none_or(|day| day == cell / slots) && slot.is_none_or(|slot| slot == cell % slots) {
+                    allowed.retain(|option| options.get(*option).is_none_or(|choice| choice.dish != dish));
+                }
+            }
+        }
+        let mut locked = BTreeSet::new();
+        for (place, it) in problem.locks.iter().enumerate() {
+            let at = |error: Error| error.at(format!("locks[{place}]"));
+            let (dish, slot) = (self.dish(&it.menu_id).map_err(at)?, self.slot(it.slot).map_err(at)?);
+            let cell = self.day(it.date).map_err(at)? * slots + slot;
+            if !locked.insert(cell) {
+                let name = format!("{} {}", it.date, it.slot);
+                return Err(at(ProblemError::Twice { what: "lock", name }.into()));
+            }
+            let option = options.iter().position(|choice| *choice == Choice { slot, dish });
+            let unknown = || ProblemError::Unknown { what: "dish of the slot", name: it.menu_id.to_string() };
+            let option = option.ok_or_else(unknown).map_err(|error| at(error.into()))?;
+            // What is decided stands, also against what is forbidden.
+            if let Some(allowed) = cells.get_mut(cell) {
+                *allowed = vec![option];
+            }
+        }
+        if let Some(empty) = cells.iter().position(Vec::is_empty)
+            && let (Some(day), Some(slot)) = (problem.days.get(empty / slots), problem.slots.get(empty % slots))
+        {
+            return Err(ProblemError::EmptySlot { date: day.date, slot: slot.to_string() }.into());
+        }
+        Ok(cells)
+    }
+}
+
+fn counted(what: &'static str, count: usize, limit: usize) -> Result<()> {
+    if count == 0 {
+        return Err(Error::from(ProblemError::Nothing { what }).at(what));
+    }
+    if count > limit {
+        return Err(Error::from(ProblemError::TooMany { what, count, limit }).at(what));
+    }
+    Ok(())
+}
+
+fn unique<K: std::hash::Hash + Eq>(
+    what: &'static str,
+    all: impl Iterator<Item = (K, String)>,
+) -> Result<HashMap<K, usize>> {
+    let mut found = HashMap::new();
+    for (place, (key, name)) in all.enumerate() {
+        if found.insert(key, place).is_some() {
+            return Err(ProblemError::Twice { what, name }.into());
+        }
+    }
+    Ok(found)
+}
+
+fn above_zero(what: &'static str, value: f64) -> Result<()> {
+    if value.is_finite() && value > 0.0 { Ok(()) } else { Err(ProblemError::Number { what, value }.into()) }
+}
+
+fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
+    match value {
+        Some(value) if !value.is_finite() => Err(ProblemError::Number { what, value }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Every number is one that can be computed with.
+fn numbers(problem: &PlanProblem) -> Result<()> {
+    for (place, dish) in problem.dishes.iter().enumerate() {
+        for (number, value) in dish.values.iter().enumerate() {
+            let at = |error: Error| error.at(format!("dishes[{place}].values[{number}]"));
+            finite("amount", Some(value.low)).map_err(at)?;
+            finite("amount", value.high).map_err(at)?;
+            if let Some(high) = value.high.filter(|high| *high < value.low) {
+                return Err(at(ProblemError::Number { what: "upper end above its lower end", value: high }.into()));
+            }
+        }
+    }
+    for (place, rule) in problem.rules.iter().enumerate() {
+        let at = |error: Error| error.at(format!("rules[{place}]"));
+        if !(rule.price.is_finite() && rule.price >= 0.0) {
+            return Err(at(ProblemError::Number { what: "price", value: rule.price }.into()));
+        }
+        match &rule.demand {
+            PlanDemand::Nutrient { min, max, .. } => {
+                finite("limit", *min).and(finite("limit", *max)).map_err(at)?;
+            }
+            PlanDemand::EnergyShare { min, max, kcal_per_gram, .. } => {
+                finite("share", *min).and(finite("share", *max)).map_err(at)?;
+                above_zero("energy of a gram", *kcal_per_gram).map_err(at)?;
+            }
+            PlanDemand::DishUses { window: Some(0), .. } | PlanDemand::TraitUses { window: Some(0), .. } => {
+                return Err(at(ProblemError::Number { what: "run of days", value: 0.0 }.into()));
+            }
+            _ => {}
+        }
+    }
+    for (place, objective) in problem.objective.iter().enumerate() {
+        let at = |error: Error| error.at(format!("objective[{place}]"));
+        match objective {
+            PlanObjective::Cost => {}
+            PlanObjective::Deviation { target, weight, .. } => {
+                above_zero("target", *target).and(above_zero("weight", *weight)).map_err(at)?;
+            }
+            PlanObjective::Avoid { weight, .. } => finite("weight", Some(*weight)).map_err(at)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,21 @@
+use crate::error::faults;
+
+faults! {
+    /// What can be wrong with a problem.
+    ProblemError {
+        /// There is nothing to plan.
+        Nothing { what: &'static str } = Invalid "plan_problem.nothing" "the problem has no {what}";
+        /// There is more than can be planned in one problem.
+        TooMany { what: &'static str, count: usize, limit: usize } = Invalid "plan_problem.too_many" "{count} {what} are more than {limit}";
+        /// Something is listed twice.
+        Twice { what: &'static str, name: String } = Invalid "plan_problem.twice" "the {what} {name} is listed twice";
+        /// Something is named that the problem does not have.
+        Unknown { what: &'static str, name: String } = Invalid "plan_problem.unknown" "the problem has no {what} {name}";
+        /// A number is not one that makes sense there.
+        Number { what: &'static str, value: f64 } = Invalid "plan_problem.number" "{value} is no {what}";
+        /// Days or weeks are not in order.
+        Unordered { date: jiff::civil::Date } = Invalid "plan_problem.unordered" "the days are not in order at {date}";
+        /// Nothing may be served in a slot.
+        EmptySlot { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.empty_slot" "nothing may be served on {date} as {slot}";
+    }
+}

@@ -1,0 +1,24 @@
+//! Plans that are chosen: which dish fills which slot of which day, by rules and for the least cost.
+//!
+//! A [`PlanProblem`] is plain data. [`PlanSearch`] looks for a plan in steps.
+
+mod anneal;
+mod check;
+mod dice;
+mod fault;
+mod grid;
+mod model;
+mod outcome;
+mod problem;
+mod rule;
+mod search;
+mod state;
+
+pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};
+pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
+pub use problem::{
+    CandidateDish, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective, PlanProblem,
+    PlanSlot, PortionFactor, SlotChoice,
+};
+pub use rule::{PlanDemand, PlanPeriod, PlanRule};
+pub use search::PlanSearch;

@@ -1,0 +1,84 @@
+use super::{LeftOut, SlotChoice};
+use crate::id::RuleId;
+
+/// What a search found.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanOutcome {
+    /// How it ended.
+    pub result: PlanResult,
+    /// The dish of every slot of every day, by day and slot. None without a plan.
+    pub choices: Vec<SlotChoice>,
+    /// What the objective adds up to, prices of broken advisory rules among it.
+    pub objective: Option<f64>,
+    /// No plan has a smaller objective. Absent: not proved.
+    pub bound: Option<f64>,
+    /// How far the objective lies above the bound at most, in percent of the bound.
+    pub gap: Option<f64>,
+    /// The advisory rules it breaks.
+    pub broken: Vec<RuleBreach>,
+    /// Dishes that could not be chosen, because nobody knows how much they hold.
+    pub left_out: Vec<LeftOut>,
+    /// How many changes were looked at.
+    pub work: i64,
+    /// How many before the first plan. Absent: none was found.
+    pub first_plan_at: Option<i64>,
+}
+
+/// How a search ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum PlanResult {
+    /// No plan is better.
+    Optimal,
+    /// It holds to everything required; a better one may exist.
+    Feasible,
+    /// It is proved that no plan holds to everything required.
+    Infeasible,
+    /// None was found, which proves nothing.
+    NoPlanFound,
+}
+
+/// An advisory rule that a plan breaks.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleBreach {
+    /// The rule.
+    pub rule: RuleId,
+    /// By how much, over all days and weeks: limits in parts of the limit, counting rules in times.
+    pub breach: f64,
+}
+
+/// How to search.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SearchOptions {
+    /// Where the dice start. The same seed, work and islands give the same plan on every platform.
+    pub seed: u32,
+    /// How many changes to look at, 1 to 2^52; about a million a second.
+    pub work: i64,
+    /// Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.
+    pub gap: Option<f64>,
+    /// Searches side by side that share the work, 1 to 64. The best of their plans is taken.
+    pub islands: u32,
+}
+
+impl Default for SearchOptions {
+    fn default() -> Self {
+        Self { seed: 1, work: 2_000_000, gap: None, islands: 1 }
+    }
+}
+
+/// How far a search is.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanProgress {
+    /// How many changes were looked at.
+    pub work: i64,
+    /// Whether there is nothing more to do.
+    pub finished: bool,
+    /// The objective of the best plan. Absent: none yet.
+    pub objective: Option<f64>,
+    /// No plan has a smaller one. Absent: not proved.
+    pub bound: Option<f64>,
+}

@@ -1,0 +1,102 @@
+use super::anneal::{Best, Island};
+use super::model::Model;
+use super::state::State;
+use super::{PlanOutcome, PlanProblem, PlanProgress, PlanResult, RuleBreach, SearchOptions, SlotChoice};
+use crate::balance::Severity;
+use crate::error::Result;
+
+/// A search for a plan, made of steps: whoever calls them sets the time, shows the progress and stops when asked to.
+///
+/// The plan depends on problem, seed, work and islands; not on how the work is cut into steps, on threads or a clock.
+#[derive(Debug, Clone)]
+pub struct PlanSearch {
+    problem: PlanProblem,
+    model: Model,
+    options: SearchOptions,
+    islands: Vec<Island>,
+    bound: Option<f64>,
+}
+
+impl PlanSearch {
+    /// Looks everything up. Errors: `plan_problem.*`, with the path of what is wrong.
+    pub fn new(problem: PlanProblem, options: SearchOptions) -> Result<Self> {
+        let model = Model::new(&problem)?;
+        let count = options.islands.clamp(1, 64);
+        let work = (options.work.clamp(1, 1 << 52) / i64::from(count)).max(1);
+        let seed = |island: u32| u64::from(options.seed) << 32 | u64::from(island);
+        let islands = (0..count).map(|island| Island::new(&model, None, seed(island), work)).collect();
+        Ok(Self { problem, model, options, islands, bound: None })
+    }
+
+    /// Looks at so many changes more, or fewer if there is nothing more to do.
+    pub fn step(&mut self, work: i64) -> PlanProgress {
+        let mut left = work.max(0);
+        for island in &mut self.islands {
+            let before = island.done;
+            island.step(&self.model, left);
+            left -= island.done - before;
+        }
+        self.progress()
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> PlanProgress {
+        let work = self.islands.iter().map(|island| island.done).sum();
+        let objective = self.best().map(|best| best.objective);
+        let near = objective
+            .and_then(|objective| self.gap(objective))
+            .zip(self.options.gap)
+            .is_some_and(|(gap, enough)| gap <= enough);
+        PlanProgress { work, finished: near || self.islands.iter().all(Island::finished), objective, bound: self.bound }
+    }
+
+    fn best(&self) -> Option<&Best> {
+        self.islands.iter().filter_map(|island| island.best.as_ref()).min_by(|a, b| a.objective.total_cmp(&b.objective))
+    }
+
+    fn gap(&self, objective: f64) -> Option<f64> {
+        self.bound.map(|bound| 100.0 * (objective - bound).max(0.0) / bound.abs().max(1e-9))
+    }
+
+    /// The best so far.
+    pub fn outcome(&self) -> PlanOutcome {
+        let best = self.best();
+        let objective = best.map(|best| best.objective);
+        let gap = objective.and_then(|objective| self.gap(objective));
+        let result = match (best, gap) {
+            (Some(_), Some(gap)) if gap <= 1e-7 => PlanResult::Optimal,
+            (Some(_), _) => PlanResult::Feasible,
+            (None, _) => PlanResult::NoPlanFound,
+        };
+        let chosen = best.map(|best| best.chosen.clone());
+        PlanOutcome {
+            result,
+            choices: chosen.iter().flat_map(|chosen| self.choices(chosen)).collect(),
+            objective,
+            bound: self.bound,
+            gap,
+            broken: chosen.map(|chosen| self.broken(chosen)).unwrap_or_default(),
+            left_out: self.model.left_out.clone(),
+            work: self.islands.iter().map(|island| island.done).sum(),
+            first_plan_at: self.islands.iter().filter_map(|island| island.first).min(),
+        }
+    }
+
+    fn choices(&self, chosen: &[usize]) -> Vec<SlotChoice> {
+        let choice = |(cell, option): (usize, &usize)| {
+            let option = self.model.options.get(*option)?;
+            let dish = self.problem.dishes.get(option.dish)?;
+            let day = self.problem.days.get(cell / self.model.slots)?;
+            let slot = *self.problem.slots.get(option.slot)?;
+            Some(SlotChoice { date: day.date, slot, menu_id: dish.menu_id.clone() })
+        };
+        chosen.iter().enumerate().filter_map(choice).collect()
+    }
+
+    fn broken(&self, chosen: Vec<usize>) -> Vec<RuleBreach> {
+        let breaches = State::new(&self.model, chosen, 1.0).breaches(&self.model);
+        let rules = self.problem.rules.iter().zip(breaches);
+        let broken = rules.filter(|(rule, breach)| *breach > 0.0 && rule.severity == Severity::Advisory);
+        broken.map(|(rule, breach)| RuleBreach { rule: rule.id.clone(), breach }).collect()
+    }
+}

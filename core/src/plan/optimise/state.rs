@@ -1,0 +1,419 @@
+//! A plan under search, with every sum kept as options change places.
+
+use super::grid::Grid;
+use super::model::{Block, Model, Run, Weight};
+
+/// What a change does: to the objective, and to the weighted breaches of what is required.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Effect {
+    pub(super) objective: f64,
+    pub(super) breach: f64,
+}
+
+impl std::ops::AddAssign for Effect {
+    fn add_assign(&mut self, other: Self) {
+        self.objective += other.objective;
+        self.breach += other.breach;
+    }
+}
+
+impl Effect {
+    pub(super) fn total(self) -> f64 {
+        self.objective + self.breach
+    }
+}
+
+/// The sums of a block, by group and column.
+#[derive(Debug, Clone, Default)]
+struct Sums {
+    sums: Grid<f64>,
+    low: Grid<f64>,
+    high: Grid<f64>,
+    /// What a unit of a breach weighs.
+    weights: Grid<f64>,
+    /// What each group adds up to.
+    now: Vec<Effect>,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    /// The option of each cell.
+    pub(super) chosen: Vec<usize>,
+    blocks: Vec<Sums>,
+    /// How often each class stands in each run of days, class-major; a run is named by its first day.
+    runs: Grid<u32>,
+    /// What a breach of each run's rule weighs.
+    run_weights: Vec<f64>,
+    /// How often each kind stands in each week, by rule of variety.
+    kinds: Vec<Grid<u32>>,
+    /// How many different ones each week has.
+    different: Vec<Vec<u32>>,
+    kind_weights: Vec<f64>,
+    /// Groups, runs and weeks that break something required.
+    broken: i64,
+    pub(super) now: Effect,
+}
+
+fn beyond(sum: f64, low: f64, high: f64) -> f64 {
+    // Comparisons, as `max` also looks for numbers that are none.
+    let (below, above) = (low - sum, sum - high);
+    (if below > 0.0 { below } else { 0.0 }) + (if above > 0.0 { above } else { 0.0 })
+}
+
+fn short(run: &Run, count: u32) -> u32 {
+    count.saturating_sub(run.max) + run.min.saturating_sub(count)
+}
+
+impl State {
+    /// The sums of a choice, each required breach weighing the same.
+    pub(super) fn new(model: &Model, chosen: Vec<usize>, weight: f64) -> Self {
+        let fixed = |of: Weight| match of {
+            Weight::Required => weight,
+            Weight::Priced(price) => price,
+        };
+        let blocks = model.blocks.iter().map(|block| {
+            let (height, width) = (block.sizes.len(), block.columns.len());
+            let mut sums = Sums {
+                sums: Grid::new(height, width),
+                low: Grid::new(height, width),
+                high: Grid::new(height, width),
+                weights: Grid::new(height, width),
+                now: vec![Effect::default(); height],
+            };
+            for (group, size) in block.sizes.iter().enumerate() {
+                let rows =
+                    sums.low.row_mut(group).iter_mut().zip(sums.high.row_mut(group)).zip(sums.weights.row_mut(group));
+                for (((low, high), weight), column) in rows.zip(&block.columns) {
+                    (*low, *high) = (column.low * size, column.high * size);
+                    // A mean is broken by a part of what its sum is broken by.
+                    *weight = fixed(column.weight) / size;
+                }
+            }
+            sums
+        });
+        let mut state = Self {
+            blocks: blocks.collect(),
+            run_weights: model.runs.iter().map(|run| fixed(run.weight)).collect(),
+            kind_weights: model.kinds.iter().map(|kinds| fixed(kinds.weight)).collect(),
+            ..Self::default()
+        };
+        state.choose(model, chosen);
+        state
+    }
+
+    /// Takes another choice and adds everything up anew; the weights stay.
+    pub(super) fn choose(&mut self, model: &Model, chosen: Vec<usize>) {
+        self.chosen = chosen;
+        self.runs = Grid::new(model.class_run.len(), model.days);
+        self.kinds = model.kinds.iter().map(|kinds| Grid::new(model.weeks, kinds.count)).collect();
+        for (cell, &option) in self.chosen.iter().enumerate() {
+            let day = cell / model.slots;
+            for &class in model.classes.get(option).into_iter().flatten() {
+                if let Some(run) = run_of(model, class) {
+                    for count in starts(self.runs.row_mut(class), run, model.days, day) {
+                        *count += 1;
+                    }
+                }
+            }
+            let week = model.week.get(day).copied().unwrap_or_default();
+            for &(kinds, value) in model.kinds_of.get(option).into_iter().flatten() {
+                if let Some(count) = self.kinds.get_mut(kinds).and_then(|grid| grid.row_mut(week).get_mut(value)) {
+                    *count += 1;
+                }
+            }
+        }
+        let different = |grid: &Grid<u32>| {
+            (0..model.weeks).map(|week| grid.row(week).iter().filter(|count| **count > 0).count() as u32).collect()
+        };
+        self.different = self.kinds.iter().map(different).collect();
+        for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
+            sums.sums = Grid::new(block.sizes.len(), block.columns.len());
+            for (cell, &option) in self.chosen.iter().enumerate() {
+                let group = block.group.get(cell / model.slots).copied().unwrap_or_default();
+                for (sum, value) in sums.sums.row_mut(group).iter_mut().zip(block.coefficients.row(option)) {
+                    *sum += value;
+                }
+            }
+        }
+        self.weigh(model);
+    }
+
+    /// Adds up what is broken, from the sums and weights there are.
+    fn weigh(&mut self, model: &Model) {
+        self.broken = 0;
+        self.now =
+            Effect { objective: self.chosen.iter().filter_map(|option| model.cost.get(*option)).sum(), breach: 0.0 };
+        for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
+            for group in 0..block.sizes.len() {
+                let effect = sums.effect(block, group);
+                if let Some(now) = sums.now.get_mut(group) {
+                    *now = effect;
+                }
+                self.broken += i64::from(effect.breach > 0.0);
+                self.now += effect;
+            }
+        }
+        for (number, run) in model.runs.iter().enumerate() {
+            for class in run.classes.clone() {
+                let counts = self.runs.row(class).iter().take(model.days + 1 - run.days);
+                let breach: u32 = counts.map(|count| short(run, *count)).sum();
+                self.now += self.counted(&self.run_weights, number, run.weight, breach.into());
+                self.broken += required(run.weight) * i64::from(breach);
+            }
+        }
+        for (number, kinds) in model.kinds.iter().enumerate() {
+            let weeks = self.different.get(number).into_iter().flatten();
+            let breach: u32 = weeks.map(|different| kinds.min.saturating_sub(*different)).sum();
+            self.now += self.counted(&self.kind_weights, number, kinds.weight, breach.into());
+            self.broken += required(kinds.weight) * i64::from(breach);
+        }
+    }
+
+    fn counted(&self, weights: &[f64], number: usize, weight: Weight, breach: i64) -> Effect {
+        let effect = weights.get(number).copied().unwrap_or_default() * breach as f64;
+        match weight {
+            Weight::Required => Effect { objective: 0.0, breach: effect },
+            Weight::Priced(_) => Effect { objective: effect, breach: 0.0 },
+        }
+    }
+
+    /// Whether everything required holds.
+    pub(super) fn holds(&self) -> bool {
+        self.broken == 0
+    }
+
+    /// What putting an option into a cell would do.
+    pub(super) fn look(&self, model: &Model, cell: usize, new: usize) -> Effect {
+        let Some(&old) = self.chosen.get(cell) else { return Effect::default() };
+        let day = cell / model.slots;
+        let cost = |option: usize| model.cost.get(option).copied().unwrap_or_default();
+        let mut effect = Effect { objective: cost(new) - cost(old), breach: 0.0 };
+        for (block, sums) in model.blocks.iter().zip(&self.blocks) {
+            let group = block.group.get(day).copied().unwrap_or_default();
+            let (after, before) =
+                (sums.after(block, group, old, new), sums.now.get(group).copied().unwrap_or_default());
+            effect += Effect { objective: after.objective - before.objective, breach: after.breach - before.breach };
+        }
+        let (leaving, coming) = (classes(model, old), classes(model, new));
+        for (class, more) in leaving
+            .iter()
+            .filter(|class| !coming.contains(class))
+            .map(|class| (*class, false))
+            .chain(coming.iter().filter(|class| !leaving.contains(class)).map(|class| (*class, true)))
+        {
+            let Some((number, run)) =
+                model.class_run.get(class).and_then(|run| model.runs.get(*run).map(|it| (*run, it)))
+            else {
+                continue;
+            };
+            let counts =
+                self.runs.row(class).get(first_start(run, day)..=last_start(run, model.days, day)).unwrap_or_default();
+            let change: i64 = counts
+                .iter()
+                .map(|count| i64::from(short(run, stepped(*count, more))) - i64::from(short(run, *count)))
+                .sum();
+            if change != 0 {
+                effect += self.counted(&self.run_weights, number, run.weight, change);
+            }
+        }
+        let (leaving, coming) = (kinds_of(model, old), kinds_of(model, new));
+        if !(leaving.is_empty() && coming.is_empty()) {
+            let week = model.week.get(day).copied().unwrap_or_default();
+            for (number, kinds) in model.kinds.iter().enumerate() {
+                let lost = leaving
+                    .iter()
+                    .filter(|it| it.0 == number && !coming.contains(it) && self.kind(number, week, it.1) == 1)
+                    .count() as u32;
+                let won = coming
+                    .iter()
+                    .filter(|it| it.0 == number && !leaving.contains(it) && self.kind(number, week, it.1) == 0)
+                    .count() as u32;
+                let different =
+                    self.different.get(number).and_then(|weeks| weeks.get(week)).copied().unwrap_or_default();
+                let change = i64::from(kinds.min.saturating_sub(different + won - lost))
+                    - i64::from(kinds.min.saturating_sub(different));
+                if change != 0 {
+                    effect += self.counted(&self.kind_weights, number, kinds.weight, change);
+                }
+            }
+        }
+        effect
+    }
+
+    fn kind(&self, kinds: usize, week: usize, value: usize) -> u32 {
+        self.kinds.get(kinds).map_or(0, |grid| grid.at(week, value))
+    }
+
+    /// Puts an option into a cell, whose effect is known.
+    pub(super) fn put(&mut self, model: &Model, cell: usize, new: usize, effect: Effect) {
+        let Some(place) = self.chosen.get_mut(cell) else { return };
+        let old = std::mem::replace(place, new);
+        self.now += effect;
+        let day = cell / model.slots;
+        for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
+            let group = block.group.get(day).copied().unwrap_or_default();
+            for ((sum, old), new) in
+                sums.sums.row_mut(group).iter_mut().zip(block.coefficients.row(old)).zip(block.coefficients.row(new))
+            {
+                *sum += new - old;
+            }
+            let effect = sums.effect(block, group);
+            if let Some(now) = sums.now.get_mut(group) {
+                self.broken += i64::from(effect.breach > 0.0) - i64::from(now.breach > 0.0);
+                *now = effect;
+            }
+        }
+        for (option, more) in [(old, false), (new, true)] {
+            for &class in classes(model, option) {
+                let Some(run) = run_of(model, class) else { continue };
+                for count in starts(self.runs.row_mut(class), run, model.days, day) {
+                    let next = stepped(*count, more);
+                    self.broken += required(run.weight) * (i64::from(short(run, next)) - i64::from(short(run, *count)));
+                    *count = next;
+                }
+            }
+            let week = model.week.get(day).copied().unwrap_or_default();
+            for &(number, value) in kinds_of(model, option) {
+                let (Some(kinds), Some(count), Some(different)) = (
+                    model.kinds.get(number),
+                    self.kinds.get_mut(number).and_then(|grid| grid.row_mut(week).get_mut(value)),
+                    self.different.get_mut(number).and_then(|weeks| weeks.get_mut(week)),
+                ) else {
+                    continue;
+                };
+                let before = kinds.min.saturating_sub(*different);
+                *different -= u32::from(*count > 0);
+                *count = stepped(*count, more);
+                *different += u32::from(*count > 0);
+                self.broken +=
+                    required(kinds.weight) * (i64::from(kinds.min.saturating_sub(*different)) - i64::from(before));
+            }
+        }
+    }
+
+    /// Makes what is broken weigh more and what holds weigh less, and adds up again.
+    pub(super) fn teach(&mut self, model: &Model, more: f64, less: f64, least: f64) {
+        for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
+            for (group, size) in block.sizes.iter().enumerate() {
+                let limits = sums.low.row(group).iter().zip(sums.high.row(group));
+                let rows = sums.weights.row_mut(group).iter_mut().zip(sums.sums.row(group)).zip(limits);
+                for ((weight, sum), (low, high)) in rows.take(block.required) {
+                    *weight = if beyond(*sum, *low, *high) > 0.0 {
+                        *weight * more
+                    } else {
+                        (*weight * less).max(least / size)
+                    };
+                }
+            }
+        }
+        for (number, run) in model.runs.iter().enumerate().filter(|(_, run)| run.weight == Weight::Required) {
+            let counts =
+                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
+            let breach = counts.into_iter().any(|count| short(run, *count) > 0);
+            if let Some(weight) = self.run_weights.get_mut(number) {
+                *weight = if breach { *weight * more } else { (*weight * less).max(least) };
+            }
+        }
+        for (number, kinds) in model.kinds.iter().enumerate().filter(|(_, kinds)| kinds.weight == Weight::Required) {
+            let breach = self.different.get(number).into_iter().flatten().any(|different| *different < kinds.min);
+            if let Some(weight) = self.kind_weights.get_mut(number) {
+                *weight = if breach { *weight * more } else { (*weight * less).max(least) };
+            }
+        }
+        self.weigh(model);
+    }
+
+    /// The breaches of every rule, in the units of the columns, for whoever explains.
+    pub(super) fn breaches(&self, model: &Model) -> Vec<f64> {
+        let rules = model.blocks.iter().flat_map(|block| &block.columns).filter_map(|column| column.rule);
+        let most =
+            rules.chain(model.runs.iter().map(|run| run.rule)).chain(model.kinds.iter().map(|kinds| kinds.rule)).max();
+        let mut all = vec![0.0; most.map_or(0, |most| most + 1)];
+        let mut add = |rule: Option<usize>, breach: f64| {
+            if let Some(all) = rule.and_then(|rule| all.get_mut(rule)) {
+                *all += breach;
+            }
+        };
+        for (block, sums) in model.blocks.iter().zip(&self.blocks) {
+            for (group, size) in block.sizes.iter().enumerate() {
+                let limits = sums.low.row(group).iter().zip(sums.high.row(group));
+                for ((column, sum), (low, high)) in block.columns.iter().zip(sums.sums.row(group)).zip(limits) {
+                    add(column.rule, beyond(*sum, *low, *high) / size);
+                }
+            }
+        }
+        for run in &model.runs {
+            let counts =
+                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
+            add(Some(run.rule), counts.map(|count| f64::from(short(run, *count))).sum());
+        }
+        for (kinds, weeks) in model.kinds.iter().zip(&self.different) {
+            add(Some(kinds.rule), weeks.iter().map(|different| f64::from(kinds.min.saturating_sub(*different))).sum());
+        }
+        all
+    }
+}
+
+/// Columns are worked on four at a time, in an order of adding that is the same everywhere.
+const LANES: usize = super::model::LANES;
+
+impl Sums {
+    fn effect(&self, block: &Block, group: usize) -> Effect {
+        self.after(block, group, 0, 0)
+    }
+
+    /// What the group adds up to with another option in an old one's place.
+    fn after(&self, block: &Block, group: usize, old: usize, new: usize) -> Effect {
+        fn lanes(row: &[f64]) -> &[[f64; LANES]] {
+            row.as_chunks().0
+        }
+        let changes = lanes(block.coefficients.row(old)).iter().zip(lanes(block.coefficients.row(new)));
+        let limits = lanes(self.low.row(group)).iter().zip(lanes(self.high.row(group)));
+        let rows = lanes(self.sums.row(group)).iter().zip(changes).zip(limits).zip(lanes(self.weights.row(group)));
+        let (mut breach, mut priced) = ([0.0; LANES], [0.0; LANES]);
+        let required = block.required / LANES;
+        for (place, (((sums, (old, new)), (low, high)), weights)) in rows.enumerate() {
+            let all = if place < required { &mut breach } else { &mut priced };
+            let ends = low.iter().zip(high).zip(weights);
+            for (((all, sum), (old, new)), ((low, high), weight)) in
+                all.iter_mut().zip(sums).zip(old.iter().zip(new)).zip(ends)
+            {
+                *all += weight * beyond(sum + (new - old), *low, *high);
+            }
+        }
+        Effect { objective: priced.iter().sum(), breach: breach.iter().sum() }
+    }
+}
+
+fn required(weight: Weight) -> i64 {
+    i64::from(weight == Weight::Required)
+}
+
+fn stepped(count: u32, more: bool) -> u32 {
+    if more { count + 1 } else { count.saturating_sub(1) }
+}
+
+fn classes(model: &Model, option: usize) -> &[usize] {
+    model.classes.get(option).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn kinds_of(model: &Model, option: usize) -> &[(usize, usize)] {
+    model.kinds_of.get(option).map(Vec::as_slice).unwrap_or_default()
+}
+
+fn run_of(model: &Model, class: usize) -> Option<&Run> {
+    model.class_run.get(class).and_then(|run| model.runs.get(*run))
+}
+
+/// The first days of the runs that hold a day.
+fn first_start(run: &Run, day: usize) -> usize {
+    (day + 1).saturating_sub(run.days)
+}
+
+fn last_start(run: &Run, days: usize, day: usize) -> usize {
+    day.min(days - run.days)
+}
+
+fn starts<'a>(counts: &'a mut [u32], run: &Run, days: usize, day: usize) -> impl Iterator<Item = &'a mut u32> {
+    counts.get_mut(first_start(run, day)..=last_start(run, days, day)).into_iter().flatten()
+}

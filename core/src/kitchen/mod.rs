@@ -66,6 +66,7 @@ mod session;
 mod settings;
 mod tables;
 mod transfer;
+mod turn;
 mod work;
 
 pub use audit::Audit;

@@ -36,7 +36,7 @@ record! {
         "measures.unit" "repeated", "yields.method" "repeated", "allergens.allergen" "repeated",
         "purchase_forms.id" "repeated",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         name: "name", Required, NAME;
         aliases: "aliases", Defaulted, Shape::List(&SHORT, MAX_FACTS);
         category: "category", Required, Shape::Choice(choices::<FoodCategory>);

@@ -15,6 +15,8 @@ faults! {
         InUse { noun: &'static str, id: String, users: String } = Conflict "kitchen.in_use" "{noun} {id} is used by {users}";
         /// The idempotency key was used for another request.
         KeyReused { key: String } = Conflict "kitchen.key_reused" "the idempotency key {key} was used for another request";
+        /// The request was answered before, and the record it made was removed since.
+        Gone { noun: &'static str, id: String } = NotFound "kitchen.gone" "this request made {noun} {id}, which was removed since";
         /// `clear` names a field that the record does not have or that cannot be empty.
         CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
         /// A record breaks limits; every violation is a detail.

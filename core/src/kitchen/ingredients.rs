@@ -1,4 +1,4 @@
-use super::kept::{Stored, merged};
+use super::kept::{Kept, Stored, merged};
 use super::request::once;
 use super::work::Work;
 use super::{Action, Audit, Kitchen, KitchenError};
@@ -40,7 +40,8 @@ impl Kitchen {
         })
     }
 
-    /// Creates an ingredient. With an idempotency key the same request made again makes no second one.
+    /// Creates an ingredient. Without an id it gets one. With an idempotency key the same request made again gives the same
+    /// ingredient as it is now, deleted or not, and makes no second one.
     pub fn create_ingredient(
         &self,
         ingredient: &Ingredient,
@@ -48,10 +49,11 @@ impl Kitchen {
     ) -> Result<IngredientDetail> {
         self.act(Action::CreateIngredient, |work| {
             let id = once(work, Action::CreateIngredient, idempotency_key, ingredient, |work| {
-                check(work, ingredient)?;
+                let mut ingredient = ingredient.clone();
+                ingredient.name(work.kitchen.host.ids.as_ref())?;
+                check(work, &ingredient)?;
                 permit_prices(work, &[], &ingredient.purchase_forms)?;
-                work.create(ingredient.clone(), EventType::IngredientCreated)?;
-                Ok(ingredient.id.to_string())
+                Ok(work.create(ingredient, EventType::IngredientCreated)?.record.id.into())
             })?;
             detail(work, &id)
         })

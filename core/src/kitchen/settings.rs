@@ -1,5 +1,6 @@
 use super::kept::{Kept, stamped};
 use super::{Audit, KitchenError};
+use crate::clock::IdSource;
 use crate::cost::{CostRates, CostSettings, PricePolicy};
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
@@ -179,6 +180,10 @@ impl Kept for KitchenSettings {
 
     fn id(&self) -> &str {
         Self::ID
+    }
+
+    fn name(&mut self, _: &dyn IdSource) -> Result<()> {
+        Ok(())
     }
 
     stamped!();

@@ -43,7 +43,7 @@ record! {
         "recipe_steps.id" "repeated", "recipe_steps.step_number" "repeated", "portions.key" "repeated",
         "ingredients.component_menu_id" "itself", "ingredients.portions.key" "unknown_portion",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         menu_name: "menuName", Required, Shape::text(3, 100);
         menu_code: "menuCode", Optional, Shape::Text(CODE);
         program_id: "programId", Optional, Shape::Id;
@@ -84,7 +84,7 @@ record! {
         "ingredient_id" "one_item", "unit" "missing", "at_most" "with_quantity", "absorbed" "only_of_frying_oil",
         "absorbed" "more_than_poured", "substitutes.ingredient_id" "repeated", "portions.key" "repeated",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         ingredient_id: "ingredientId" or "inventoryItemId", Optional, Shape::Id;
         component_menu_id: "componentMenuId", Optional, Shape::Id;
         quantity: "quantity", Optional, QUANTITY;
@@ -132,7 +132,7 @@ record! {
 record! {
     /// A step of a recipe.
     STEP: RecipeStep {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         step_number: "stepNumber", Required, Shape::count(1, MAX_STEPS, "");
         title: "title", Optional, NAME;
         instruction: "instruction", Required, Shape::text(1, 1000);

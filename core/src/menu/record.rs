@@ -10,7 +10,8 @@ use jiff::Timestamp;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Menu {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: MenuId,
     /// Its name.
     pub menu_name: String,

@@ -20,7 +20,7 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
             .prop_map(Value::from)
             .boxed(),
         Shape::Text(limits) => text(limits),
-        Shape::Id => vec(select(ID), 1..12).prop_map(collect).boxed(),
+        Shape::Id | Shape::OwnId => vec(select(ID), 1..12).prop_map(collect).boxed(),
         Shape::Moment => (0_i64..4_000_000_000)
             .prop_filter_map("an instant", |second| jiff::Timestamp::from_second(second).ok())
             .prop_map(|moment| moment.to_string().into())

@@ -63,7 +63,13 @@ impl Spot {
                     add("bad_character", Some(limits.letters.words()));
                 }
             }
-            Shape::Id | Shape::Moment | Shape::Day | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+            Shape::Id
+            | Shape::OwnId
+            | Shape::Moment
+            | Shape::Day
+            | Shape::Time
+            | Shape::NutrientKey
+            | Shape::Currency => {
                 add("malformed", shape.form());
             }
             Shape::Choice(names) => add("unknown_choice", Some(&names().join(", "))),

@@ -43,7 +43,7 @@ pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;
 pub(crate) use read::{check, read};
-pub(crate) use relate::{at, each_once};
+pub(crate) use relate::{OwnKey, at, each_once};
 pub(crate) use report::Report;
 pub(crate) use schema::schema;
 pub(crate) use table::{Field, Presence, Record, Shape, record};

@@ -102,7 +102,7 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             text
         }
         Shape::Measured => json!({ "type": "number", "minimum": 0 }),
-        Shape::Id | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+        Shape::Id | Shape::OwnId | Shape::Time | Shape::NutrientKey | Shape::Currency => {
             json!({ "type": "string", "pattern": shape.form() })
         }
         Shape::Moment | Shape::Day => json!({ "type": "string", "format": shape.form() }),

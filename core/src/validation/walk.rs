@@ -27,7 +27,10 @@ pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &m
         }
         (Shape::Number(_), Node::Text(text)) => number(text),
         (Shape::Measured, Node::Number(number)) => Ok(Value::Number(number.clone())),
-        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
+        (Shape::Id, Node::Text(text)) => {
+            form(text, !text.is_empty() && crate::id::MenuId::new(text.as_ref()).is_ok(), shape)
+        }
+        (Shape::OwnId, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
         (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
         (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
@@ -84,8 +87,13 @@ fn form(text: &str, is_well_formed: bool, shape: &Shape) -> Result<Value, Findin
     if is_well_formed {
         return Ok(Value::String(text.to_owned()));
     }
+    Err(malformed(text, shape))
+}
+
+/// A text that has not the form of its shape.
+pub(super) fn malformed(text: &str, shape: &Shape) -> Finding {
     let finding = Finding::new("malformed", "violation.malformed").limit(shape.form().unwrap_or_default()).value(text);
-    Err(finding.words("wanted", shape.noun()))
+    finding.words("wanted", shape.noun())
 }
 
 fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
@@ -184,7 +192,7 @@ fn stand_in(shape: &Shape) -> Value {
         Shape::Flag => false.into(),
         Shape::Count(_) | Shape::Number(_) | Shape::Measured => 0.into(),
         Shape::Text(_) => "".into(),
-        Shape::Id | Shape::NutrientKey => "x".into(),
+        Shape::Id | Shape::OwnId | Shape::NutrientKey => "x".into(),
         Shape::Day => "1970-01-01".into(),
         Shape::Time => "00:00".into(),
         Shape::Moment => "1970-01-01T00:00:00Z".into(),

@@ -205,7 +205,7 @@ fn form_field(record: &Record, field: &Field, table: &MessageTable) -> FormField
             (form.least, form.most) = (Some((*least).into()), Some((*most).into()));
             if *letters == Letters::Code { FieldKind::Code } else { FieldKind::Text }
         }
-        Shape::Id => FieldKind::Id,
+        Shape::Id | Shape::OwnId => FieldKind::Id,
         Shape::Moment => FieldKind::Moment,
         Shape::Day => FieldKind::Day,
         Shape::Time => FieldKind::Time,

@@ -10,6 +10,7 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod ids;
 mod menus;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);

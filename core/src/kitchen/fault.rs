@@ -1,4 +1,5 @@
 use crate::error::faults;
+use crate::money::Currency;
 
 faults! {
     /// What can go wrong with an action of a kitchen.
@@ -21,6 +22,10 @@ faults! {
         CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
         /// A record breaks limits; every violation is a detail.
         InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "{count} fields of the {noun} are wrong";
+        /// A price is in another currency than the kitchen's.
+        OtherCurrency { currency: Currency, expected: Currency } = Invalid "kitchen.other_currency" "this kitchen counts in {expected}, not in {currency}";
+        /// A standard is named that does not ship with the library, so its text has to be given.
+        UnknownStandard { standard: String } = Invalid "kitchen.unknown_standard" "no standard {standard} ships with the library: give the standard itself";
         /// A setting has a value of the wrong kind.
         BadSettings { reason: String } = Invalid "kitchen.bad_settings" "the settings cannot be read: {reason}";
         /// A plan begins as a draft; its workflow takes it further.

@@ -27,6 +27,10 @@ pub struct PriceUpdate {
     /// The form that has the price; absent: the usual one.
     #[serde(default)]
     pub purchase_form_id: Option<PurchaseFormId>,
+    /// The version of the ingredient that was seen; if somebody changed it since, nothing is written. Absent: whatever it
+    /// is at.
+    #[serde(default)]
+    pub expected_version: Option<u32>,
     /// The price. It replaces one of the same day, supplier and region.
     pub price: Price,
 }
@@ -87,15 +91,31 @@ impl Kitchen {
         })
     }
 
-    /// Notes a price; every menu that uses the ingredient is computed anew in the same commit. A price of a day after
-    /// the kitchen's date counts once the kitchen is refreshed to that day.
+    /// Restores a deleted ingredient; one that is not deleted stays as it is. Deleted menus that use it are computed anew.
+    pub fn restore_ingredient(&self, id: &IngredientId, expected_version: u32) -> Result<IngredientDetail> {
+        self.act(Action::RestoreIngredient, |work| {
+            let before = work.find_at::<Ingredient>(id.as_str(), expected_version)?;
+            if before.is_deleted() {
+                check(work, &before.record)?;
+                work.change(&before, before.record.clone(), None, EventType::IngredientRestored)?;
+            }
+            detail(work, id.as_str())
+        })
+    }
+
+    /// Notes a price, in the kitchen's currency; every menu that uses the ingredient is computed anew in the same commit. A
+    /// price of a day after the kitchen's date counts once the kitchen is refreshed to that day.
     pub fn set_ingredient_price(&self, update: &PriceUpdate) -> Result<IngredientDetail> {
         self.act(Action::SetIngredientPrice, |work| {
             let id = update.ingredient_id.as_str();
-            let before = work.require::<Ingredient>(id)?;
+            let before = match update.expected_version {
+                Some(expected) => work.require_at::<Ingredient>(id, expected)?,
+                None => work.require::<Ingredient>(id)?,
+            };
             let mut after = before.record.clone();
             note(&mut after, update)?;
             check(work, &after)?;
+            check_currency(work, std::iter::once(&update.price)).map_err(|error| error.at("price.amount.currency"))?;
             work.change(&before, after, None, EventType::IngredientPriced)?;
             detail(work, id)
         })
@@ -122,13 +142,27 @@ fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
     catalog.add_ingredient(ingredient.clone())
 }
 
-/// Whoever writes prices must be allowed to, whichever way they come in.
-fn permit_prices(work: &Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
-    let prices = |forms: &[PurchaseForm]| -> Vec<Price> { forms.iter().flat_map(|form| form.prices.clone()).collect() };
-    if prices(before) == prices(after) {
+/// Whoever writes prices must be allowed to, whichever way they come in, and in the kitchen's currency.
+fn permit_prices(work: &mut Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
+    if prices(before).eq(prices(after)) {
         return Ok(());
     }
-    work.kitchen.permit(Action::SetIngredientPrice)
+    work.kitchen.permit(Action::SetIngredientPrice)?;
+    let new = prices(after).filter(|price| !prices(before).any(|old| old == *price));
+    check_currency(work, new).map_err(|error| error.at("purchaseForms"))
+}
+
+fn prices(forms: &[PurchaseForm]) -> impl Iterator<Item = &Price> {
+    forms.iter().flat_map(|form| &form.prices)
+}
+
+/// A kitchen has one currency: what a price in another is worth, nobody here knows.
+fn check_currency<'p>(work: &mut Work<'_>, prices: impl IntoIterator<Item = &'p Price>) -> Result<()> {
+    let expected = work.settings()?.record.currency;
+    match prices.into_iter().map(|price| price.amount.currency).find(|currency| *currency != expected) {
+        Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
+        None => Ok(()),
+    }
 }
 
 fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {

@@ -59,6 +59,7 @@ mod menus;
 mod permission;
 mod plans;
 mod programs;
+mod prune;
 mod recipes;
 mod records;
 mod request;

@@ -144,7 +144,8 @@ fn attempt(kitchen: &Kitchen, deed: &Deed) -> Result<Vec<String>> {
                 region: None,
                 source: String::new(),
             };
-            let update = PriceUpdate { ingredient_id: food_id(*food), purchase_form_id: None, price };
+            let update =
+                PriceUpdate { ingredient_id: food_id(*food), purchase_form_id: None, expected_version: None, price };
             told(kitchen.set_ingredient_price(&update)?)
         }
         Deed::CreateMenu { menu, lines: of, key } => {

@@ -11,6 +11,7 @@ use jiff::civil::{Date, date};
 use std::sync::Arc;
 
 mod ids;
+mod keeping;
 mod menus;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
@@ -54,6 +55,7 @@ pub(super) fn price(ingredient: &str, day: Date, amount: u32) -> PriceUpdate {
     PriceUpdate {
         ingredient_id: ingredient.parse().unwrap(),
         purchase_form_id: None,
+        expected_version: None,
         price: Price {
             date: day,
             amount: rupiah(amount),

@@ -30,6 +30,7 @@ mod report;
 mod schema;
 mod strict;
 mod table;
+pub(crate) mod update;
 mod violation;
 mod walk;
 
@@ -47,6 +48,7 @@ pub(crate) use relate::{OwnKey, at, each_once};
 pub(crate) use report::Report;
 pub(crate) use schema::schema;
 pub(crate) use table::{Field, Presence, Record, Shape, record};
+pub(crate) use update::update;
 pub(crate) use violation::one_error;
 pub use violation::{Violation, ViolationCode};
 

@@ -77,8 +77,8 @@ pub(crate) static STATED: Record = Record {
     name: "CompositionValue",
     fields: &[
         Field::new("state", "state", Presence::Required, Shape::Choice(choices::<ValueState>)),
-        Field::new("amount", "amount", Presence::With("KNOWN"), Shape::Measured),
-        Field::new("rule", "rule", Presence::With("ASSUMED_ZERO"), SHORT),
+        Field::new("amount", "amount", Presence::With(&["KNOWN"]), Shape::Measured),
+        Field::new("rule", "rule", Presence::With(&["ASSUMED_ZERO"]), SHORT),
     ],
     relations: &[],
 };

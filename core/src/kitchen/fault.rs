@@ -26,8 +26,6 @@ faults! {
         OtherCurrency { currency: Currency, expected: Currency } = Invalid "kitchen.other_currency" "this kitchen counts in {expected}, not in {currency}";
         /// A standard is named that does not ship with the library, so its text has to be given.
         UnknownStandard { standard: String } = Invalid "kitchen.unknown_standard" "no standard {standard} ships with the library: give the standard itself";
-        /// A setting has a value of the wrong kind.
-        BadSettings { reason: String } = Invalid "kitchen.bad_settings" "the settings cannot be read: {reason}";
         /// A plan begins as a draft; its workflow takes it further.
         NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
         /// Only an active menu may be planned.

@@ -47,6 +47,7 @@ mod calculations;
 mod derived;
 mod facade;
 mod fault;
+pub(crate) mod fields;
 mod filters;
 mod general;
 mod host;
@@ -83,7 +84,10 @@ pub use menus::{MenuCopy, MenuDetail};
 pub use permission::{Action, Permission, permissions};
 pub use plans::PlanDetail;
 pub use session::{Role, Session};
-pub use settings::{KitchenSettings, SettingsUpdate};
+pub use settings::{
+    KitchenSettings, ParsedSettings, ParsedSettingsUpdate, SettingsUpdate, parse_settings, parse_settings_update,
+    settings_schema, settings_violation_codes, validate_settings,
+};
 
 #[cfg(test)]
 mod tests;

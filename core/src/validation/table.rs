@@ -103,8 +103,10 @@ pub(crate) enum Presence {
     Defaulted,
     /// It may be left out or null.
     Optional,
-    /// It must be there if the record's first field holds this name, and has no place otherwise.
-    With(&'static str),
+    /// It must be there if the record's first field holds one of these names, and has no place otherwise.
+    With(&'static [&'static str]),
+    /// It may be there if the record's first field holds one of these names, and has no place otherwise.
+    MayWith(&'static [&'static str]),
 }
 
 /// One field of a record.

@@ -150,20 +150,22 @@ fn one(
         (Presence::Required, None) => missing(report),
         (Presence::Defaulted | Presence::Optional, None) => None,
         (Presence::Optional, Some(Node::Null)) => Some(Value::Null),
-        (Presence::With(name), given) => {
+        (Presence::With(names) | Presence::MayWith(names), given) => {
             let given = given.filter(|node| **node != Node::Null);
+            let must = matches!(field.presence, Presence::With(_));
             let tag = record.fields.first();
-            let has_place = tag.and_then(|tag| before.get(tag.name)).is_some_and(|tag| tag == name);
+            let named = tag.and_then(|tag| before.get(tag.name)).and_then(Value::as_str);
+            let has_place = named.is_some_and(|named| names.contains(&named));
             match given {
                 // Nobody can say what belongs to a name that could not be read.
                 _ if tag.is_some_and(|tag| report.is_broken(&place.field(tag))) => {
                     report.mark(&here);
-                    has_place.then(|| stand_in(&field.shape))
+                    (has_place && must).then(|| stand_in(&field.shape))
                 }
                 Some(node) if has_place => Some(walk(node, &field.shape, &here, report)),
-                None if has_place => missing(report),
+                None if has_place && must => missing(report),
                 Some(node) => {
-                    let finding = Finding::new("out_of_place", "violation.out_of_place").limit(name);
+                    let finding = Finding::new("out_of_place", "violation.out_of_place").limit(names.join(", "));
                     report.unreadable(&here, node.shown().into_iter().fold(finding, Finding::value));
                     None
                 }
@@ -204,8 +206,8 @@ fn stand_in(shape: &Shape) -> Value {
             let tag = record.fields.first().map(|tag| stand_in(&tag.shape));
             let required = record.fields.iter().filter(|field| match field.presence {
                 Presence::Required => true,
-                Presence::With(name) => tag.as_ref().is_some_and(|tag| tag == name),
-                Presence::Defaulted | Presence::Optional => false,
+                Presence::With(names) => tag.as_ref().and_then(Value::as_str).is_some_and(|tag| names.contains(&tag)),
+                Presence::Defaulted | Presence::Optional | Presence::MayWith(_) => false,
             });
             Value::Object(required.map(|field| (field.name.to_owned(), stand_in(&field.shape))).collect())
         }

@@ -13,6 +13,7 @@ use std::sync::Arc;
 mod ids;
 mod keeping;
 mod menus;
+mod settings;
 mod updates;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);

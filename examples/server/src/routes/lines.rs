@@ -1,10 +1,10 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::reply::Found;
 use crate::sent::Sent;
 use axum::Router;
-use axum::extract::Path;
 use axum::routing::{post, put};
 use gizi::id::{LineId, MenuId};
 use gizi::kitchen::{MenuDetail, QuantityUpdate};

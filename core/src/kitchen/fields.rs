@@ -1,12 +1,14 @@
-//! The table of the settings' fields.
+//! The tables of the settings' fields, and of what is said to a kitchen about prices and quantities.
 
-use super::KitchenSettings;
+use super::{KitchenSettings, PriceUpdate, QuantityUpdate};
 use crate::cost::CostRate;
 use crate::cost::fields::{FIXED_PRICE, POLICY, RATE, RATES};
-use crate::ingredient::fields::MONEY;
+use crate::ingredient::fields::{MONEY, PRICE};
 use crate::locale::Language;
+use crate::menu::fields::{QUANTITY, UNIT};
 use crate::money::{Currency, Money};
 use crate::program::fields::{HOLIDAY, MEAL};
+use crate::validation::update::EXPECTED_VERSION;
 use crate::validation::{
     Field, Finding, Place, Report, Shape, Wire, always_right, at, choices, each_once, record, repeats,
 };
@@ -41,6 +43,27 @@ record! {
         created_by: "createdBy", Optional, Shape::Id;
         updated_by: "updatedBy", Optional, Shape::Id;
         version: "version", Defaulted, Shape::count(0, u32::MAX, "");
+    }
+}
+
+record! {
+    /// A price to be noted.
+    PRICE_UPDATE: PriceUpdate {
+        ingredient_id: "ingredientId", Required, Shape::Id;
+        purchase_form_id: "purchaseFormId", Optional, Shape::Id;
+        expected_version: "expectedVersion", Optional, EXPECTED_VERSION.shape;
+        price: "price", Required, Shape::Record(&PRICE);
+    }
+}
+
+record! {
+    /// How much of a line there is to be.
+    QUANTITY_UPDATE: QuantityUpdate {
+        menu_id: "menuId", Required, Shape::Id;
+        expected_version: "expectedVersion", Required, EXPECTED_VERSION.shape;
+        line_id: "lineId", Required, Shape::Id;
+        quantity: "quantity", Required, QUANTITY;
+        unit: "unit", Optional, UNIT;
     }
 }
 

@@ -1,3 +1,4 @@
+use super::fields::PRICE_UPDATE;
 use super::kept::{Kept, Stored, merged};
 use super::request::once;
 use super::work::Work;
@@ -7,6 +8,7 @@ use crate::event::EventType;
 use crate::id::{IngredientId, PurchaseFormId};
 use crate::ingredient::{Ingredient, IngredientUpdate, Price, PurchaseForm};
 use crate::store::{Noun, Query};
+use crate::validation::{self, Violation};
 
 /// An ingredient with its audit.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -33,6 +35,34 @@ pub struct PriceUpdate {
     pub expected_version: Option<u32>,
     /// The price. It replaces one of the same day, supplier and region.
     pub price: Price,
+}
+
+/// What the codes of a price's violations start with.
+const PRICE: &str = "price";
+
+/// A price to be noted, read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedPriceUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<PriceUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedPriceUpdate {
+    /// The update, or one error `kitchen.invalid_record` whose details list every violation.
+    pub fn into_result(self) -> Result<PriceUpdate> {
+        let fault = KitchenError::InvalidRecord { noun: PRICE, count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks a price to be noted from JSON (UTF-8). Unknown fields are refused.
+pub fn parse_price_update(json: &[u8]) -> ParsedPriceUpdate {
+    match validation::read(json, &PRICE_UPDATE, PRICE) {
+        Ok(update) => ParsedPriceUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedPriceUpdate { update: None, violations },
+    }
 }
 
 impl Kitchen {

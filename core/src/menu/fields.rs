@@ -21,7 +21,8 @@ pub(crate) const MAX_STEPS: u32 = 100;
 
 pub(crate) const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
 const MINUTES: Shape = Shape::count(0, 480, "min");
-const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
+pub(crate) const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
+pub(crate) const UNIT: Shape = Shape::text(0, 40);
 const NAME: Shape = Shape::text(1, 100);
 const NOTE: Shape = Shape::text(0, 500);
 const KEYWORD: Shape = Shape::text(1, 50);
@@ -88,7 +89,7 @@ record! {
         ingredient_id: "ingredientId" or "inventoryItemId", Optional, Shape::Id;
         component_menu_id: "componentMenuId", Optional, Shape::Id;
         quantity: "quantity", Optional, QUANTITY;
-        unit: "unit", Defaulted, Shape::text(0, 40);
+        unit: "unit", Defaulted, UNIT;
         at_most: "atMost", Optional, QUANTITY;
         basis: "basis", Defaulted, Shape::Choice(choices::<WeightBasis>);
         edible_portion_percent: "ediblePortionPercent", Optional, above_zero(100, "%");

@@ -32,29 +32,15 @@ impl Sent {
 
     /// An update of the record in the path, for core to read. The version is that of `If-Match`, else `expectedVersion`.
     pub(crate) fn update(&self, fields: &[(&str, &str)], seen: Option<u32>) -> Result<Vec<u8>, Failure> {
-        let update = versioned(named(self.object()?, fields)?, seen)?;
-        serde_json::to_vec(&update).map_err(|error| Failure::unreadable("", error.to_string()))
-    }
-
-    /// A record beside fields of the path, with the version as above.
-    pub(crate) fn with<T: Serialize + DeserializeOwned>(
-        &self,
-        fields: &[(&str, &str)],
-        seen: Option<u32>,
-    ) -> Result<T, Failure> {
-        read(versioned(named(self.object()?, fields)?, seen)?)
+        written(&versioned(named(self.object()?, fields)?, seen)?)
     }
 
     /// The same where a version may be said and need not.
-    pub(crate) fn perhaps<T: Serialize + DeserializeOwned>(
-        &self,
-        fields: &[(&str, &str)],
-        seen: Option<u32>,
-    ) -> Result<T, Failure> {
-        read(seen_at(named(self.object()?, fields)?, seen)?)
+    pub(crate) fn perhaps(&self, fields: &[(&str, &str)], seen: Option<u32>) -> Result<Vec<u8>, Failure> {
+        written(&seen_at(named(self.object()?, fields)?, seen)?)
     }
 
-    /// The same without a version.
+    /// A record beside a field of the path.
     pub(crate) fn beside<T: Serialize + DeserializeOwned>(&self, name: &str, value: &str) -> Result<T, Failure> {
         read(named(self.object()?, &[(name, value)])?)
     }
@@ -70,6 +56,10 @@ impl Sent {
         }
         serde_json::from_slice(&self.0).map_err(|error| Failure::unreadable("", error.to_string()))
     }
+}
+
+fn written(record: &Map<String, Value>) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(record).map_err(|error| Failure::unreadable("", error.to_string()))
 }
 
 fn versioned(record: Map<String, Value>, seen: Option<u32>) -> Result<Map<String, Value>, Failure> {

@@ -2,6 +2,8 @@
 
 use crate::ingredient::update::INGREDIENT_UPDATE;
 use crate::ingredient::{IngredientUpdate, parse_ingredient_update};
+use crate::kitchen::fields::{PRICE_UPDATE, QUANTITY_UPDATE};
+use crate::kitchen::{PriceUpdate, QuantityUpdate, parse_price_update, parse_quantity_update};
 use crate::menu::update::MENU_UPDATE;
 use crate::menu::{MenuUpdate, parse_menu_update};
 use crate::plan::update::PLAN_UPDATE;
@@ -70,6 +72,24 @@ fn an_update_names_everything_that_is_wrong() {
     assert_eq!(codes(plan.violations), ["plan.unknown_field", "plan.end_date.malformed"]);
 }
 
+#[test]
+fn a_price_and_a_quantity_name_everything_that_is_wrong_too() {
+    same_fields::<PriceUpdate>(&PRICE_UPDATE);
+    same_fields::<QuantityUpdate>(&QUANTITY_UPDATE);
+    let price = br#"{"ingredientId": "beras", "expectedVersion": null, "price": {"date": "2026-01-05",
+        "amount": {"amount": -1, "currency": "IDR"}, "per": {"amount": 0, "unit": "kg"}}, "prize": 3}"#;
+    let found = parse_price_update(price);
+    let codes: Vec<&str> = found.violations.iter().map(|violation| violation.code.as_str()).collect();
+    assert_eq!(
+        codes,
+        ["price.unknown_field", "price.price.amount.amount.too_small", "price.price.per.amount.too_small"]
+    );
+    assert_eq!(found.into_result().unwrap_err().code(), "kitchen.invalid_record");
+    let quantity = parse_quantity_update(br#"{"menuId": "nasi", "expectedVersion": 1, "quantity": "0"}"#);
+    let codes: Vec<&str> = quantity.violations.iter().map(|violation| violation.code.as_str()).collect();
+    assert_eq!(codes, ["quantity.line_id.missing", "quantity.quantity.too_small"]);
+}
+
 /// An update with anything in any place.
 fn broken(record: &'static Record) -> impl Strategy<Value = Value> {
     let changes = prop::collection::vec((prop::collection::vec(any::<u8>(), 1..6), oddity()), 0..4);
@@ -90,11 +110,15 @@ proptest! {
         ingredient in broken(&INGREDIENT_UPDATE),
         program in broken(&PROGRAM_UPDATE),
         plan in broken(&PLAN_UPDATE),
+        price in broken(&PRICE_UPDATE),
+        quantity in broken(&QUANTITY_UPDATE),
     ) {
         both_ways::<MenuUpdate>(menu, &MENU_UPDATE, "menu")?;
         both_ways::<IngredientUpdate>(ingredient, &INGREDIENT_UPDATE, "ingredient")?;
         both_ways::<ProgramUpdate>(program, &PROGRAM_UPDATE, "program")?;
         both_ways::<PlanUpdate>(plan, &PLAN_UPDATE, "plan")?;
+        both_ways::<PriceUpdate>(price, &PRICE_UPDATE, "price")?;
+        both_ways::<QuantityUpdate>(quantity, &QUANTITY_UPDATE, "quantity")?;
     }
 
     #[test]

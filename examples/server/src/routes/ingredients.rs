@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use gizi::id::IngredientId;
 use gizi::ingredient::{parse_ingredient, parse_ingredient_update};
-use gizi::kitchen::{IngredientDetail, IngredientFilters, IngredientPage, PriceUpdate};
+use gizi::kitchen::{IngredientDetail, IngredientFilters, IngredientPage, parse_price_update};
 
 pub(crate) fn router() -> Router<Server> {
     Router::new()
@@ -74,6 +74,6 @@ async fn restore(caller: Caller, Path(id): Path<String>) -> Result<Found<Ingredi
 }
 
 async fn price(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<IngredientDetail>, Failure> {
-    let update: PriceUpdate = sent.perhaps(&[("ingredientId", &id)], caller.seen())?;
+    let update = parse_price_update(&sent.perhaps(&[("ingredientId", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.set_ingredient_price(&update)).await?))
 }

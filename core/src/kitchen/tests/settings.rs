@@ -41,7 +41,7 @@ fn everything_that_is_wrong_with_settings_is_named() {
     wrong.measure_sets = vec!["indonesia".to_owned(), "indonesia".to_owned()];
     wrong.price_region = Some("x".repeat(101));
     wrong.price_policy = PricePolicy::Lowest { days: 0 };
-    wrong.rates.labour = Some(CostRate::PerHour { amount: dollar.clone(), minutes: Some(30) });
+    wrong.rates.labour = Some(CostRate::PerHour { amount: dollar, minutes: Some(30) });
     wrong.rates.overhead = Some(CostRate::PercentOfIngredients { percent: (-1).into() });
     wrong.service_times = serde_json::from_value(json!([{"mealType": "LUNCH"}, {"mealType": "LUNCH"}])).unwrap();
     let expected = [

@@ -55,8 +55,10 @@ impl Kitchen {
     /// Creates a menu.
     ///
     /// Without an id it gets one, and so do its lines and steps. With an idempotency key the same request made again gives
-    /// the same menu as it is now, deleted or not, and makes no second one. Errors: every broken limit at once, an id or code that is taken, a programme, ingredient or menu that is not there, a menu
-    /// that contains itself. What cannot be calculated is no error but a problem of the derived values.
+    /// the same menu as it is now, deleted or not, and makes no second one.
+    ///
+    /// Errors: every broken limit at once, an id or code that is taken, a programme, ingredient or menu that is not there,
+    /// a menu that contains itself. What cannot be calculated is no error but a problem of the derived values.
     pub fn create_menu(&self, menu: &Menu, idempotency_key: Option<&str>) -> Result<MenuDetail> {
         self.act(Action::CreateMenu, |work| {
             let id = once(work, Action::CreateMenu, idempotency_key, menu, |work| create(work, menu.clone()))?;

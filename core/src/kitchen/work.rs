@@ -158,9 +158,10 @@ impl<'k> Work<'k> {
         }
     }
 
-    /// Writes a new record.
-    pub(super) fn create<T: Kept>(&mut self, record: T, event: EventType) -> Result<Stored<T>> {
+    /// Writes a new record, under an id in any case.
+    pub(super) fn create<T: Kept>(&mut self, mut record: T, event: EventType) -> Result<Stored<T>> {
         record.checked()?;
+        record.name(self.kitchen.host.ids.as_ref())?;
         if self.find::<T>(record.id())?.is_some() {
             return Err(KitchenError::Exists { noun: T::NAME, id: record.id().to_owned() }.into());
         }

@@ -62,6 +62,7 @@ fn price(amount: u32) -> PriceUpdate {
     PriceUpdate {
         ingredient_id: "bahan-0".parse().unwrap(),
         purchase_form_id: None,
+        expected_version: None,
         price: Price {
             date: date(2026, 1, 1),
             amount: Money::new(amount.into(), Currency::new("IDR").unwrap()),

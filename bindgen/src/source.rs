@@ -115,6 +115,8 @@ fn ids(input: syn::parse::ParseStream<'_>) -> syn::Result<Vec<Item>> {
         let docs = input.call(syn::Attribute::parse_outer)?;
         let name: syn::Ident = input.parse()?;
         input.parse::<syn::LitStr>()?;
+        // `made`: the kitchen makes those that are empty. Every language writes them as the text they are.
+        input.parse::<Option<syn::Ident>>()?;
         input.parse::<syn::Token![;]>()?;
         items.push(syn::parse_quote! {
             #(#docs)* #[serde(try_from = "String", into = "String")] pub struct #name(String);

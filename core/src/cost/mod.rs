@@ -69,6 +69,7 @@ mod calculate;
 mod ceiling;
 mod convert;
 mod fault;
+pub(crate) mod fields;
 mod price;
 mod rates;
 mod result;

@@ -78,7 +78,7 @@ impl CostRates {
 }
 
 /// How a component is paid.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(tag = "rate", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
 pub enum CostRate {
     /// So much for every serving, whatever its size.
@@ -109,4 +109,43 @@ pub enum CostRate {
         #[serde(with = "decimal::wire")]
         percent: Decimal,
     },
+}
+
+/// A rate as it is written, before its kind says what belongs to it.
+#[derive(serde::Deserialize)]
+struct Written {
+    rate: RateKind,
+    #[serde(default)]
+    amount: Option<Money>,
+    #[serde(with = "decimal::wire::option", default)]
+    servings: Option<Decimal>,
+    #[serde(default)]
+    minutes: Option<u32>,
+    #[serde(with = "decimal::wire::option", default)]
+    percent: Option<Decimal>,
+}
+
+/// The kinds of rates.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(super) enum RateKind {
+    PerServing,
+    Shared,
+    PerHour,
+    PercentOfIngredients,
+}
+
+/// Read as a record of its own: serde's way with tags would read past what does not belong to the kind.
+impl<'de> serde::Deserialize<'de> for CostRate {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        use RateKind::{PerHour, PerServing, PercentOfIngredients, Shared};
+        let Written { rate, amount, servings, minutes, percent } = Written::deserialize(deserializer)?;
+        match (rate, amount, servings, minutes, percent) {
+            (PerServing, Some(amount), None, None, None) => Ok(Self::PerServing { amount }),
+            (Shared, Some(amount), Some(servings), None, None) => Ok(Self::Shared { amount, servings }),
+            (PerHour, Some(amount), None, minutes, None) => Ok(Self::PerHour { amount, minutes }),
+            (PercentOfIngredients, None, None, None, Some(percent)) => Ok(Self::PercentOfIngredients { percent }),
+            _ => Err(serde::de::Error::custom("this is not what belongs to a rate of its kind")),
+        }
+    }
 }

@@ -76,7 +76,7 @@ impl CostSettings {
 }
 
 /// Which of an ingredient's prices counts.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
 #[serde(tag = "policy", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
 pub enum PricePolicy {
     /// The newest; of several of one day the dearest.
@@ -97,6 +97,40 @@ pub enum PricePolicy {
         /// The prices in force.
         prices: Vec<FixedPrice>,
     },
+}
+
+/// A policy as it is written, before its name says what belongs to it.
+#[derive(serde::Deserialize)]
+struct Written {
+    policy: PolicyKind,
+    #[serde(default)]
+    days: Option<u32>,
+    #[serde(default)]
+    prices: Option<Vec<FixedPrice>>,
+}
+
+/// The names of policies.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(super) enum PolicyKind {
+    Last,
+    Average,
+    Lowest,
+    Fixed,
+}
+
+/// Read as a record of its own: serde's way with tags would read past what does not belong to the name.
+impl<'de> serde::Deserialize<'de> for PricePolicy {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let Written { policy, days, prices } = Written::deserialize(deserializer)?;
+        match (policy, days, prices) {
+            (PolicyKind::Last, None, None) => Ok(Self::Last),
+            (PolicyKind::Average, Some(days), None) => Ok(Self::Average { days }),
+            (PolicyKind::Lowest, Some(days), None) => Ok(Self::Lowest { days }),
+            (PolicyKind::Fixed, None, Some(prices)) => Ok(Self::Fixed { prices }),
+            _ => Err(serde::de::Error::custom("AVERAGE and LOWEST have days, FIXED prices, and LAST has neither")),
+        }
+    }
 }
 
 /// A price that holds whatever the date: of a contract or a budget.

@@ -28,6 +28,8 @@ pub enum EventType {
     IngredientUpdated,
     /// An ingredient was deleted.
     IngredientDeleted,
+    /// A deleted ingredient came back.
+    IngredientRestored,
     /// An ingredient got a price.
     IngredientPriced,
     /// A programme was created.

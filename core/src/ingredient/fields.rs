@@ -36,7 +36,7 @@ record! {
         "measures.unit" "repeated", "yields.method" "repeated", "allergens.allergen" "repeated",
         "purchase_forms.id" "repeated",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         name: "name", Required, NAME;
         aliases: "aliases", Defaulted, Shape::List(&SHORT, MAX_FACTS);
         category: "category", Required, Shape::Choice(choices::<FoodCategory>);
@@ -77,8 +77,8 @@ pub(crate) static STATED: Record = Record {
     name: "CompositionValue",
     fields: &[
         Field::new("state", "state", Presence::Required, Shape::Choice(choices::<ValueState>)),
-        Field::new("amount", "amount", Presence::With("KNOWN"), Shape::Measured),
-        Field::new("rule", "rule", Presence::With("ASSUMED_ZERO"), SHORT),
+        Field::new("amount", "amount", Presence::With(&["KNOWN"]), Shape::Measured),
+        Field::new("rule", "rule", Presence::With(&["ASSUMED_ZERO"]), SHORT),
     ],
     relations: &[],
 };

@@ -26,7 +26,7 @@ mod record;
 mod relations;
 mod retention;
 mod retention_file;
-mod update;
+pub(crate) mod update;
 mod validate;
 mod weigh;
 
@@ -44,7 +44,7 @@ pub(crate) use record::check_edible_portion;
 pub(crate) use retention::NOTHING_LOST;
 pub use retention::{RetentionFactor, RetentionMethod, RetentionPercent, RetentionTable};
 pub use retention_file::retention_factors;
-pub use update::IngredientUpdate;
+pub use update::{IngredientUpdate, ParsedIngredientUpdate, parse_ingredient_update};
 pub use validate::{
     ParsedIngredient, ingredient_schema, ingredient_violation_codes, parse_ingredient, validate_ingredient,
 };

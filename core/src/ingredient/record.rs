@@ -11,7 +11,8 @@ use crate::quantity::{Decimal, decimal};
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Ingredient {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: IngredientId,
     /// Its name.
     pub name: String,

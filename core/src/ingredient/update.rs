@@ -1,9 +1,14 @@
+use super::IngredientError;
+use super::fields::INGREDIENT;
+use super::validate::NAME;
 use super::{
     AllergenStatement, CookingYield, Density, DietClaim, FoodCategory, FoodMeasure, Fortification, PurchaseForm,
 };
+use crate::error::Result;
 use crate::id::IngredientId;
 use crate::nutrient::Composition;
 use crate::quantity::{Decimal, decimal};
+use crate::validation::{self, Violation, update};
 
 /// What is to change about an ingredient. A field that is absent stays as it is; `clear` names those that are to be
 /// absent.
@@ -91,5 +96,53 @@ impl IngredientUpdate {
             purchase_forms: None,
             clear: Vec::new(),
         }
+    }
+}
+
+update! {
+    /// What is to change about an ingredient.
+    INGREDIENT_UPDATE: IngredientUpdate of INGREDIENT [id] {
+        name,
+        aliases,
+        category,
+        plant,
+        composition,
+        fortifications,
+        edible_portion_percent,
+        edible_portion_source,
+        density,
+        measures,
+        yields,
+        retention_group,
+        allergens,
+        halal,
+        vegetarian,
+        purchase_forms,
+    }
+}
+
+/// An update of an ingredient read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedIngredientUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<IngredientUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedIngredientUpdate {
+    /// The update, or one error `ingredient.invalid` whose details list every violation.
+    pub fn into_result(self) -> Result<IngredientUpdate> {
+        let fault = IngredientError::Invalid { count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks an update of an ingredient from JSON (UTF-8): names, limits and codes are those of the record. Unknown
+/// fields are refused. What must hold between fields is found when the update meets its record.
+pub fn parse_ingredient_update(json: &[u8]) -> ParsedIngredientUpdate {
+    match validation::read(json, &INGREDIENT_UPDATE, NAME) {
+        Ok(update) => ParsedIngredientUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedIngredientUpdate { update: None, violations },
     }
 }

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of an ingredient's violations start with.
-const NAME: &str = "ingredient";
+pub(super) const NAME: &str = "ingredient";
 
 /// Everything that is wrong with an ingredient by itself; empty if nothing is. Whether the units it names exist is
 /// found where they are used.

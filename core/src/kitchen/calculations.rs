@@ -1,13 +1,15 @@
 use super::derived::load;
 use super::work::Work;
-use super::{Action, Kitchen, KitchenSettings};
+use super::{Action, Kitchen, KitchenError, KitchenSettings};
 use crate::balance::{BalanceReport, Standard, validate_menu_balance};
 use crate::cost::{Cost, calculate_cost};
 use crate::error::Result;
-use crate::id::{AudienceKey, MenuId};
+use crate::id::{AudienceKey, MenuId, StandardId};
 use crate::menu::{Catalog, Menu, MenuOptions};
 use crate::nutrition::{Nutrition, calculate_nutrition};
+use crate::program::NutritionProgram;
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 impl Kitchen {
     /// What a menu contains, with the kitchen's ingredients as they are. Without a date of its own: on the kitchen's
@@ -28,19 +30,23 @@ impl Kitchen {
         })
     }
 
-    /// Judges a menu as one meal of an audience by a standard; the programme's or the kitchen's can be named by its id
-    /// with [`Standard::built_in`].
+    /// Judges a menu as one meal of an audience by a standard. Absent: by that of the menu's programme, else by the
+    /// kitchen's default one. One that does not ship with the library has to be given, else `kitchen.unknown_standard`.
     pub fn validate_menu_balance(
         &self,
         id: &MenuId,
         options: &MenuOptions,
-        standard: &Standard,
+        standard: Option<&Standard>,
         audience: &AudienceKey,
     ) -> Result<BalanceReport> {
         self.look(Action::ValidateMenuBalance, |work| {
             let (menu, catalog, settings) = gather(work, id)?;
             let options = dated(options, &settings, work.as_of()?);
-            validate_menu_balance(&menu, &catalog, &options, standard, audience)
+            let standard = match standard {
+                Some(standard) => Cow::Borrowed(standard),
+                None => Cow::Owned(built_in(&standard_of(work, &menu, &settings)?)?),
+            };
+            validate_menu_balance(&menu, &catalog, &options, &standard, audience)
         })
     }
 }
@@ -52,6 +58,25 @@ fn gather(work: &mut Work<'_>, id: &MenuId) -> Result<(Menu, Catalog, KitchenSet
     let tables = work.kitchen.tables(&settings)?;
     let catalog = load(work, &tables, &[id.to_string()].into())?;
     Ok((menu, catalog, settings))
+}
+
+/// The standard that a menu's programme names, else the kitchen's.
+fn standard_of(work: &mut Work<'_>, menu: &Menu, settings: &KitchenSettings) -> Result<StandardId> {
+    let program = match &menu.program_id {
+        Some(program) => work.find::<NutritionProgram>(program.as_str())?,
+        None => None,
+    };
+    let named = program.and_then(|stored| stored.record.standard_id);
+    Ok(named.unwrap_or_else(|| settings.default_standard.clone()))
+}
+
+/// The standard of an id that ships with the library.
+pub(super) fn built_in(id: &StandardId) -> Result<Standard> {
+    #[cfg(feature = "toml")]
+    if Standard::built_in_ids().contains(id) {
+        return Standard::built_in(id.as_str());
+    }
+    Err(KitchenError::UnknownStandard { standard: id.to_string() }.into())
 }
 
 fn dated(options: &MenuOptions, settings: &KitchenSettings, date: Date) -> MenuOptions {

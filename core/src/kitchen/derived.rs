@@ -6,7 +6,7 @@ use super::work::Work;
 use crate::cost::{CostBounds, CostSettings, calculate_cost};
 use crate::error::{Error, Result};
 use crate::ingredient::{AllergenStatement, DietStatus, Ingredient};
-use crate::menu::{Catalog, Menu, MenuError, MenuOptions, derive_diet};
+use crate::menu::{Catalog, DeclaredNutrition, Menu, MenuError, MenuOptions, derive_diet};
 use crate::nutrient::{Bounds, NutrientKey};
 use crate::nutrition::calculate_nutrition;
 use crate::store::StoreError;
@@ -72,20 +72,6 @@ impl From<Error> for DerivedProblem {
     }
 }
 
-/// The nutrients of the menu record.
-pub(super) const NUTRIENTS: [&str; 10] = [
-    "energy_kcal",
-    "protein_g",
-    "carbohydrate_g",
-    "fat_g",
-    "fibre_g",
-    "sodium_mg",
-    "calcium_mg",
-    "iron_mg",
-    "vit_a_re_ug",
-    "vit_c_mg",
-];
-
 impl MenuDerived {
     /// One serving of a nutrient.
     pub fn serving(&self, nutrient: &str) -> Option<Bounds> {
@@ -109,7 +95,9 @@ impl MenuDerived {
         let diet = kept(derive_diet(menu, catalog, &options, &at.tables.allergens), &mut problems)?;
         let mut nutrients = Vec::new();
         if let Some(nutrition) = &nutrition {
-            for total in nutrition.totals.iter().filter(|total| NUTRIENTS.contains(&total.nutrient.as_str())) {
+            for total in
+                nutrition.totals.iter().filter(|total| DeclaredNutrition::NUTRIENTS.contains(&total.nutrient.as_str()))
+            {
                 nutrients.push(DerivedNutrient { nutrient: total.nutrient.clone(), serving: total.serving });
             }
         }

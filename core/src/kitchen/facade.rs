@@ -1,5 +1,6 @@
 use super::permission::{self, Action, Permission};
 use super::tables::{TableCache, Tables};
+use super::turn::Turn;
 use super::work::Work;
 use super::{Host, KitchenError, KitchenSettings, Session, permissions};
 use crate::error::Result;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 
 /// How often an action that others overtook is tried again.
 const ATTEMPTS: u32 = 256;
+/// How often it is overtaken before it takes the turn of its tenant.
+const PATIENCE: u32 = 4;
 
 /// One kitchen as one person works in it.
 ///
@@ -89,17 +92,18 @@ impl Kitchen {
     /// Reads: everything at one revision.
     pub(super) fn look<T>(&self, action: Action, read: impl Fn(&mut Work<'_>) -> Result<T>) -> Result<T> {
         self.permit(action)?;
-        self.again(|| read(&mut Work::new(self)))
+        self.again(|| read(&mut Work::new(self)), || {})
     }
 
     /// Reads and writes: on one state of the kitchen, all of it or nothing.
     pub(super) fn act<T>(&self, action: Action, write: impl Fn(&mut Work<'_>) -> Result<T>) -> Result<T> {
         self.permit(action)?;
-        let (result, events) = self.again(|| {
+        let attempt = || {
             let mut work = Work::new(self);
             let result = write(&mut work)?;
             Ok((result, work.commit()?))
-        })?;
+        };
+        let (result, events) = self.again(attempt, || Turn::wait(&self.store, &self.session.tenant))?;
         self.publish(&events);
         Ok(result)
     }
@@ -110,9 +114,15 @@ impl Kitchen {
         }
     }
 
-    /// Tries again what others overtook.
-    fn again<T>(&self, attempt: impl Fn() -> Result<T>) -> Result<T> {
-        for _ in 0..ATTEMPTS {
+    /// Tries again what others overtook, in the end while those of this process who write wait.
+    fn again<T>(&self, attempt: impl Fn() -> Result<T>, wait: impl Fn()) -> Result<T> {
+        let mut turn = None;
+        for tried in 0..ATTEMPTS {
+            if tried == PATIENCE {
+                turn = Some(Turn::take(&self.store, &self.session.tenant));
+            } else if turn.is_none() {
+                wait();
+            }
             match attempt() {
                 Err(error) if error.code() == "store.stale" => std::thread::yield_now(),
                 result => return result,

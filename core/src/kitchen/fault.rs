@@ -1,4 +1,5 @@
 use crate::error::faults;
+use crate::money::Currency;
 
 faults! {
     /// What can go wrong with an action of a kitchen.
@@ -15,12 +16,16 @@ faults! {
         InUse { noun: &'static str, id: String, users: String } = Conflict "kitchen.in_use" "{noun} {id} is used by {users}";
         /// The idempotency key was used for another request.
         KeyReused { key: String } = Conflict "kitchen.key_reused" "the idempotency key {key} was used for another request";
+        /// The request was answered before, and the record it made was removed since.
+        Gone { noun: &'static str, id: String } = NotFound "kitchen.gone" "this request made {noun} {id}, which was removed since";
         /// `clear` names a field that the record does not have or that cannot be empty.
         CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
         /// A record breaks limits; every violation is a detail.
         InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "{count} fields of the {noun} are wrong";
-        /// A setting has a value of the wrong kind.
-        BadSettings { reason: String } = Invalid "kitchen.bad_settings" "the settings cannot be read: {reason}";
+        /// A price is in another currency than the kitchen's.
+        OtherCurrency { currency: Currency, expected: Currency } = Invalid "kitchen.other_currency" "this kitchen counts in {expected}, not in {currency}";
+        /// A standard is named that does not ship with the library, so its text has to be given.
+        UnknownStandard { standard: String } = Invalid "kitchen.unknown_standard" "no standard {standard} ships with the library: give the standard itself";
         /// A plan begins as a draft; its workflow takes it further.
         NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
         /// Only an active menu may be planned.

@@ -1,5 +1,6 @@
 //! What holds for the whole kitchen: settings, the date of derived values, events.
 
+use super::calculations::built_in;
 use super::kept::merged;
 use super::{Action, Kitchen, KitchenSettings, SettingsUpdate};
 use crate::error::Result;
@@ -13,12 +14,16 @@ impl Kitchen {
         self.look(Action::GetSettings, |work| Ok(work.settings()?.record))
     }
 
-    /// Changes settings; every menu is computed anew in the same commit.
+    /// Changes settings; every menu is computed anew in the same commit. The default standard must be one that ships with
+    /// the library.
     pub fn update_settings(&self, update: &SettingsUpdate) -> Result<KitchenSettings> {
         self.act(Action::UpdateSettings, |work| {
             let before = work.settings()?.at(update.expected_version)?;
             let after: KitchenSettings = merged(&before.record, update, &update.clear)?;
             work.kitchen.tables(&after)?;
+            if after.default_standard != before.record.default_standard {
+                built_in(&after.default_standard).map_err(|error| error.at("defaultStandard"))?;
+            }
             work.kitchen.host.clock.today(&after.time_zone)?;
             let stored = work.change(&before, after, None, EventType::SettingsUpdated)?;
             work.touch_all()?;

@@ -1,4 +1,5 @@
-use super::kept::{Stored, merged};
+use super::fields::PRICE_UPDATE;
+use super::kept::{Kept, Stored, merged};
 use super::request::once;
 use super::work::Work;
 use super::{Action, Audit, Kitchen, KitchenError};
@@ -7,6 +8,7 @@ use crate::event::EventType;
 use crate::id::{IngredientId, PurchaseFormId};
 use crate::ingredient::{Ingredient, IngredientUpdate, Price, PurchaseForm};
 use crate::store::{Noun, Query};
+use crate::validation::{self, Violation};
 
 /// An ingredient with its audit.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -27,8 +29,40 @@ pub struct PriceUpdate {
     /// The form that has the price; absent: the usual one.
     #[serde(default)]
     pub purchase_form_id: Option<PurchaseFormId>,
+    /// The version of the ingredient that was seen; if somebody changed it since, nothing is written. Absent: whatever it
+    /// is at.
+    #[serde(default)]
+    pub expected_version: Option<u32>,
     /// The price. It replaces one of the same day, supplier and region.
     pub price: Price,
+}
+
+/// What the codes of a price's violations start with.
+const PRICE: &str = "price";
+
+/// A price to be noted, read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedPriceUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<PriceUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedPriceUpdate {
+    /// The update, or one error `kitchen.invalid_record` whose details list every violation.
+    pub fn into_result(self) -> Result<PriceUpdate> {
+        let fault = KitchenError::InvalidRecord { noun: PRICE, count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks a price to be noted from JSON (UTF-8). Unknown fields are refused.
+pub fn parse_price_update(json: &[u8]) -> ParsedPriceUpdate {
+    match validation::read(json, &PRICE_UPDATE, PRICE) {
+        Ok(update) => ParsedPriceUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedPriceUpdate { update: None, violations },
+    }
 }
 
 impl Kitchen {
@@ -40,7 +74,8 @@ impl Kitchen {
         })
     }
 
-    /// Creates an ingredient. With an idempotency key the same request made again makes no second one.
+    /// Creates an ingredient. Without an id it gets one. With an idempotency key the same request made again gives the same
+    /// ingredient as it is now, deleted or not, and makes no second one.
     pub fn create_ingredient(
         &self,
         ingredient: &Ingredient,
@@ -48,10 +83,11 @@ impl Kitchen {
     ) -> Result<IngredientDetail> {
         self.act(Action::CreateIngredient, |work| {
             let id = once(work, Action::CreateIngredient, idempotency_key, ingredient, |work| {
-                check(work, ingredient)?;
+                let mut ingredient = ingredient.clone();
+                ingredient.name(work.kitchen.host.ids.as_ref())?;
+                check(work, &ingredient)?;
                 permit_prices(work, &[], &ingredient.purchase_forms)?;
-                work.create(ingredient.clone(), EventType::IngredientCreated)?;
-                Ok(ingredient.id.to_string())
+                Ok(work.create(ingredient, EventType::IngredientCreated)?.record.id.into())
             })?;
             detail(work, &id)
         })
@@ -85,15 +121,31 @@ impl Kitchen {
         })
     }
 
-    /// Notes a price; every menu that uses the ingredient is computed anew in the same commit. A price of a day after
-    /// the kitchen's date counts once the kitchen is refreshed to that day.
+    /// Restores a deleted ingredient; one that is not deleted stays as it is. Deleted menus that use it are computed anew.
+    pub fn restore_ingredient(&self, id: &IngredientId, expected_version: u32) -> Result<IngredientDetail> {
+        self.act(Action::RestoreIngredient, |work| {
+            let before = work.find_at::<Ingredient>(id.as_str(), expected_version)?;
+            if before.is_deleted() {
+                check(work, &before.record)?;
+                work.change(&before, before.record.clone(), None, EventType::IngredientRestored)?;
+            }
+            detail(work, id.as_str())
+        })
+    }
+
+    /// Notes a price, in the kitchen's currency; every menu that uses the ingredient is computed anew in the same commit. A
+    /// price of a day after the kitchen's date counts once the kitchen is refreshed to that day.
     pub fn set_ingredient_price(&self, update: &PriceUpdate) -> Result<IngredientDetail> {
         self.act(Action::SetIngredientPrice, |work| {
             let id = update.ingredient_id.as_str();
-            let before = work.require::<Ingredient>(id)?;
+            let before = match update.expected_version {
+                Some(expected) => work.require_at::<Ingredient>(id, expected)?,
+                None => work.require::<Ingredient>(id)?,
+            };
             let mut after = before.record.clone();
             note(&mut after, update)?;
             check(work, &after)?;
+            check_currency(work, std::iter::once(&update.price)).map_err(|error| error.at("price.amount.currency"))?;
             work.change(&before, after, None, EventType::IngredientPriced)?;
             detail(work, id)
         })
@@ -120,13 +172,27 @@ fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
     catalog.add_ingredient(ingredient.clone())
 }
 
-/// Whoever writes prices must be allowed to, whichever way they come in.
-fn permit_prices(work: &Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
-    let prices = |forms: &[PurchaseForm]| -> Vec<Price> { forms.iter().flat_map(|form| form.prices.clone()).collect() };
-    if prices(before) == prices(after) {
+/// Whoever writes prices must be allowed to, whichever way they come in, and in the kitchen's currency.
+fn permit_prices(work: &mut Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
+    if prices(before).eq(prices(after)) {
         return Ok(());
     }
-    work.kitchen.permit(Action::SetIngredientPrice)
+    work.kitchen.permit(Action::SetIngredientPrice)?;
+    let new = prices(after).filter(|price| !prices(before).any(|old| old == *price));
+    check_currency(work, new).map_err(|error| error.at("purchaseForms"))
+}
+
+fn prices(forms: &[PurchaseForm]) -> impl Iterator<Item = &Price> {
+    forms.iter().flat_map(|form| &form.prices)
+}
+
+/// A kitchen has one currency: what a price in another is worth, nobody here knows.
+fn check_currency<'p>(work: &mut Work<'_>, prices: impl IntoIterator<Item = &'p Price>) -> Result<()> {
+    let expected = work.settings()?.record.currency;
+    match prices.into_iter().map(|price| price.amount.currency).find(|currency| *currency != expected) {
+        Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
+        None => Ok(()),
+    }
 }
 
 fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {

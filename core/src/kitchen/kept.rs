@@ -1,6 +1,7 @@
 //! From the domain's records to what the store keeps, and back.
 
 use super::{Audit, KitchenError};
+use crate::clock::IdSource;
 use crate::error::{Error, Result};
 use crate::event::{EventSubject, FieldChange};
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
@@ -18,6 +19,8 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Clone + PartialEq {
     /// What messages call it, and what the codes of its violations start with.
     const NAME: &'static str;
     fn id(&self) -> &str;
+    /// Makes the ids that were not given: its own, and those of its parts.
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()>;
     /// Refuses it if something is wrong with it by itself.
     fn checked(&self) -> Result<()>;
     /// Reads and checks one that somebody wrote.

@@ -1,3 +1,4 @@
+use super::fields::QUANTITY_UPDATE;
 use super::menus::{change, detail};
 use super::{Action, Kitchen, KitchenError, MenuDetail};
 use crate::error::Result;
@@ -5,6 +6,7 @@ use crate::event::EventType;
 use crate::id::{LineId, MenuId};
 use crate::menu::{Menu, MenuIngredient};
 use crate::quantity::{Decimal, decimal};
+use crate::validation::{self, Violation};
 
 /// How much of a line there is to be.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -22,6 +24,34 @@ pub struct QuantityUpdate {
     /// In which unit; absent: as before.
     #[serde(default)]
     pub unit: Option<String>,
+}
+
+/// What the codes of a quantity's violations start with.
+const QUANTITY: &str = "quantity";
+
+/// A quantity of a line, read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedQuantityUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<QuantityUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedQuantityUpdate {
+    /// The update, or one error `kitchen.invalid_record` whose details list every violation.
+    pub fn into_result(self) -> Result<QuantityUpdate> {
+        let fault = KitchenError::InvalidRecord { noun: QUANTITY, count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks a quantity of a line from JSON (UTF-8). Unknown fields are refused.
+pub fn parse_quantity_update(json: &[u8]) -> ParsedQuantityUpdate {
+    match validation::read(json, &QUANTITY_UPDATE, QUANTITY) {
+        Ok(update) => ParsedQuantityUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedQuantityUpdate { update: None, violations },
+    }
 }
 
 impl Kitchen {

@@ -4,6 +4,7 @@ use super::Audit;
 use super::derived::MenuDerived;
 use super::kept::Kept;
 use super::kept::{by_table, stamped};
+use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::{AllergenPresence, DietStatus};
@@ -18,6 +19,12 @@ impl Kept for Menu {
 
     fn id(&self) -> &str {
         self.id.as_str()
+    }
+
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()> {
+        self.id.or_next(ids)?;
+        self.ingredients.iter_mut().try_for_each(|line| line.id.or_next(ids))?;
+        self.recipe_steps.iter_mut().try_for_each(|step| step.id.or_next(ids))
     }
 
     by_table!(fields::MENU);

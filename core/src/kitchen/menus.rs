@@ -54,15 +54,14 @@ impl Kitchen {
 
     /// Creates a menu.
     ///
-    /// With an idempotency key the same request made again gives the same menu and makes no second one. Errors: every
-    /// broken limit at once, an id or code that is taken, a programme, ingredient or menu that is not there, a menu
-    /// that contains itself. What cannot be calculated is no error but a problem of the derived values.
+    /// Without an id it gets one, and so do its lines and steps. With an idempotency key the same request made again gives
+    /// the same menu as it is now, deleted or not, and makes no second one.
+    ///
+    /// Errors: every broken limit at once, an id or code that is taken, a programme, ingredient or menu that is not there,
+    /// a menu that contains itself. What cannot be calculated is no error but a problem of the derived values.
     pub fn create_menu(&self, menu: &Menu, idempotency_key: Option<&str>) -> Result<MenuDetail> {
         self.act(Action::CreateMenu, |work| {
-            let id = once(work, Action::CreateMenu, idempotency_key, menu, |work| {
-                create(work, menu.clone())?;
-                Ok(menu.id.to_string())
-            })?;
+            let id = once(work, Action::CreateMenu, idempotency_key, menu, |work| create(work, menu.clone()))?;
             detail(work, &id)
         })
     }
@@ -108,13 +107,8 @@ impl Kitchen {
         self.act(Action::DuplicateMenu, |work| {
             let id = once(work, Action::DuplicateMenu, idempotency_key, copy, |work| {
                 let original = work.require::<Menu>(copy.id.as_str())?.record;
-                let new_id = match &copy.new_id {
-                    Some(id) => id.clone(),
-                    None => MenuId::new(work.kitchen.host.ids.next_id())?,
-                };
-                let menu = original.duplicate(new_id.clone(), copy.menu_name.clone(), copy.menu_code.clone());
-                create(work, menu)?;
-                Ok(new_id.to_string())
+                let new_id = copy.new_id.clone().unwrap_or_default();
+                create(work, original.duplicate(new_id, copy.menu_name.clone(), copy.menu_code.clone()))
             })?;
             detail(work, &id)
         })
@@ -160,16 +154,17 @@ pub(super) fn detail(work: &mut Work<'_>, id: &str) -> Result<MenuDetail> {
     }
 }
 
-fn create(work: &mut Work<'_>, menu: Menu) -> Result<()> {
+fn create(work: &mut Work<'_>, mut menu: Menu) -> Result<String> {
     menu.checked()?;
+    menu.name(work.kitchen.host.ids.as_ref())?;
     check_references(work, &menu)?;
-    work.create(menu, EventType::MenuCreated)?;
-    Ok(())
+    Ok(work.create(menu, EventType::MenuCreated)?.record.id.into())
 }
 
 /// Writes a menu's next version.
-pub(super) fn change(work: &mut Work<'_>, before: &Stored<Menu>, after: Menu, event: EventType) -> Result<()> {
+pub(super) fn change(work: &mut Work<'_>, before: &Stored<Menu>, mut after: Menu, event: EventType) -> Result<()> {
     after.checked()?;
+    after.name(work.kitchen.host.ids.as_ref())?;
     check_references(work, &after)?;
     work.change(before, after, None, event)?;
     Ok(())

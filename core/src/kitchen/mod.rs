@@ -47,6 +47,7 @@ mod calculations;
 mod derived;
 mod facade;
 mod fault;
+pub(crate) mod fields;
 mod filters;
 mod general;
 mod host;
@@ -59,6 +60,7 @@ mod menus;
 mod permission;
 mod plans;
 mod programs;
+mod prune;
 mod recipes;
 mod records;
 mod request;
@@ -66,6 +68,7 @@ mod session;
 mod settings;
 mod tables;
 mod transfer;
+mod turn;
 mod work;
 
 pub use audit::Audit;
@@ -74,14 +77,17 @@ pub use facade::Kitchen;
 pub(crate) use fault::KitchenError;
 pub use filters::{IngredientFilters, MenuFilters, MenuSort, PlanFilters, ProgramFilters};
 pub use host::Host;
-pub use ingredients::{IngredientDetail, PriceUpdate};
-pub use lines::QuantityUpdate;
+pub use ingredients::{IngredientDetail, ParsedPriceUpdate, PriceUpdate, parse_price_update};
+pub use lines::{ParsedQuantityUpdate, QuantityUpdate, parse_quantity_update};
 pub use lists::{IngredientPage, MAX_ENTRIES, MenuPage, MenuSummary, PlanPage, ProgramPage};
 pub use menus::{MenuCopy, MenuDetail};
 pub use permission::{Action, Permission, permissions};
 pub use plans::PlanDetail;
 pub use session::{Role, Session};
-pub use settings::{KitchenSettings, SettingsUpdate};
+pub use settings::{
+    KitchenSettings, ParsedSettings, ParsedSettingsUpdate, SettingsUpdate, parse_settings, parse_settings_update,
+    settings_schema, settings_violation_codes, validate_settings,
+};
 
 #[cfg(test)]
 mod tests;

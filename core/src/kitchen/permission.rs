@@ -53,6 +53,8 @@ pub enum Action {
     UpdateIngredient,
     /// Deletes an ingredient that no menu uses.
     DeleteIngredient,
+    /// Restores a deleted ingredient.
+    RestoreIngredient,
     /// Notes a price.
     SetIngredientPrice,
     /// Adds a line to a menu.
@@ -95,6 +97,10 @@ pub enum Action {
     Refresh,
     /// Reads events.
     GetEvents,
+    /// Drops old events.
+    PruneEvents,
+    /// Forgets old requests.
+    PruneRequests,
     /// Writes the whole kitchen out.
     ExportKitchen,
     /// Fills an empty kitchen from an export.

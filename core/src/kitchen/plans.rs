@@ -1,5 +1,5 @@
 use super::kept::{Kept, Stored, merged, refuse};
-use super::request::once;
+use super::request::{made, once};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError};
 use crate::error::{Error, ErrorDetail, Result};
@@ -34,20 +34,21 @@ impl Kitchen {
         })
     }
 
-    /// Creates a plan, as a draft, within the days of its programme. With an idempotency key the same request made
-    /// again makes no second one.
+    /// Creates a plan, as a draft, within the days of its programme. Without an id it gets one. With an idempotency key the
+    /// same request made again gives the same plan and makes no second one; `kitchen.gone` if it was deleted since.
     pub fn create_menu_plan(&self, plan: &MenuPlan, idempotency_key: Option<&str>) -> Result<MenuPlan> {
         self.act(Action::CreateMenuPlan, |work| {
             let id = once(work, Action::CreateMenuPlan, idempotency_key, plan, |work| {
+                let mut plan = plan.clone();
+                plan.name(work.kitchen.host.ids.as_ref())?;
                 plan.checked()?;
                 if plan.status != PlanStatus::Draft {
                     return Err(KitchenError::NotDraft { plan: plan.id.to_string() }.into());
                 }
-                fits(work, plan)?;
-                work.create(plan.clone(), EventType::PlanCreated)?;
-                Ok(plan.id.to_string())
+                fits(work, &plan)?;
+                Ok(work.create(plan, EventType::PlanCreated)?.record.id.into())
             })?;
-            Ok(work.require::<MenuPlan>(&id)?.record)
+            Ok(made::<MenuPlan>(work, &id)?.record)
         })
     }
 
@@ -83,22 +84,25 @@ impl Kitchen {
     /// Assigns menus to slots of plans, all of them or none. Each assignment pins the menu's current version.
     ///
     /// Refused, with every conflict as a detail, where somebody would be fed twice; an assignment of an id that is there
-    /// already, at the version it carries, takes its place. With an idempotency key the same request made again assigns nothing more.
+    /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
+    /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
         &self,
         assignments: &[Assignment],
         idempotency_key: Option<&str>,
     ) -> Result<Vec<Assignment>> {
         self.act(Action::AssignMenuToPlan, |work| {
-            once(work, Action::AssignMenuToPlan, idempotency_key, &assignments, |work| {
-                for (place, assignment) in assignments.iter().enumerate() {
+            let ids = once(work, Action::AssignMenuToPlan, idempotency_key, &assignments, |work| {
+                let mut assignments = assignments.to_vec();
+                for (place, assignment) in assignments.iter_mut().enumerate() {
+                    assignment.name(work.kitchen.host.ids.as_ref())?;
                     assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
                 }
-                refuse_conflicts(work, assignments)?;
-                Ok("assigned".to_owned())
+                refuse_conflicts(work, &assignments)?;
+                let ids: Vec<&str> = assignments.iter().map(|assignment| assignment.id.as_str()).collect();
+                Ok(ids.join(" "))
             })?;
-            let written = assignments.iter().map(|it| Ok(work.require::<Assignment>(it.id.as_str())?.record));
-            written.collect()
+            ids.split_whitespace().map(|id| Ok(made::<Assignment>(work, id)?.record)).collect()
         })
     }
 

@@ -1,5 +1,5 @@
 use super::kept::{Kept, Stored, merged};
-use super::request::once;
+use super::request::{made, once};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError};
 use crate::error::Result;
@@ -15,7 +15,8 @@ impl Kitchen {
         self.look(Action::GetProgramById, |work| Ok(work.require::<NutritionProgram>(id.as_str())?.record))
     }
 
-    /// Creates a programme. With an idempotency key the same request made again makes no second one.
+    /// Creates a programme. Without an id it gets one. With an idempotency key the same request made again gives the same
+    /// programme and makes no second one; `kitchen.gone` if it was deleted since.
     pub fn create_program(
         &self,
         program: &NutritionProgram,
@@ -23,11 +24,12 @@ impl Kitchen {
     ) -> Result<NutritionProgram> {
         self.act(Action::CreateProgram, |work| {
             let id = once(work, Action::CreateProgram, idempotency_key, program, |work| {
-                check(work, program)?;
-                work.create(program.clone(), EventType::ProgramCreated)?;
-                Ok(program.id.to_string())
+                let mut program = program.clone();
+                program.name(work.kitchen.host.ids.as_ref())?;
+                check(work, &program)?;
+                Ok(work.create(program, EventType::ProgramCreated)?.record.id.into())
             })?;
-            Ok(work.require::<NutritionProgram>(&id)?.record)
+            Ok(made::<NutritionProgram>(work, &id)?.record)
         })
     }
 

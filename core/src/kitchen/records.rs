@@ -3,6 +3,7 @@
 use super::Audit;
 use super::kept::{Kept, by_table, stamped};
 use super::menu_record::wire;
+use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::Ingredient;
@@ -24,6 +25,10 @@ impl Kept for Ingredient {
 
     fn id(&self) -> &str {
         self.id.as_str()
+    }
+
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()> {
+        self.id.or_next(ids)
     }
 
     fn stamp(&mut self, _: &Audit) {}
@@ -59,6 +64,10 @@ impl Kept for NutritionProgram {
         self.id.as_str()
     }
 
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()> {
+        self.id.or_next(ids)
+    }
+
     fn index(&self, audit: &Audit, _: Option<&str>) -> Result<RecordIndex> {
         let mut index = RecordIndex::default()
             .searchable(&self.program_name)
@@ -90,6 +99,10 @@ impl Kept for MenuPlan {
         self.id.as_str()
     }
 
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()> {
+        self.id.or_next(ids)
+    }
+
     fn index(&self, audit: &Audit, _: Option<&str>) -> Result<RecordIndex> {
         let index = RecordIndex::default()
             .searchable(&self.plan_name)
@@ -116,6 +129,10 @@ impl Kept for Assignment {
 
     fn id(&self) -> &str {
         self.id.as_str()
+    }
+
+    fn name(&mut self, ids: &dyn IdSource) -> Result<()> {
+        self.id.or_next(ids)
     }
 
     fn index(&self, _: &Audit, _: Option<&str>) -> Result<RecordIndex> {

@@ -1,3 +1,4 @@
+use super::kept::{Kept, Stored};
 use super::work::Work;
 use super::{Action, KitchenError};
 use crate::error::Result;
@@ -10,12 +11,18 @@ struct Answered {
     action: Action,
     /// SHA-256 of the request, so that another one under the same key is seen.
     fingerprint: String,
-    /// The record that it made.
+    /// The record that it made, or several with a space between.
     id: String,
 }
 
+/// The record that a request made, now or the first time; one that was removed for good since is said to be gone.
+pub(super) fn made<T: Kept>(work: &mut Work<'_>, id: &str) -> Result<Stored<T>> {
+    let found = work.find::<T>(id)?;
+    found.ok_or_else(|| KitchenError::Gone { noun: T::NAME, id: id.to_owned() }.into())
+}
+
 /// Does something once for an idempotency key: the same request made again gives the id of the record that the first
-/// one made.
+/// one made, several with a space between.
 pub(super) fn once(
     work: &mut Work<'_>,
     action: Action,

@@ -1,5 +1,7 @@
-use super::kept::{Kept, stamped};
-use super::{Audit, KitchenError};
+use super::Audit;
+use super::fields::SETTINGS;
+use super::kept::{Kept, by_table, refuse, stamped};
+use crate::clock::IdSource;
 use crate::cost::{CostRates, CostSettings, PricePolicy};
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
@@ -8,6 +10,7 @@ use crate::locale::Language;
 use crate::money::Currency;
 use crate::program::{Holiday, ProgramMeal};
 use crate::store::{Noun, RecordIndex};
+use crate::validation::{self, Violation, ViolationCode, update};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -166,37 +169,116 @@ pub struct SettingsUpdate {
     pub clear: Vec<String>,
 }
 
-/// Fields that may be absent.
-const CLEARABLE: [(&str, &str); 3] = [
-    ("priceRegion", "price_region"),
-    ("priceSupplier", "price_supplier"),
-    ("maximumPriceAgeDays", "maximum_price_age_days"),
-];
+update! {
+    /// What is to change about the settings.
+    SETTINGS_UPDATE: SettingsUpdate of SETTINGS [] {
+        currency,
+        language,
+        time_zone,
+        measure_sets,
+        food_table_priority,
+        price_policy,
+        price_region,
+        price_supplier,
+        maximum_price_age_days,
+        rates,
+        default_standard,
+        fortified,
+        holidays,
+        service_times,
+    }
+}
+
+/// What the codes of the settings' violations start with.
+const NAME: &str = "settings";
+
+/// Everything that is wrong with settings by themselves; empty if nothing is. Whether the time zone, the measure sets and
+/// the standard exist is found when they are stored.
+pub fn validate_settings(settings: &KitchenSettings) -> Vec<Violation> {
+    validation::check(settings, &SETTINGS, NAME)
+}
+
+/// Settings read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedSettings {
+    /// The settings; present exactly if nothing is wrong.
+    pub settings: Option<KitchenSettings>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedSettings {
+    /// The settings, or one error `kitchen.invalid_record` whose details list every violation.
+    pub fn into_result(self) -> Result<KitchenSettings> {
+        self.settings.ok_or_else(|| refuse::<KitchenSettings>(&self.violations))
+    }
+}
+
+/// Reads and checks settings from JSON (UTF-8). Unknown fields are refused.
+pub fn parse_settings(json: &[u8]) -> ParsedSettings {
+    match validation::read(json, &SETTINGS, NAME) {
+        Ok(settings) => ParsedSettings { settings: Some(settings), violations: Vec::new() },
+        Err(violations) => ParsedSettings { settings: None, violations },
+    }
+}
+
+/// An update of the settings read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedSettingsUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<SettingsUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedSettingsUpdate {
+    /// The update, or one error `kitchen.invalid_record` whose details list every violation.
+    pub fn into_result(self) -> Result<SettingsUpdate> {
+        self.update.ok_or_else(|| refuse::<KitchenSettings>(&self.violations))
+    }
+}
+
+/// Reads and checks an update of the settings from JSON (UTF-8): names, limits and codes are those of the settings.
+/// Unknown fields are refused. What must hold between fields is found when the update meets the settings.
+///
+/// ```
+/// let parsed = gizi::kitchen::parse_settings_update(br#"{"expectedVersion": 0, "rates": {"labour":
+///     {"rate": "PER_HOUR", "amount": {"amount": -1, "currency": "IDR"}, "percent": 3}}}"#);
+/// let found: Vec<&str> = parsed.violations.iter().map(|violation| violation.code.as_str()).collect();
+/// assert_eq!(found, ["settings.rates.labour.percent.out_of_place", "settings.rates.labour.amount.amount.too_small"]);
+/// ```
+pub fn parse_settings_update(json: &[u8]) -> ParsedSettingsUpdate {
+    match validation::read(json, &SETTINGS_UPDATE, NAME) {
+        Ok(update) => ParsedSettingsUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedSettingsUpdate { update: None, violations },
+    }
+}
+
+/// The JSON Schema (draft 2020-12) of what [`parse_settings`] reads. What holds between fields is not in it.
+pub fn settings_schema() -> String {
+    validation::schema(&SETTINGS)
+}
+
+/// Every code the violations of settings can carry, field by field: for translations and exhaustive handling.
+pub fn settings_violation_codes() -> Vec<ViolationCode> {
+    validation::codes(&SETTINGS, NAME)
+}
 
 impl Kept for KitchenSettings {
     const NOUN: Noun = Noun::Settings;
-    const NAME: &'static str = "settings";
+    const NAME: &'static str = NAME;
 
     fn id(&self) -> &str {
         Self::ID
     }
 
+    fn name(&mut self, _: &dyn IdSource) -> Result<()> {
+        Ok(())
+    }
+
     stamped!();
 
-    fn checked(&self) -> Result<()> {
-        self.cost_settings(Date::constant(2000, 1, 1)).check()
-    }
-
-    fn parse(json: &[u8]) -> Result<Self> {
-        let settings: Self =
-            serde_json::from_slice(json).map_err(|error| KitchenError::BadSettings { reason: error.to_string() })?;
-        settings.checked()?;
-        Ok(settings)
-    }
-
-    fn clearable(field: &str) -> Option<&'static str> {
-        CLEARABLE.iter().find(|(wire, key)| *wire == field || *key == field).map(|(wire, _)| *wire)
-    }
+    by_table!(SETTINGS);
 
     fn index(&self, audit: &Audit, _: Option<&str>) -> Result<RecordIndex> {
         Ok(RecordIndex::default().number("created_at", audit.created_at.as_microsecond()))

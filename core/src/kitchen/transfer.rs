@@ -4,6 +4,7 @@ use super::kept::{Kept, Stored};
 use super::menus::check_references;
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, KitchenSettings};
+use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{Event, NewEvent};
 use crate::ingredient::Ingredient;
@@ -75,7 +76,8 @@ impl Kitchen {
             let (what, found) = ("the export".to_owned(), export.schema);
             return Err(crate::store::StoreError::NewerSchema { what, found, known: SCHEMA }.into());
         }
-        let writes: Vec<Write> = export.records.iter().map(ExportRecord::write).collect::<Result<_>>()?;
+        let ids = self.host.ids.as_ref();
+        let writes: Vec<Write> = export.records.iter().map(|record| record.write(ids)).collect::<Result<_>>()?;
         let count = u32::try_from(writes.len()).unwrap_or(u32::MAX);
         self.act(Action::ImportKitchen, |work| {
             if work.revision()? != 0 {
@@ -160,22 +162,23 @@ impl ExportRecord {
     }
 
     /// The record as it is stored, checked like any input.
-    fn write(&self) -> Result<Write> {
+    fn write(&self, ids: &dyn IdSource) -> Result<Write> {
         let record = match self.noun {
-            Noun::Menu => self.checked::<Menu>()?,
-            Noun::Ingredient => self.checked::<Ingredient>()?,
-            Noun::Program => self.checked::<NutritionProgram>()?,
-            Noun::Plan => self.checked::<MenuPlan>()?,
-            Noun::Assignment => self.checked::<Assignment>()?,
-            Noun::Settings => self.checked::<KitchenSettings>()?,
+            Noun::Menu => self.checked::<Menu>(ids)?,
+            Noun::Ingredient => self.checked::<Ingredient>(ids)?,
+            Noun::Program => self.checked::<NutritionProgram>(ids)?,
+            Noun::Plan => self.checked::<MenuPlan>(ids)?,
+            Noun::Assignment => self.checked::<Assignment>(ids)?,
+            Noun::Settings => self.checked::<KitchenSettings>(ids)?,
             Noun::Request => self.stored(),
         };
         Ok(Write::Put { expected: 0, record })
     }
 
-    fn checked<T: Kept>(&self) -> Result<StoredRecord> {
+    fn checked<T: Kept>(&self, ids: &dyn IdSource) -> Result<StoredRecord> {
         let at = |error: crate::Error| error.at(format!("{}/{}", self.noun.code(), self.id));
-        let stored = Stored::<T>::read(&self.stored()).map_err(at)?;
+        let mut stored = Stored::<T>::read(&self.stored()).map_err(at)?;
+        stored.record.name(ids).map_err(at)?;
         stored.record.checked().map_err(at)?;
         let record = stored.write().map_err(at)?;
         if record.key.id == self.id && record.version == self.version {

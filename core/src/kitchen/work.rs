@@ -25,6 +25,7 @@ pub(super) struct Work<'k> {
     writes: HashMap<RecordKey, Write>,
     order: Vec<RecordKey>,
     events: Vec<NewEvent>,
+    prune_events: Option<i64>,
     /// Menus whose derived values have to be computed anew, without those that use them.
     touched: BTreeSet<String>,
     /// Ingredients that changed.
@@ -42,6 +43,7 @@ impl<'k> Work<'k> {
             writes: HashMap::new(),
             order: Vec::new(),
             events: Vec::new(),
+            prune_events: None,
             touched: BTreeSet::new(),
             changed_ingredients: BTreeSet::new(),
             cause: None,
@@ -122,6 +124,16 @@ impl<'k> Work<'k> {
         self.push(record.key.clone(), Write::Put { expected: 0, record });
     }
 
+    /// Removes a record that is not one of the domain.
+    pub(super) fn remove_raw(&mut self, record: StoredRecord) {
+        self.push(record.key.clone(), Write::Remove { key: record.key, expected: record.version });
+    }
+
+    /// Has events up to a number dropped.
+    pub(super) fn prune_events(&mut self, through: i64) {
+        self.prune_events = Some(through);
+    }
+
     /// One page of what a query finds, as it is stored.
     pub(super) fn list(&mut self, query: &Query, page: &Page) -> Result<RecordPage> {
         let page = self.kitchen.store.list(&self.kitchen.session.tenant, query, page)?;
@@ -146,9 +158,10 @@ impl<'k> Work<'k> {
         }
     }
 
-    /// Writes a new record.
-    pub(super) fn create<T: Kept>(&mut self, record: T, event: EventType) -> Result<Stored<T>> {
+    /// Writes a new record, under an id in any case.
+    pub(super) fn create<T: Kept>(&mut self, mut record: T, event: EventType) -> Result<Stored<T>> {
         record.checked()?;
+        record.name(self.kitchen.host.ids.as_ref())?;
         if self.find::<T>(record.id())?.is_some() {
             return Err(KitchenError::Exists { noun: T::NAME, id: record.id().to_owned() }.into());
         }
@@ -329,14 +342,14 @@ impl<'k> Work<'k> {
     /// Writes everything, or nothing, and tells the events as they were numbered.
     pub(super) fn commit(mut self) -> Result<Vec<Event>> {
         self.settle()?;
-        if self.writes.is_empty() && self.events.is_empty() {
+        if self.writes.is_empty() && self.events.is_empty() && self.prune_events.is_none() {
             return Ok(Vec::new());
         }
         let base = self.revision()?;
-        let Self { kitchen, order, mut writes, events, .. } = self;
+        let Self { kitchen, order, mut writes, events, prune_events, .. } = self;
         let tenant = &kitchen.session.tenant;
         let writes = order.iter().filter_map(|key| writes.remove(key)).collect();
-        let changes = ChangeSet { base: Some(base), writes, events: events.clone(), prune_events: None };
+        let changes = ChangeSet { base: Some(base), writes, events: events.clone(), prune_events };
         let committed = kitchen.store.commit(tenant, changes)?;
         let numbers = committed.last_seq.saturating_sub(i64::try_from(events.len()).unwrap_or(i64::MAX))..;
         Ok(events.into_iter().zip(numbers).map(|(event, before)| event.numbered(tenant, before + 1)).collect())

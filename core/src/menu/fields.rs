@@ -21,7 +21,8 @@ pub(crate) const MAX_STEPS: u32 = 100;
 
 pub(crate) const CODE: Text = Text { least: 2, most: 20, letters: Letters::Code };
 const MINUTES: Shape = Shape::count(0, 480, "min");
-const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
+pub(crate) const QUANTITY: Shape = Shape::Number(Number::above(0, 1_000_000_000, ""));
+pub(crate) const UNIT: Shape = Shape::text(0, 40);
 const NAME: Shape = Shape::text(1, 100);
 const NOTE: Shape = Shape::text(0, 500);
 const KEYWORD: Shape = Shape::text(1, 50);
@@ -43,7 +44,7 @@ record! {
         "recipe_steps.id" "repeated", "recipe_steps.step_number" "repeated", "portions.key" "repeated",
         "ingredients.component_menu_id" "itself", "ingredients.portions.key" "unknown_portion",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         menu_name: "menuName", Required, Shape::text(3, 100);
         menu_code: "menuCode", Optional, Shape::Text(CODE);
         program_id: "programId", Optional, Shape::Id;
@@ -84,11 +85,11 @@ record! {
         "ingredient_id" "one_item", "unit" "missing", "at_most" "with_quantity", "absorbed" "only_of_frying_oil",
         "absorbed" "more_than_poured", "substitutes.ingredient_id" "repeated", "portions.key" "repeated",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         ingredient_id: "ingredientId" or "inventoryItemId", Optional, Shape::Id;
         component_menu_id: "componentMenuId", Optional, Shape::Id;
         quantity: "quantity", Optional, QUANTITY;
-        unit: "unit", Defaulted, Shape::text(0, 40);
+        unit: "unit", Defaulted, UNIT;
         at_most: "atMost", Optional, QUANTITY;
         basis: "basis", Defaulted, Shape::Choice(choices::<WeightBasis>);
         edible_portion_percent: "ediblePortionPercent", Optional, above_zero(100, "%");
@@ -132,7 +133,7 @@ record! {
 record! {
     /// A step of a recipe.
     STEP: RecipeStep {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         step_number: "stepNumber", Required, Shape::count(1, MAX_STEPS, "");
         title: "title", Optional, NAME;
         instruction: "instruction", Required, Shape::text(1, 1000);

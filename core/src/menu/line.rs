@@ -19,7 +19,8 @@ pub enum LineUse {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MenuIngredient {
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: LineId,
     /// The ingredient; absent if the line is a menu. `inventoryItemId` is accepted.
     #[serde(default, alias = "inventoryItemId")]

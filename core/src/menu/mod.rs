@@ -31,7 +31,7 @@ mod portion;
 mod record;
 mod relations;
 mod step;
-mod update;
+pub(crate) mod update;
 mod validate;
 mod weigh;
 
@@ -47,7 +47,7 @@ pub use options::{LineChoice, MenuOptions};
 pub use portion::{LinePortion, Portion};
 pub use record::{DeclaredCost, DeclaredNutrition, FoodGroupCredit, Menu};
 pub use step::RecipeStep;
-pub use update::MenuUpdate;
+pub use update::{MenuUpdate, ParsedMenuUpdate, parse_menu_update};
 pub use validate::{ParsedMenu, menu_schema, menu_violation_codes, parse_menu, validate_menu};
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Menu {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: MenuId,
     /// Its name.
     pub menu_name: String,
@@ -170,20 +171,26 @@ pub struct DeclaredNutrition {
 }
 
 impl DeclaredNutrition {
+    /// The nutrients of the menu record, in the order of its fields.
+    pub(crate) const NUTRIENTS: [&'static str; 10] = [
+        "energy_kcal",
+        "protein_g",
+        "carbohydrate_g",
+        "fat_g",
+        "fibre_g",
+        "sodium_mg",
+        "calcium_mg",
+        "iron_mg",
+        "vit_a_re_ug",
+        "vit_c_mg",
+    ];
+
     /// The typed-in values by nutrient key, per serving.
-    pub(crate) fn values(&self) -> [(&'static str, Option<Decimal>); 10] {
-        [
-            ("energy_kcal", self.calories),
-            ("protein_g", self.protein),
-            ("carbohydrate_g", self.carbohydrates),
-            ("fat_g", self.fat),
-            ("fibre_g", self.fiber),
-            ("sodium_mg", self.sodium),
-            ("calcium_mg", self.calcium),
-            ("iron_mg", self.iron),
-            ("vit_a_re_ug", self.vitamin_a),
-            ("vit_c_mg", self.vitamin_c),
-        ]
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, Option<Decimal>)> {
+        let Self { calories, protein, carbohydrates, fat, fiber, .. } = self;
+        let Self { sodium, calcium, iron, vitamin_a, vitamin_c, .. } = self;
+        let values = [calories, protein, carbohydrates, fat, fiber, sodium, calcium, iron, vitamin_a, vitamin_c];
+        Self::NUTRIENTS.into_iter().zip(values.map(|value| *value))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::fields::{DECLARED_COST, LINE, LINE_PORTION, MAX_PORTIONS, MENU, PORTION, STEP, SUBSTITUTE};
 use super::{DeclaredCost, LineUse, Menu, MenuIngredient, MenuKind};
-use crate::validation::{Finding, Place, Report, at, each_once};
+use crate::validation::{Finding, OwnKey, Place, Report, at, each_once};
 
 pub(super) fn of_menu(menu: &Menu, place: &Place<'_>, report: &mut Report) {
     if menu.kind == MenuKind::Tray && (menu.meal_type.is_none() || menu.program_id.is_none()) {
@@ -15,9 +15,9 @@ pub(super) fn of_menu(menu: &Menu, place: &Place<'_>, report: &mut Report) {
             }
         });
     }
-    let lines = menu.ingredients.iter().map(|line| line.id.as_str());
+    let lines = menu.ingredients.iter().enumerate().map(|(place, line)| OwnKey::new(place, line.id.as_str()));
     each_once((&MENU, "ingredients"), (&LINE, "id"), lines, place, report);
-    let steps = menu.recipe_steps.iter().map(|step| step.id.as_str());
+    let steps = menu.recipe_steps.iter().enumerate().map(|(place, step)| OwnKey::new(place, step.id.as_str()));
     each_once((&MENU, "recipe_steps"), (&STEP, "id"), steps, place, report);
     let numbers = menu.recipe_steps.iter().map(|step| step.step_number);
     each_once((&MENU, "recipe_steps"), (&STEP, "step_number"), numbers, place, report);

@@ -5,7 +5,8 @@ use crate::quantity::{Decimal, decimal};
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RecipeStep {
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: StepId,
     /// Its place, from 1, each number once.
     pub step_number: u32,

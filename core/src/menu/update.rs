@@ -1,10 +1,15 @@
+use super::MenuError;
+use super::fields::MENU;
+use super::validate::NAME;
 use super::{
     Course, DeclaredCost, DeclaredNutrition, DifficultyLevel, FoodGroupCredit, MealType, MenuIngredient, MenuKind,
     Portion, RecipeStep,
 };
+use crate::error::Result;
 use crate::id::{MenuId, ProgramId};
 use crate::ingredient::CookingMethod;
 use crate::quantity::{Decimal, decimal};
+use crate::validation::{self, Violation, update};
 
 /// What is to change about a menu. A field that is absent stays as it is; `clear` names those that are to be absent.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -75,7 +80,7 @@ pub struct MenuUpdate {
     #[serde(default)]
     pub ingredients: Option<Vec<MenuIngredient>>,
     /// Its recipe, all steps.
-    #[serde(default)]
+    #[serde(default, alias = "recipes")]
     pub recipe_steps: Option<Vec<RecipeStep>>,
     /// Nutrient values somebody typed in.
     #[serde(default)]
@@ -127,5 +132,72 @@ impl MenuUpdate {
             image_alt: None,
             clear: Vec::new(),
         }
+    }
+}
+
+update! {
+    /// What is to change about a menu.
+    MENU_UPDATE: MenuUpdate of MENU [id] {
+        menu_name,
+        menu_code,
+        program_id,
+        kind,
+        meal_type,
+        course,
+        servings,
+        serving_size,
+        moisture_change_percent,
+        cooking_method,
+        preparation_time,
+        cooking_time,
+        difficulty,
+        description,
+        instructions,
+        main_protein,
+        colour,
+        food_group_credits,
+        portions,
+        ingredients,
+        recipe_steps,
+        declared_nutrition,
+        declared_cost,
+        image_url,
+        image_alt,
+    }
+}
+
+/// An update of a menu read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedMenuUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<MenuUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedMenuUpdate {
+    /// The update, or one error `menu.invalid` whose details list every violation.
+    pub fn into_result(self) -> Result<MenuUpdate> {
+        let fault = MenuError::Invalid { count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks an update of a menu from JSON (UTF-8): names, limits and codes are those of the record. Unknown
+/// fields are refused. What must hold between fields is found when the update meets its record.
+///
+/// ```
+/// let parsed = gizi::menu::parse_menu_update(br#"{"id": "sop-ayam", "menuName": "So", "servingz": 100}"#);
+/// let found: Vec<String> = parsed.violations.iter().map(ToString::to_string).collect();
+/// assert_eq!(found, [
+///     "servingz: is no field of MenuUpdate; did you mean `servings`? [menu.unknown_field]",
+///     "expectedVersion: must be given [menu.expected_version.missing]",
+///     "menuName: must have at least 3 characters, has 2 [menu.menu_name.too_short]",
+/// ]);
+/// ```
+pub fn parse_menu_update(json: &[u8]) -> ParsedMenuUpdate {
+    match validation::read(json, &MENU_UPDATE, NAME) {
+        Ok(update) => ParsedMenuUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedMenuUpdate { update: None, violations },
     }
 }

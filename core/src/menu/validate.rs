@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of a menu's violations start with.
-const NAME: &str = "menu";
+pub(super) const NAME: &str = "menu";
 
 /// Everything that is wrong with a menu by itself; empty if nothing is. Whether the ingredients and menus it names
 /// exist is found when it is calculated or stored.

@@ -10,7 +10,8 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Assignment {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: AssignmentId,
     /// The plan it belongs to.
     pub plan_id: PlanId,

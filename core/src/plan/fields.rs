@@ -13,7 +13,7 @@ record! {
         "end_date" "ends_before_start", "end_date" "too_long", "program_id" "other_program",
         "start_date" "outside_program", "end_date" "outside_program",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         program_id: "programId", Required, Shape::Id;
         plan_name: "planName" or "name", Required, Shape::text(3, 100);
         description: "description", Optional, Shape::text(0, 500);
@@ -34,7 +34,7 @@ record! {
         "portions.portion" "repeated", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
         "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         plan_id: "planId", Required, Shape::Id;
         date: "date", Required, Shape::Day;
         meal_type: "mealType", Required, Shape::Choice(choices::<MealType>);

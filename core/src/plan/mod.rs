@@ -16,7 +16,7 @@ mod range;
 mod record;
 mod relations;
 mod status;
-mod update;
+pub(crate) mod update;
 mod usage;
 mod validate;
 
@@ -28,7 +28,7 @@ pub use fit::{validate_assignment_in, validate_plan_in};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use status::PlanStatus;
-pub use update::PlanUpdate;
+pub use update::{ParsedPlanUpdate, PlanUpdate, parse_plan_update};
 pub use usage::live_plans_using;
 pub use validate::{
     ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,

@@ -8,7 +8,8 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MenuPlan {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: PlanId,
     /// The programme it plans for.
     pub program_id: ProgramId,

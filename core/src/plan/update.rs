@@ -1,4 +1,9 @@
+use super::PlanError;
+use super::fields::PLAN;
+use super::validate::PLAN_NAME;
+use crate::error::Result;
 use crate::id::PlanId;
+use crate::validation::{self, Violation, update};
 use jiff::civil::Date;
 
 /// What is to change about a plan. A field that is absent stays as it is; `clear` names those that are to be absent.
@@ -11,7 +16,7 @@ pub struct PlanUpdate {
     /// The version it was seen at; if somebody changed it since, nothing is written.
     pub expected_version: u32,
     /// Its name.
-    #[serde(default)]
+    #[serde(default, alias = "name")]
     pub plan_name: Option<String>,
     /// What it is, for people.
     #[serde(default)]
@@ -39,5 +44,41 @@ impl PlanUpdate {
             end_date: None,
             clear: Vec::new(),
         }
+    }
+}
+
+update! {
+    /// What is to change about a plan.
+    PLAN_UPDATE: PlanUpdate of PLAN [id] {
+        plan_name,
+        description,
+        start_date,
+        end_date,
+    }
+}
+
+/// An update of a plan read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedPlanUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<PlanUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedPlanUpdate {
+    /// The update, or one error `plan.invalid` whose details list every violation.
+    pub fn into_result(self) -> Result<PlanUpdate> {
+        let fault = PlanError::InvalidPlan { count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks an update of a plan from JSON (UTF-8): names, limits and codes are those of the record. Unknown
+/// fields are refused. What must hold between fields is found when the update meets its record.
+pub fn parse_plan_update(json: &[u8]) -> ParsedPlanUpdate {
+    match validation::read(json, &PLAN_UPDATE, PLAN_NAME) {
+        Ok(update) => ParsedPlanUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedPlanUpdate { update: None, violations },
     }
 }

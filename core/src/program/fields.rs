@@ -26,7 +26,7 @@ record! {
         "meals.meal_type" "repeated", "audiences.audience" "repeated", "audiences.heads" "fewer_than_at_sites",
         "ceilings.amount" "other_currency", "sites.id" "repeated", "sites.audiences.audience" "unknown_audience",
     ] {
-        id: "id", Required, Shape::Id;
+        id: "id", Defaulted, Shape::OwnId;
         program_name: "programName" or "name", Required, Shape::text(3, 100);
         program_code: "programCode", Optional, Shape::Text(CODE);
         program_type: "programType", Required, Shape::Choice(choices::<ProgramType>);

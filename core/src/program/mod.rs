@@ -27,7 +27,7 @@ mod kind;
 mod record;
 pub(crate) mod relations;
 mod time;
-mod update;
+pub(crate) mod update;
 mod validate;
 mod weekday;
 
@@ -37,7 +37,7 @@ pub use holiday::{DayKind, Holiday};
 pub use kind::{ProgramStatus, ProgramType};
 pub use record::{NutritionProgram, ProgramMeal};
 pub use time::TimeOfDay;
-pub use update::ProgramUpdate;
+pub use update::{ParsedProgramUpdate, ProgramUpdate, parse_program_update};
 pub use validate::{ParsedProgram, parse_program, program_schema, program_violation_codes, validate_program};
 pub use weekday::Weekday;
 

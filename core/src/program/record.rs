@@ -11,7 +11,8 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NutritionProgram {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
+    #[serde(default)]
     pub id: ProgramId,
     /// Its name.
     #[serde(alias = "name")]

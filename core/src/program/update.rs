@@ -1,7 +1,12 @@
+use super::ProgramError;
+use super::fields::PROGRAM;
+use super::validate::NAME;
 use super::{ProgramAudience, ProgramMeal, ProgramStatus, ProgramType, Site, Weekday};
 use crate::cost::Ceiling;
+use crate::error::Result;
 use crate::id::{ProgramId, StandardId};
 use crate::money::Money;
+use crate::validation::{self, Violation, update};
 use jiff::civil::Date;
 
 /// What is to change about a programme. A field that is absent stays as it is; `clear` names those that are to be
@@ -14,7 +19,7 @@ pub struct ProgramUpdate {
     /// The version it was seen at; if somebody changed it since, nothing is written.
     pub expected_version: u32,
     /// Its name.
-    #[serde(default)]
+    #[serde(default, alias = "name")]
     pub program_name: Option<String>,
     /// Its code.
     #[serde(default)]
@@ -50,7 +55,7 @@ pub struct ProgramUpdate {
     #[serde(default)]
     pub ceilings: Option<Vec<Ceiling>>,
     /// The places it delivers to, all of them.
-    #[serde(default)]
+    #[serde(default, alias = "partnerSchools")]
     pub sites: Option<Vec<Site>>,
     /// Where it works, in words.
     #[serde(default)]
@@ -86,5 +91,52 @@ impl ProgramUpdate {
             status: None,
             clear: Vec::new(),
         }
+    }
+}
+
+update! {
+    /// What is to change about a programme.
+    PROGRAM_UPDATE: ProgramUpdate of PROGRAM [id] {
+        program_name,
+        program_code,
+        program_type,
+        description,
+        standard_id,
+        audiences,
+        start_date,
+        end_date,
+        feeding_days,
+        meals,
+        total_budget,
+        ceilings,
+        sites,
+        implementation_area,
+        status,
+    }
+}
+
+/// An update of a programme read from JSON, or what is wrong with the text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ParsedProgramUpdate {
+    /// The update; present exactly if nothing is wrong.
+    pub update: Option<ProgramUpdate>,
+    /// Everything that is wrong.
+    pub violations: Vec<Violation>,
+}
+
+impl ParsedProgramUpdate {
+    /// The update, or one error `program.invalid` whose details list every violation.
+    pub fn into_result(self) -> Result<ProgramUpdate> {
+        let fault = ProgramError::Invalid { count: self.violations.len() };
+        self.update.ok_or_else(|| validation::one_error(fault, &self.violations))
+    }
+}
+
+/// Reads and checks an update of a programme from JSON (UTF-8): names, limits and codes are those of the record. Unknown
+/// fields are refused. What must hold between fields is found when the update meets its record.
+pub fn parse_program_update(json: &[u8]) -> ParsedProgramUpdate {
+    match validation::read(json, &PROGRAM_UPDATE, NAME) {
+        Ok(update) => ParsedProgramUpdate { update: Some(update), violations: Vec::new() },
+        Err(violations) => ParsedProgramUpdate { update: None, violations },
     }
 }

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::validation::{self, Violation, ViolationCode};
 
 /// What the codes of a programme's violations start with.
-const NAME: &str = "program";
+pub(super) const NAME: &str = "program";
 
 /// Everything that is wrong with a programme by itself; empty if nothing is. Whether its standard and its audiences
 /// exist is found when it is stored.

@@ -20,7 +20,7 @@ pub(crate) fn value(shape: &Shape) -> BoxedStrategy<Value> {
             .prop_map(Value::from)
             .boxed(),
         Shape::Text(limits) => text(limits),
-        Shape::Id => vec(select(ID), 1..12).prop_map(collect).boxed(),
+        Shape::Id | Shape::OwnId => vec(select(ID), 1..12).prop_map(collect).boxed(),
         Shape::Moment => (0_i64..4_000_000_000)
             .prop_filter_map("an instant", |second| jiff::Timestamp::from_second(second).ok())
             .prop_map(|moment| moment.to_string().into())
@@ -104,8 +104,9 @@ fn object(record: &'static Record) -> BoxedStrategy<Value> {
             // What belongs to another name than the one drawn has no place.
             let tag = record.fields.first().and_then(|tag| object.get(tag.name)).cloned();
             for field in record.fields {
-                if let (Presence::With(name), Some(tag)) = (field.presence, &tag)
-                    && tag != name
+                if let (Presence::With(names) | Presence::MayWith(names), Some(Value::String(tag))) =
+                    (field.presence, &tag)
+                    && !names.contains(&tag.as_str())
                 {
                     object.remove(field.name);
                 }
@@ -122,7 +123,7 @@ fn entry(field: &'static Field) -> BoxedStrategy<Option<(String, Value)>> {
     match field.presence {
         Presence::Required | Presence::With(_) => given.boxed(),
         Presence::Defaulted => prop_oneof![2 => given, 1 => Just(None)].boxed(),
-        Presence::Optional => {
+        Presence::Optional | Presence::MayWith(_) => {
             let null = Just(Some((field.name.to_owned(), Value::Null)));
             prop_oneof![5 => given, 2 => Just(None), 1 => null].boxed()
         }

@@ -1,4 +1,5 @@
 use super::limits::measured;
+use super::walk::malformed;
 use super::{Field, Finding, Place, Report, Shape};
 use crate::quantity::Decimal;
 use std::collections::HashSet;
@@ -83,20 +84,36 @@ always_right!(
     jiff::civil::Date,
     crate::money::Currency,
     crate::id::ActorId,
-    crate::id::AssignmentId,
     crate::id::AudienceKey,
+    crate::id::PortionKey,
+    crate::id::PurchaseFormId,
+    crate::id::SiteId,
+    crate::id::StandardId,
+    crate::nutrient::NutrientKey,
+    crate::program::TimeOfDay,
+);
+
+/// Ids that may be empty, but only where a record has its own.
+macro_rules! own_ids {
+    ($($id:ty),+ $(,)?) => {
+        $(impl Check for $id {
+            fn check(&self, shape: &Shape, place: &Place<'_>, report: &mut Report) {
+                if self.is_empty() && matches!(shape, Shape::Id) {
+                    report.unreadable(place, malformed("", shape));
+                }
+            }
+        })+
+    };
+}
+
+own_ids!(
+    crate::id::AssignmentId,
     crate::id::IngredientId,
     crate::id::LineId,
     crate::id::MenuId,
     crate::id::PlanId,
-    crate::id::PortionKey,
     crate::id::ProgramId,
-    crate::id::PurchaseFormId,
-    crate::id::SiteId,
-    crate::id::StandardId,
     crate::id::StepId,
-    crate::nutrient::NutrientKey,
-    crate::program::TimeOfDay,
 );
 
 /// Lists up to this long are compared pair by pair, which needs no memory.

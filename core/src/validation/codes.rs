@@ -63,7 +63,13 @@ impl Spot {
                     add("bad_character", Some(limits.letters.words()));
                 }
             }
-            Shape::Id | Shape::Moment | Shape::Day | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+            Shape::Id
+            | Shape::OwnId
+            | Shape::Moment
+            | Shape::Day
+            | Shape::Time
+            | Shape::NutrientKey
+            | Shape::Currency => {
                 add("malformed", shape.form());
             }
             Shape::Choice(names) => add("unknown_choice", Some(&names().join(", "))),
@@ -84,10 +90,11 @@ impl Spot {
             let spot = self.field(field);
             match field.presence {
                 Presence::Required => spot.add("missing", None, codes),
-                Presence::With(name) => {
+                Presence::With(names) => {
                     spot.add("missing", None, codes);
-                    spot.add("out_of_place", Some(name.to_owned()), codes);
+                    spot.add("out_of_place", Some(names.join(", ")), codes);
                 }
+                Presence::MayWith(names) => spot.add("out_of_place", Some(names.join(", ")), codes),
                 Presence::Defaulted | Presence::Optional => {}
             }
             spot.add("given_twice", None, codes);

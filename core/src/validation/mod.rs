@@ -30,6 +30,7 @@ mod report;
 mod schema;
 mod strict;
 mod table;
+pub(crate) mod update;
 mod violation;
 mod walk;
 
@@ -43,10 +44,11 @@ pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;
 pub(crate) use read::{check, read};
-pub(crate) use relate::{at, each_once};
+pub(crate) use relate::{OwnKey, at, each_once};
 pub(crate) use report::Report;
 pub(crate) use schema::schema;
 pub(crate) use table::{Field, Presence, Record, Shape, record};
+pub(crate) use update::update;
 pub(crate) use violation::one_error;
 pub use violation::{Violation, ViolationCode};
 

@@ -1,7 +1,7 @@
 //! For what must hold between the fields of a record. Places are looked up only when something is wrong.
 
 use super::{Place, Record, Report, repeats, unique};
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::hash::Hash;
 
 /// Runs a report with the place of each named field of a record.
@@ -13,6 +13,25 @@ pub(crate) fn at<const N: usize>(
     report: impl FnOnce([Place<'_>; N]),
 ) {
     report(keys.map(|key| record.field(key).map_or(*place, |field| place.field(field))));
+}
+
+/// What an entry of a list is told by: its own id, or its place while it has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct OwnKey<'a> {
+    id: &'a str,
+    unnamed: Option<usize>,
+}
+
+impl<'a> OwnKey<'a> {
+    pub(crate) fn new(place: usize, id: &'a str) -> Self {
+        Self { id, unnamed: id.is_empty().then_some(place) }
+    }
+}
+
+impl Display for OwnKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
 }
 
 /// Reports the entries of the list `list` of `record` whose `key` is that of an earlier one.

@@ -33,7 +33,7 @@ fn define(record: &'static Record, definitions: &mut Map<String, Value>) {
     let mut twice = Vec::new();
     for field in record.fields {
         let mut shape = shape(&field.shape, definitions);
-        if matches!(field.presence, Presence::Optional | Presence::With(_)) {
+        if matches!(field.presence, Presence::Optional | Presence::With(_) | Presence::MayWith(_)) {
             shape = or_null(shape);
         }
         if let Some(alias) = field.alias {
@@ -64,13 +64,21 @@ fn define(record: &'static Record, definitions: &mut Map<String, Value>) {
 fn tied(record: &Record) -> Vec<Value> {
     let Some(tag) = record.fields.first() else { return Vec::new() };
     let tied = record.fields.iter().filter_map(|field| match field.presence {
-        Presence::With(name) => Some((field.name, name)),
+        Presence::With(names) => {
+            let name = field.name;
+            Some((name, names, json!({ "required": [name], "properties": { name: { "not": { "type": "null" } } } })))
+        }
+        Presence::MayWith(names) => Some((field.name, names, json!({}))),
         _ => None,
     });
-    tied.map(|(field, name)| {
+    tied.map(|(field, names, then)| {
+        let among = match names {
+            [name] => json!({ "const": name }),
+            names => json!({ "enum": names }),
+        };
         json!({
-            "if": { "properties": { tag.name: { "const": name } }, "required": [tag.name] },
-            "then": { "required": [field], "properties": { field: { "not": { "type": "null" } } } },
+            "if": { "properties": { tag.name: among }, "required": [tag.name] },
+            "then": then,
             "else": { "properties": { field: { "type": "null" } } },
         })
     })
@@ -102,7 +110,7 @@ fn shape(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
             text
         }
         Shape::Measured => json!({ "type": "number", "minimum": 0 }),
-        Shape::Id | Shape::Time | Shape::NutrientKey | Shape::Currency => {
+        Shape::Id | Shape::OwnId | Shape::Time | Shape::NutrientKey | Shape::Currency => {
             json!({ "type": "string", "pattern": shape.form() })
         }
         Shape::Moment | Shape::Day => json!({ "type": "string", "format": shape.form() }),

@@ -16,6 +16,8 @@ pub(crate) enum Shape {
     Text(Text),
     /// An id.
     Id,
+    /// The id of the record itself, empty before it has one.
+    OwnId,
     /// An instant.
     Moment,
     /// A civil date.
@@ -52,7 +54,7 @@ impl Shape {
             Self::Count(_) => "shape.count",
             Self::Number(_) | Self::Measured => "shape.number",
             Self::Text(_) | Self::Choice(_) => "shape.text",
-            Self::Id => "shape.id",
+            Self::Id | Self::OwnId => "shape.id",
             Self::Moment => "shape.moment",
             Self::Day => "shape.day",
             Self::Time => "shape.time",
@@ -72,7 +74,8 @@ impl Shape {
             Self::Record(_) => "object",
             Self::List(..) => "array",
             Self::Text(_) | Self::Choice(_) => "string",
-            Self::Id | Self::Moment | Self::Day | Self::Time | Self::NutrientKey | Self::Currency => "string",
+            Self::Id | Self::OwnId | Self::Moment | Self::Day | Self::Time => "string",
+            Self::NutrientKey | Self::Currency => "string",
         }
     }
 
@@ -80,6 +83,7 @@ impl Shape {
     pub(super) fn form(&self) -> Option<&'static str> {
         match self {
             Self::Id => Some("^[A-Za-z0-9_-]{1,64}$"),
+            Self::OwnId => Some("^[A-Za-z0-9_-]{0,64}$"),
             Self::Moment => Some("date-time"),
             Self::Day => Some("date"),
             Self::Time => Some("^([01][0-9]|2[0-3]):[0-5][0-9]$"),
@@ -99,8 +103,10 @@ pub(crate) enum Presence {
     Defaulted,
     /// It may be left out or null.
     Optional,
-    /// It must be there if the record's first field holds this name, and has no place otherwise.
-    With(&'static str),
+    /// It must be there if the record's first field holds one of these names, and has no place otherwise.
+    With(&'static [&'static str]),
+    /// It may be there if the record's first field holds one of these names, and has no place otherwise.
+    MayWith(&'static [&'static str]),
 }
 
 /// One field of a record.

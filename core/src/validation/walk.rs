@@ -27,7 +27,10 @@ pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &m
         }
         (Shape::Number(_), Node::Text(text)) => number(text),
         (Shape::Measured, Node::Number(number)) => Ok(Value::Number(number.clone())),
-        (Shape::Id, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
+        (Shape::Id, Node::Text(text)) => {
+            form(text, !text.is_empty() && crate::id::MenuId::new(text.as_ref()).is_ok(), shape)
+        }
+        (Shape::OwnId, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
         (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
         (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
         (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
@@ -84,8 +87,13 @@ fn form(text: &str, is_well_formed: bool, shape: &Shape) -> Result<Value, Findin
     if is_well_formed {
         return Ok(Value::String(text.to_owned()));
     }
+    Err(malformed(text, shape))
+}
+
+/// A text that has not the form of its shape.
+pub(super) fn malformed(text: &str, shape: &Shape) -> Finding {
     let finding = Finding::new("malformed", "violation.malformed").limit(shape.form().unwrap_or_default()).value(text);
-    Err(finding.words("wanted", shape.noun()))
+    finding.words("wanted", shape.noun())
 }
 
 fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
@@ -142,20 +150,22 @@ fn one(
         (Presence::Required, None) => missing(report),
         (Presence::Defaulted | Presence::Optional, None) => None,
         (Presence::Optional, Some(Node::Null)) => Some(Value::Null),
-        (Presence::With(name), given) => {
+        (Presence::With(names) | Presence::MayWith(names), given) => {
             let given = given.filter(|node| **node != Node::Null);
+            let must = matches!(field.presence, Presence::With(_));
             let tag = record.fields.first();
-            let has_place = tag.and_then(|tag| before.get(tag.name)).is_some_and(|tag| tag == name);
+            let named = tag.and_then(|tag| before.get(tag.name)).and_then(Value::as_str);
+            let has_place = named.is_some_and(|named| names.contains(&named));
             match given {
                 // Nobody can say what belongs to a name that could not be read.
                 _ if tag.is_some_and(|tag| report.is_broken(&place.field(tag))) => {
                     report.mark(&here);
-                    has_place.then(|| stand_in(&field.shape))
+                    (has_place && must).then(|| stand_in(&field.shape))
                 }
                 Some(node) if has_place => Some(walk(node, &field.shape, &here, report)),
-                None if has_place => missing(report),
+                None if has_place && must => missing(report),
                 Some(node) => {
-                    let finding = Finding::new("out_of_place", "violation.out_of_place").limit(name);
+                    let finding = Finding::new("out_of_place", "violation.out_of_place").limit(names.join(", "));
                     report.unreadable(&here, node.shown().into_iter().fold(finding, Finding::value));
                     None
                 }
@@ -184,7 +194,7 @@ fn stand_in(shape: &Shape) -> Value {
         Shape::Flag => false.into(),
         Shape::Count(_) | Shape::Number(_) | Shape::Measured => 0.into(),
         Shape::Text(_) => "".into(),
-        Shape::Id | Shape::NutrientKey => "x".into(),
+        Shape::Id | Shape::OwnId | Shape::NutrientKey => "x".into(),
         Shape::Day => "1970-01-01".into(),
         Shape::Time => "00:00".into(),
         Shape::Moment => "1970-01-01T00:00:00Z".into(),
@@ -196,8 +206,8 @@ fn stand_in(shape: &Shape) -> Value {
             let tag = record.fields.first().map(|tag| stand_in(&tag.shape));
             let required = record.fields.iter().filter(|field| match field.presence {
                 Presence::Required => true,
-                Presence::With(name) => tag.as_ref().is_some_and(|tag| tag == name),
-                Presence::Defaulted | Presence::Optional => false,
+                Presence::With(names) => tag.as_ref().and_then(Value::as_str).is_some_and(|tag| names.contains(&tag)),
+                Presence::Defaulted | Presence::Optional | Presence::MayWith(_) => false,
             });
             Value::Object(required.map(|field| (field.name.to_owned(), stand_in(&field.shape))).collect())
         }

@@ -42,7 +42,7 @@ pub struct FormField {
     pub is_list: bool,
     /// Whether it must be given.
     pub is_required: bool,
-    /// The choice in the first field of the record that it must be given with, and only with.
+    /// The choice in the first field of the record that it is given with, and only with; several with a comma between.
     pub only_with: Option<String>,
     /// The record it holds.
     pub record: Option<String>,
@@ -174,7 +174,7 @@ fn form_field(record: &Record, field: &Field, table: &MessageTable) -> FormField
         is_list: most_entries.is_some(),
         is_required: field.presence == Presence::Required,
         only_with: match field.presence {
-            Presence::With(choice) => Some(choice.to_owned()),
+            Presence::With(choices) | Presence::MayWith(choices) => Some(choices.join(", ")),
             _ => None,
         },
         record: None,
@@ -205,7 +205,7 @@ fn form_field(record: &Record, field: &Field, table: &MessageTable) -> FormField
             (form.least, form.most) = (Some((*least).into()), Some((*most).into()));
             if *letters == Letters::Code { FieldKind::Code } else { FieldKind::Text }
         }
-        Shape::Id => FieldKind::Id,
+        Shape::Id | Shape::OwnId => FieldKind::Id,
         Shape::Moment => FieldKind::Moment,
         Shape::Day => FieldKind::Day,
         Shape::Time => FieldKind::Time,

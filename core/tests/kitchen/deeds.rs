@@ -30,6 +30,7 @@ pub(crate) enum Deed {
     CreateIngredient { food: u8, iron: u16, key: Option<u8> },
     ChangeIngredient { food: u8, iron: Option<u16> },
     DeleteIngredient { food: u8 },
+    RestoreIngredient { food: u8 },
     Price { food: u8, day: i8, amount: u16 },
     CreateMenu { menu: u8, lines: Vec<(bool, u8, u16)>, key: Option<u8> },
     ChangeLines { menu: u8, lines: Vec<(bool, u8, u16)> },
@@ -39,6 +40,8 @@ pub(crate) enum Deed {
     Delete { menu: u8 },
     Restore { menu: u8 },
     Duplicate { menu: u8, copy: u8 },
+    CreateUnnamed { key: Option<u8> },
+    Prune { through: u8 },
     Refresh { day: i8 },
     Settings { policy: bool, fortified: bool },
     List { search: u8 },
@@ -52,6 +55,7 @@ pub(crate) fn deeds() -> impl Strategy<Value = Deed> {
         3 => (0_u8..5, 0_u16..100, key()).prop_map(|(food, iron, key)| Deed::CreateIngredient { food, iron, key }),
         3 => (0_u8..5, proptest::option::of(0_u16..100)).prop_map(|(food, iron)| Deed::ChangeIngredient { food, iron }),
         1 => (0_u8..5).prop_map(|food| Deed::DeleteIngredient { food }),
+        1 => (0_u8..5).prop_map(|food| Deed::RestoreIngredient { food }),
         4 => (0_u8..5, 1_i8..29, 1_u16..60_000).prop_map(|(food, day, amount)| Deed::Price { food, day, amount }),
         4 => (0_u8..5, lines(), key()).prop_map(|(menu, lines, key)| Deed::CreateMenu { menu, lines, key }),
         3 => (0_u8..5, lines()).prop_map(|(menu, lines)| Deed::ChangeLines { menu, lines }),
@@ -61,6 +65,8 @@ pub(crate) fn deeds() -> impl Strategy<Value = Deed> {
         1 => (0_u8..5).prop_map(|menu| Deed::Delete { menu }),
         2 => (0_u8..5).prop_map(|menu| Deed::Restore { menu }),
         1 => (0_u8..5, 5_u8..8).prop_map(|(menu, copy)| Deed::Duplicate { menu, copy }),
+        1 => key().prop_map(|key| Deed::CreateUnnamed { key }),
+        1 => (0_u8..40).prop_map(|through| Deed::Prune { through }),
         1 => (1_i8..29).prop_map(|day| Deed::Refresh { day }),
         1 => any::<(bool, bool)>().prop_map(|(policy, fortified)| Deed::Settings { policy, fortified }),
         1 => (0_u8..3).prop_map(|search| Deed::List { search }),
@@ -135,6 +141,10 @@ fn attempt(kitchen: &Kitchen, deed: &Deed) -> Result<Vec<String>> {
             let version = kitchen.get_ingredient_by_id(&food_id(*food))?.audit.version;
             told(kitchen.delete_ingredient(&food_id(*food), version)?)
         }
+        Deed::RestoreIngredient { food } => {
+            let version = kitchen.get_ingredient_by_id(&food_id(*food))?.audit.version;
+            told(kitchen.restore_ingredient(&food_id(*food), version)?)
+        }
         Deed::Price { food, day, amount } => {
             let price = Price {
                 date: date(2026, 1, *day),
@@ -144,7 +154,8 @@ fn attempt(kitchen: &Kitchen, deed: &Deed) -> Result<Vec<String>> {
                 region: None,
                 source: String::new(),
             };
-            let update = PriceUpdate { ingredient_id: food_id(*food), purchase_form_id: None, price };
+            let update =
+                PriceUpdate { ingredient_id: food_id(*food), purchase_form_id: None, expected_version: None, price };
             told(kitchen.set_ingredient_price(&update)?)
         }
         Deed::CreateMenu { menu, lines: of, key } => {
@@ -185,6 +196,15 @@ fn attempt(kitchen: &Kitchen, deed: &Deed) -> Result<Vec<String>> {
             };
             told(kitchen.duplicate_menu(&copy, None)?)
         }
+        Deed::CreateUnnamed { key } => {
+            let mut new = Menu::new("menu", "Menu tanpa id", MenuKind::Dish)?;
+            new.id = MenuId::default();
+            told(kitchen.create_menu(&new, key.map(|key| format!("unnamed-{key}")).as_deref())?)
+        }
+        Deed::Prune { through } => Ok(vec![
+            format!("{:?}", kitchen.prune_events((*through).into())?),
+            format!("{:?} {:?}", kitchen.revision()?, kitchen.last_event()?),
+        ]),
         Deed::Refresh { day } => told(kitchen.refresh(Some(date(2026, 1, *day)))?),
         Deed::Settings { policy, fortified } => {
             let policy =

@@ -54,7 +54,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::CalculateCost => drop(kitchen.calculate_cost(&menu_id, &options, None)?),
         Action::ValidateMenuBalance => {
             let standard = gizi::balance::Standard::built_in("mbg-2026")?;
-            drop(kitchen.validate_menu_balance(&menu_id, &options, &standard, &"sd_1_3".parse()?)?);
+            drop(kitchen.validate_menu_balance(&menu_id, &options, Some(&standard), &"sd_1_3".parse()?)?);
         }
         Action::GetIngredients => drop(kitchen.get_ingredients(&IngredientFilters::default(), &page)?),
         Action::SearchIngredients => drop(kitchen.search_ingredients("bahan", 10)?),
@@ -62,6 +62,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::CreateIngredient => drop(kitchen.create_ingredient(&food()?, None)?),
         Action::UpdateIngredient => drop(kitchen.update_ingredient(&IngredientUpdate::new("bahan".parse()?, 1))?),
         Action::DeleteIngredient => drop(kitchen.delete_ingredient(&"bahan".parse()?, 1)?),
+        Action::RestoreIngredient => drop(kitchen.restore_ingredient(&"bahan".parse()?, 1)?),
         Action::SetIngredientPrice => {
             let price = gizi::ingredient::Price {
                 date: TODAY,
@@ -71,7 +72,12 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
                 region: None,
                 source: String::new(),
             };
-            let update = gizi::kitchen::PriceUpdate { ingredient_id: "bahan".parse()?, purchase_form_id: None, price };
+            let update = gizi::kitchen::PriceUpdate {
+                ingredient_id: "bahan".parse()?,
+                purchase_form_id: None,
+                expected_version: None,
+                price,
+            };
             drop(kitchen.set_ingredient_price(&update)?);
         }
         Action::AddIngredientToMenu => {
@@ -105,6 +111,8 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::UpdateSettings => drop(kitchen.update_settings(&SettingsUpdate::default())?),
         Action::Refresh => drop(kitchen.refresh(None)?),
         Action::GetEvents => drop(kitchen.get_events(&EventQuery::after(0))?),
+        Action::PruneEvents => drop(kitchen.prune_events(1)?),
+        Action::PruneRequests => drop(kitchen.prune_requests(jiff::Timestamp::UNIX_EPOCH)?),
         Action::ExportKitchen => drop(kitchen.export_kitchen()?),
         Action::ImportKitchen => drop(kitchen.import_kitchen("{}")?),
     }

@@ -17,7 +17,7 @@ impl FromRequestParts<Server> for Caller {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, server: &Server) -> Result<Self, Failure> {
-        let token = text(parts, &header::AUTHORIZATION)?.and_then(|value| value.strip_prefix("Bearer "));
+        let token = text(parts, &header::AUTHORIZATION)?.and_then(bearer);
         let session = token.and_then(|token| server.tokens.session(token)).ok_or(Failure::NO_TOKEN)?;
         let seen = text(parts, &header::IF_MATCH)?.map(version).transpose()?;
         let key = text(parts, &HeaderName::from_static("idempotency-key"))?;
@@ -27,6 +27,12 @@ impl FromRequestParts<Server> for Caller {
 
 fn text<'a>(parts: &'a Parts, name: &HeaderName) -> Result<Option<&'a str>, Failure> {
     parts.headers.get(name).map(|value| value.to_str().map_err(|_| Failure::BAD_HEADER)).transpose()
+}
+
+/// The token behind the name of the scheme, whose case says nothing (RFC 9110, 11.1).
+fn bearer(value: &str) -> Option<&str> {
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim_start_matches(' '))
 }
 
 /// `"3"`, as an answer's ETag has it.

@@ -85,7 +85,7 @@ impl From<Error> for Failure {
 fn status(error: &Error) -> StatusCode {
     match (error.kind(), error.code()) {
         (_, "store.conflict") => StatusCode::PRECONDITION_FAILED,
-        (_, "store.events_pruned" | "store.events_ahead") => StatusCode::GONE,
+        (_, "store.events_pruned" | "store.events_ahead" | "kitchen.gone") => StatusCode::GONE,
         (_, "store.full") => StatusCode::INSUFFICIENT_STORAGE,
         (ErrorKind::Invalid, _) => StatusCode::UNPROCESSABLE_ENTITY,
         (ErrorKind::NotFound, _) => StatusCode::NOT_FOUND,

@@ -3,6 +3,7 @@
 mod caller;
 mod failure;
 mod feed;
+mod path;
 mod query;
 mod reply;
 mod routes;

@@ -32,7 +32,14 @@ impl Asked {
     pub(crate) fn read<T: Serialize + DeserializeOwned + Default>(&mut self) -> Result<T, Failure> {
         let known = serde_json::to_value(T::default()).map_err(|error| Failure::unreadable("", error.to_string()))?;
         self.unread.retain(|name| known.get(name).is_none());
-        serde_html_form::from_str(&self.text).map_err(|error| Failure::unreadable("", error.to_string()))
+        serde_html_form::from_str(&self.text).map_err(|error| self.which::<T>(&error))
+    }
+
+    /// The same error, at the parameter that cannot be read.
+    fn which<T: DeserializeOwned>(&self, error: &serde_html_form::de::Error) -> Failure {
+        let is_wrong = |pair: &&str| serde_html_form::from_str::<T>(pair).is_err();
+        let wrong = self.text.split('&').find(is_wrong).and_then(|pair| pair.split('=').next());
+        Failure::unreadable(wrong.unwrap_or_default(), error.to_string())
     }
 
     pub(crate) fn page(&mut self) -> Result<Page, Failure> {
@@ -40,6 +47,7 @@ impl Asked {
         let start = match (paging.cursor, paging.page) {
             (None, None) => PageStart::First,
             (Some(cursor), None) => PageStart::After { cursor },
+            (None, Some(0)) => return Err(Failure::unreadable("page", "pages are counted from 1".to_owned())),
             (None, Some(number)) => PageStart::Number { number },
             (Some(_), Some(_)) => {
                 return Err(Failure::unreadable("page", "a page starts at a cursor or has a number".to_owned()));

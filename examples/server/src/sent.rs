@@ -30,29 +30,19 @@ impl Sent {
         read(self.object()?)
     }
 
-    /// An update of the record in the path. The version is that of `If-Match`, else `expectedVersion`.
-    pub(crate) fn update<T: Serialize + DeserializeOwned>(&self, id: &str, seen: Option<u32>) -> Result<T, Failure> {
-        let mut update = self.object()?;
-        update.insert("id".to_owned(), id.into());
-        read(versioned(update, seen)?)
+    /// An update of the record in the path, for core to read. The version is that of `If-Match`, else `expectedVersion`.
+    pub(crate) fn update(&self, fields: &[(&str, &str)], seen: Option<u32>) -> Result<Vec<u8>, Failure> {
+        written(&versioned(named(self.object()?, fields)?, seen)?)
     }
 
-    /// A record beside fields of the path, with the version as above.
-    pub(crate) fn with<T: Serialize + DeserializeOwned>(
-        &self,
-        fields: &[(&str, &str)],
-        seen: Option<u32>,
-    ) -> Result<T, Failure> {
-        let mut record = self.object()?;
-        record.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), Value::from(*value))));
-        read(versioned(record, seen)?)
+    /// The same where a version may be said and need not.
+    pub(crate) fn perhaps(&self, fields: &[(&str, &str)], seen: Option<u32>) -> Result<Vec<u8>, Failure> {
+        written(&seen_at(named(self.object()?, fields)?, seen)?)
     }
 
-    /// The same without a version.
+    /// A record beside a field of the path.
     pub(crate) fn beside<T: Serialize + DeserializeOwned>(&self, name: &str, value: &str) -> Result<T, Failure> {
-        let mut record = self.object()?;
-        record.insert(name.to_owned(), value.into());
-        read(record)
+        read(named(self.object()?, &[(name, value)])?)
     }
 
     /// A list in JSON.
@@ -68,11 +58,36 @@ impl Sent {
     }
 }
 
-fn versioned(mut record: Map<String, Value>, seen: Option<u32>) -> Result<Map<String, Value>, Failure> {
-    if let Some(seen) = seen {
-        record.insert("expectedVersion".to_owned(), seen.into());
-    }
+fn written(record: &Map<String, Value>) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(record).map_err(|error| Failure::unreadable("", error.to_string()))
+}
+
+fn versioned(record: Map<String, Value>, seen: Option<u32>) -> Result<Map<String, Value>, Failure> {
+    let record = seen_at(record, seen)?;
     if record.contains_key("expectedVersion") { Ok(record) } else { Err(Failure::NO_VERSION) }
+}
+
+/// With the version of `If-Match`. One in the body must be the same.
+fn seen_at(mut record: Map<String, Value>, seen: Option<u32>) -> Result<Map<String, Value>, Failure> {
+    if let Some(seen) = seen {
+        put(&mut record, "expectedVersion", seen.into(), "If-Match names another version")?;
+    }
+    Ok(record)
+}
+
+/// With the fields of the path. One in the body must be the same.
+fn named(mut record: Map<String, Value>, fields: &[(&str, &str)]) -> Result<Map<String, Value>, Failure> {
+    for (name, value) in fields {
+        put(&mut record, name, (*value).into(), "the address names another")?;
+    }
+    Ok(record)
+}
+
+fn put(record: &mut Map<String, Value>, name: &str, value: Value, otherwise: &str) -> Result<(), Failure> {
+    match record.insert(name.to_owned(), value.clone()) {
+        Some(said) if said != value => Err(Failure::unreadable(name, otherwise.to_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// A record whose every field is read: a field that was misspelt is no field left out.

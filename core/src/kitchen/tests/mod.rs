@@ -10,7 +10,11 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod ids;
+mod keeping;
 mod menus;
+mod settings;
+mod updates;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
 
@@ -53,6 +57,7 @@ pub(super) fn price(ingredient: &str, day: Date, amount: u32) -> PriceUpdate {
     PriceUpdate {
         ingredient_id: ingredient.parse().unwrap(),
         purchase_form_id: None,
+        expected_version: None,
         price: Price {
             date: day,
             amount: rupiah(amount),

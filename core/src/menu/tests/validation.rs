@@ -260,7 +260,7 @@ fn the_schema_says_the_limits_of_the_table() {
         menu["properties"]["menuName"],
         json!({"type": "string", "minLength": 3, "maxLength": 100, "pattern": "\\S"})
     );
-    assert_eq!(menu["required"], json!(["id", "menuName"]));
+    assert_eq!(menu["required"], json!(["menuName"]));
     assert_eq!(menu["additionalProperties"], false);
     assert_eq!(menu["properties"]["ingredients"]["maxItems"], 500);
     assert_eq!(menu["properties"]["recipes"], menu["properties"]["recipeSteps"]);

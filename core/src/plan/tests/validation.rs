@@ -59,7 +59,7 @@ fn an_assignment_counts_each_size_once() {
         ]
     );
     let error = parse_assignment(b"{}").into_result().unwrap_err();
-    assert_eq!((error.code(), error.details().len()), ("assignment.invalid", 5));
+    assert_eq!((error.code(), error.details().len()), ("assignment.invalid", 4));
 }
 
 #[test]

@@ -71,7 +71,6 @@ fn what_must_be_given_is_reported_at_once() {
     assert_eq!(
         found(&json!({})),
         [
-            "id: program.id.missing",
             "programName: program.program_name.missing",
             "programType: program.program_type.missing",
             "startDate: program.start_date.missing",
@@ -191,7 +190,7 @@ fn the_schema_knows_days_and_times() {
     let schema: Value = serde_json::from_str(&program_schema()).unwrap();
     let program = &schema["$defs"]["NutritionProgram"];
     assert_eq!(program["properties"]["startDate"], json!({"type": "string", "format": "date"}));
-    assert_eq!(program["required"], json!(["id", "programName", "programType", "startDate", "feedingDays", "meals"]));
+    assert_eq!(program["required"], json!(["programName", "programType", "startDate", "feedingDays", "meals"]));
     let time = &schema["$defs"]["ProgramMeal"]["properties"]["serviceTime"]["anyOf"][0];
     assert_eq!(*time, json!({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}));
 }

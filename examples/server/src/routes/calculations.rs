@@ -1,8 +1,8 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::sent::Sent;
-use axum::extract::Path;
 use axum::routing::post;
 use axum::{Json, Router};
 use gizi::balance::{BalanceReport, Standard};
@@ -28,7 +28,7 @@ struct Question {
     /// The day whose prices count.
     #[serde(default)]
     date: Option<Date>,
-    /// A built-in standard; absent: the kitchen's.
+    /// A built-in standard; absent: the programme's, else the kitchen's.
     #[serde(default)]
     standard: Option<StandardId>,
     #[serde(default)]
@@ -51,12 +51,8 @@ async fn balance(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<J
         return Err(Failure::unreadable("audience", "say who is fed".to_owned()));
     };
     let judged = caller.ask(move |kitchen| {
-        let standard = match asked.standard {
-            Some(standard) => standard,
-            None => kitchen.get_settings()?.default_standard,
-        };
-        let standard = Standard::built_in(standard.as_str())?;
-        kitchen.validate_menu_balance(&id, &asked.options, &standard, &audience)
+        let standard = asked.standard.map(|standard| Standard::built_in(standard.as_str())).transpose()?;
+        kitchen.validate_menu_balance(&id, &asked.options, standard.as_ref(), &audience)
     });
     Ok(Json(judged.await?))
 }

@@ -5,11 +5,12 @@ use crate::reply::Found;
 use crate::sent::Sent;
 use crate::{Server, stream};
 use axum::extract::RawQuery;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use gizi::event::EventPage;
-use gizi::kitchen::{KitchenSettings, SettingsUpdate};
+use gizi::kitchen::{KitchenSettings, parse_settings_update};
 use gizi::store::EventQuery;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub(crate) fn router() -> Router<Server> {
@@ -17,7 +18,8 @@ pub(crate) fn router() -> Router<Server> {
         .route("/settings", get(settings).patch(update))
         .route("/refresh", post(refresh))
         .route("/events", get(stream::events))
-        .route("/history", get(history))
+        .route("/history", get(history).delete(prune))
+        .route("/requests", delete(forget))
 }
 
 async fn settings(caller: Caller) -> Result<Found<KitchenSettings>, Failure> {
@@ -25,7 +27,7 @@ async fn settings(caller: Caller) -> Result<Found<KitchenSettings>, Failure> {
 }
 
 async fn update(caller: Caller, sent: Sent) -> Result<Found<KitchenSettings>, Failure> {
-    let update: SettingsUpdate = sent.with(&[], caller.seen())?;
+    let update = parse_settings_update(&sent.update(&[], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_settings(&update)).await?))
 }
 
@@ -60,4 +62,47 @@ async fn history(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<Event
     asked.done()?;
     let query = EventQuery { limit, ..EventQuery::after(after) };
     Ok(Json(caller.ask(move |kitchen| kitchen.get_events(&query)).await?))
+}
+
+/// Up to an event by its `through` number, or those `before` a moment.
+#[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+struct Old {
+    through: Option<i64>,
+    before: Option<Timestamp>,
+}
+
+#[derive(Debug, serde::Serialize)]
+struct Pruned {
+    through: i64,
+}
+
+async fn prune(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<Pruned>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let old: Old = asked.read()?;
+    asked.done()?;
+    let through = match (old.through, old.before) {
+        (Some(through), None) => caller.ask(move |kitchen| kitchen.prune_events(through)).await?,
+        (None, Some(before)) => {
+            caller.ask(move |kitchen| kitchen.prune_events(kitchen.last_event_before(before)?)).await?
+        }
+        _ => return Err(Failure::unreadable("through", "say through which number, or before which moment".to_owned())),
+    };
+    Ok(Json(Pruned { through }))
+}
+
+#[derive(Debug, serde::Serialize)]
+struct Forgotten {
+    requests: u32,
+}
+
+async fn forget(caller: Caller, RawQuery(query): RawQuery) -> Result<Json<Forgotten>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let before = asked.read::<Old>()?.before;
+    asked.done()?;
+    let Some(before) = before else {
+        return Err(Failure::unreadable("before", "say before which moment".to_owned()));
+    };
+    let requests = caller.ask(move |kitchen| kitchen.prune_requests(before)).await?;
+    Ok(Json(Forgotten { requests }))
 }

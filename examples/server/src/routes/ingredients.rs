@@ -1,21 +1,23 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::query::Asked;
 use crate::reply::{Created, Found};
 use crate::sent::Sent;
-use axum::extract::{Path, RawQuery};
+use axum::extract::RawQuery;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use gizi::id::IngredientId;
-use gizi::ingredient::{IngredientUpdate, parse_ingredient};
-use gizi::kitchen::{IngredientDetail, IngredientFilters, IngredientPage, PriceUpdate};
+use gizi::ingredient::{parse_ingredient, parse_ingredient_update};
+use gizi::kitchen::{IngredientDetail, IngredientFilters, IngredientPage, parse_price_update};
 
 pub(crate) fn router() -> Router<Server> {
     Router::new()
         .route("/ingredients", get(list).post(create))
         .route("/ingredients/search", get(search))
         .route("/ingredients/{id}", get(show).patch(update).delete(delete))
+        .route("/ingredients/{id}/restore", post(restore))
         .route("/ingredients/{id}/prices", post(price))
 }
 
@@ -57,7 +59,7 @@ async fn create(caller: Caller, sent: Sent) -> Result<Created<IngredientDetail>,
 }
 
 async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<IngredientDetail>, Failure> {
-    let update: IngredientUpdate = sent.update(&id, caller.seen())?;
+    let update = parse_ingredient_update(&sent.update(&[("id", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_ingredient(&update)).await?))
 }
 
@@ -66,7 +68,12 @@ async fn delete(caller: Caller, Path(id): Path<String>) -> Result<Found<Ingredie
     Ok(Found(caller.ask(move |kitchen| kitchen.delete_ingredient(&id, seen)).await?))
 }
 
+async fn restore(caller: Caller, Path(id): Path<String>) -> Result<Found<IngredientDetail>, Failure> {
+    let (id, seen) = (IngredientId::new(id)?, caller.must_have_seen()?);
+    Ok(Found(caller.ask(move |kitchen| kitchen.restore_ingredient(&id, seen)).await?))
+}
+
 async fn price(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<IngredientDetail>, Failure> {
-    let update: PriceUpdate = sent.beside("ingredientId", &id)?;
+    let update = parse_price_update(&sent.perhaps(&[("ingredientId", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.set_ingredient_price(&update)).await?))
 }

@@ -1,13 +1,13 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::reply::Found;
 use crate::sent::Sent;
 use axum::Router;
-use axum::extract::Path;
 use axum::routing::{post, put};
 use gizi::id::{LineId, MenuId};
-use gizi::kitchen::{MenuDetail, QuantityUpdate};
+use gizi::kitchen::{MenuDetail, parse_quantity_update};
 use gizi::menu::MenuIngredient;
 
 pub(crate) fn router() -> Router<Server> {
@@ -26,7 +26,8 @@ async fn set_quantity(
     Path((id, line)): Path<(String, String)>,
     sent: Sent,
 ) -> Result<Found<MenuDetail>, Failure> {
-    let update: QuantityUpdate = sent.with(&[("menuId", &id), ("lineId", &line)], caller.seen())?;
+    let fields = [("menuId", &*id), ("lineId", &*line)];
+    let update = parse_quantity_update(&sent.update(&fields, caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_ingredient_quantity(&update)).await?))
 }
 

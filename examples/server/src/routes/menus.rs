@@ -1,16 +1,17 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::query::Asked;
 use crate::reply::{Created, Found};
 use crate::sent::Sent;
-use axum::extract::{Path, RawQuery};
+use axum::extract::RawQuery;
 use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use gizi::event::Event;
 use gizi::id::MenuId;
 use gizi::kitchen::{MenuCopy, MenuDetail, MenuFilters, MenuPage, MenuSort};
-use gizi::menu::{MenuUpdate, parse_menu};
+use gizi::menu::{parse_menu, parse_menu_update};
 
 pub(crate) fn router() -> Router<Server> {
     Router::new()
@@ -48,7 +49,7 @@ async fn create(caller: Caller, sent: Sent) -> Result<Created<MenuDetail>, Failu
 }
 
 async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuDetail>, Failure> {
-    let update: MenuUpdate = sent.update(&id, caller.seen())?;
+    let update = parse_menu_update(&sent.update(&[("id", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_menu(&update)).await?))
 }
 

@@ -1,16 +1,17 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::query::Asked;
 use crate::reply::{Created, Found};
 use crate::sent::Sent;
-use axum::extract::{Path, RawQuery};
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use gizi::id::{AssignmentId, PlanId};
 use gizi::kitchen::{PlanDetail, PlanFilters, PlanPage};
-use gizi::plan::{Assignment, MenuPlan, PlanUpdate, parse_assignment, parse_plan};
+use gizi::plan::{Assignment, MenuPlan, parse_assignment, parse_plan, parse_plan_update};
 use serde_json::Value;
 
 pub(crate) fn router() -> Router<Server> {
@@ -39,7 +40,7 @@ async fn create(caller: Caller, sent: Sent) -> Result<Created<MenuPlan>, Failure
 }
 
 async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuPlan>, Failure> {
-    let update: PlanUpdate = sent.update(&id, caller.seen())?;
+    let update = parse_plan_update(&sent.update(&[("id", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_menu_plan(&update)).await?))
 }
 

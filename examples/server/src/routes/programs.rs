@@ -1,17 +1,18 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::query::Asked;
 use crate::reply::{Created, Found};
 use crate::sent::Sent;
-use axum::extract::{Path, RawQuery};
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::routing::get;
 use axum::{Json, Router};
 use gizi::id::ProgramId;
 use gizi::kitchen::{ProgramFilters, ProgramPage};
 use gizi::plan::{CalendarDay, DayRange};
-use gizi::program::{NutritionProgram, ProgramUpdate, parse_program};
+use gizi::program::{NutritionProgram, parse_program, parse_program_update};
 use jiff::civil::Date;
 
 pub(crate) fn router() -> Router<Server> {
@@ -39,7 +40,7 @@ async fn create(caller: Caller, sent: Sent) -> Result<Created<NutritionProgram>,
 }
 
 async fn update(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<NutritionProgram>, Failure> {
-    let update: ProgramUpdate = sent.update(&id, caller.seen())?;
+    let update = parse_program_update(&sent.update(&[("id", &id)], caller.seen())?).into_result()?;
     Ok(Found(caller.ask(move |kitchen| kitchen.update_program(&update)).await?))
 }
 

@@ -1,9 +1,9 @@
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
+use crate::path::Path;
 use crate::reply::Found;
 use crate::sent::Sent;
-use axum::extract::Path;
 use axum::routing::{get, put};
 use axum::{Json, Router};
 use gizi::id::{MenuId, StepId};

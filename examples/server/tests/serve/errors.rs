@@ -69,7 +69,7 @@ fn what_is_misspelt_or_too_large_is_an_error() -> Outcome {
     let misspelt = server.get("/menus?maxCalorie=500", HEAD)?;
     assert_eq!((misspelt.code(), &misspelt.json["path"]), ((400, "server.unreadable"), &"maxCalorie".into()));
     let update = server.ask("PATCH", "/menus/nasi", HEAD, &[("If-Match", "\"1\"")], r#"{"menuname": "Nasi dua"}"#)?;
-    assert_eq!((update.code(), &update.json["path"]), ((400, "server.unreadable"), &"menuname".into()));
+    assert_eq!((update.code(), &update.json["path"]), ((422, "menu.invalid"), &"menuname".into()));
     // Another name that core knows for a field is no misspelling.
     let beras = r#"{"id": "beras", "name": "Beras putih", "category": "CEREAL"}"#;
     assert_eq!(server.post("/ingredients", beras)?.status, 201);
@@ -85,5 +85,72 @@ fn what_is_misspelt_or_too_large_is_an_error() -> Outcome {
     assert_eq!(server.get("/nothing", HEAD)?.code(), (404, "server.no_route"));
     // Zero is a value: no menu is proved to hold nothing, and every one proved to hold anything holds at least that.
     assert_eq!(server.get("/menus?maxCookingTime=0", HEAD)?.json["total"], 1);
+    Ok(())
+}
+
+#[test]
+fn what_cannot_be_read_is_named() -> Outcome {
+    let server = Running::start()?;
+    server.menu("nasi")?;
+    let named = |path: &str| -> Outcome<(u16, String, String)> {
+        let answer = server.get(path, HEAD)?;
+        let text = |field: &str| answer.json[field].as_str().unwrap_or_default().to_owned();
+        Ok((answer.status, text("code"), text("path")))
+    };
+    let unreadable = |path: &str| (400, "server.unreadable".to_owned(), path.to_owned());
+    assert_eq!(named("/menus/%FF")?, unreadable(""));
+    assert_eq!(named("/menus/nasi/ingredients/%FF")?.1, "server.no_method");
+    assert_eq!(named("/menus?page=0")?, unreadable("page"));
+    assert_eq!(named("/menus?search=a&page=x")?, unreadable("page"));
+    assert_eq!(named("/menus?search=a&maxCalories=viel&limit=3")?, unreadable("maxCalories"));
+    assert_eq!(named("/history?after=yesterday")?, unreadable("after"));
+    assert_eq!(named("/%FF")?, (404, "server.no_route".to_owned(), String::new()));
+    assert_eq!(named("/menus?page=1")?.0, 200);
+    Ok(())
+}
+
+#[test]
+fn what_is_said_twice_is_said_alike() -> Outcome {
+    let server = Running::start()?;
+    server.menu("nasi")?;
+    let rename = |seen: &str, body: &str| server.ask("PATCH", "/menus/nasi", HEAD, &[("If-Match", seen)], body);
+    let other = rename("\"1\"", r#"{"menuName": "Nasi dua", "expectedVersion": 2}"#)?;
+    assert_eq!((other.code(), &other.json["path"]), ((400, "server.unreadable"), &"expectedVersion".into()));
+    let other = rename("\"1\"", r#"{"menuName": "Nasi dua", "id": "bubur"}"#)?;
+    assert_eq!((other.code(), &other.json["path"]), ((400, "server.unreadable"), &"id".into()));
+    let same = rename("\"1\"", r#"{"menuName": "Nasi dua", "expectedVersion": 1, "id": "nasi"}"#)?;
+    assert_eq!(same.tag.as_deref(), Some("\"2\""));
+    Ok(())
+}
+
+#[test]
+fn the_case_of_the_scheme_says_nothing_and_a_record_needs_no_id() -> Outcome {
+    let server = Running::start()?;
+    let body = r#"{"menuName": "Nasi putih", "kind": "DISH"}"#;
+    for (scheme, status) in [("bearer", 201), ("BEARER", 201), ("Basic", 401), ("Bearer:", 401)] {
+        let said = format!("{scheme} {HEAD}");
+        let made = server.ask("POST", "/menus", "", &[("Authorization", &said), ("Idempotency-Key", "k")], body)?;
+        assert_eq!(made.status, status, "{scheme}");
+    }
+    let menus = server.get("/menus", HEAD)?.json["menus"].clone();
+    assert_eq!(menus.as_array().map(Vec::len), Some(1));
+    assert_eq!(menus[0]["id"].as_str().map(str::len), Some(36), "{menus}");
+    Ok(())
+}
+
+#[test]
+fn a_price_may_name_the_version_and_only_an_admin_drops_events() -> Outcome {
+    let server = Running::start()?;
+    server.post("/ingredients", r#"{"id": "beras", "name": "Beras", "category": "CEREAL"}"#)?;
+    let price = r#"{"price": {"date": "2026-01-03", "amount": {"amount": "13500", "currency": "IDR"},
+        "per": {"amount": "1", "unit": "kg"}}}"#;
+    let at = |seen: &str| server.ask("POST", "/ingredients/beras/prices", HEAD, &[("If-Match", seen)], price);
+    assert_eq!(at("\"2\"")?.code(), (412, "store.conflict"));
+    assert_eq!(at("\"1\"")?.tag.as_deref(), Some("\"2\""));
+    assert_eq!(server.post("/ingredients/beras/prices", price)?.tag.as_deref(), Some("\"3\""));
+    assert_eq!(server.ask("DELETE", "/history?through=1", HEAD, &[], "")?.code(), (403, "kitchen.denied"));
+    assert_eq!(server.ask("DELETE", "/history", OTHER, &[], "")?.code(), (400, "server.unreadable"));
+    assert_eq!(server.ask("DELETE", "/requests", HEAD, &[], "")?.code(), (400, "server.unreadable"));
+    assert_eq!(server.ask("DELETE", "/history?through=1", OTHER, &[], "")?.json["through"], 0, "there is none");
     Ok(())
 }

@@ -37,7 +37,12 @@ pub(crate) fn pantry(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
             region: None,
             source: "the market".to_owned(),
         };
-        let update = PriceUpdate { ingredient_id: IngredientId::new(ingredient)?, purchase_form_id: None, price };
+        let update = PriceUpdate {
+            ingredient_id: IngredientId::new(ingredient)?,
+            purchase_form_id: None,
+            expected_version: None,
+            price,
+        };
         let priced = kitchen.set_ingredient_price(&update)?;
         told.did(Action::SetIngredientPrice, format!("{}: {} a kg", priced.ingredient.name, update.price.amount));
     }
@@ -160,7 +165,7 @@ pub(crate) fn judge(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
     let spent = kitchen.calculate_cost(&id, &options, None)?;
     told.did(Action::CalculateCost, format!("{} a serving", cost(Some(&spent.serving))));
     let standard = Standard::built_in("mbg-2026")?;
-    let report = kitchen.validate_menu_balance(&id, &options, &standard, &AudienceKey::new("sd_4_6")?)?;
+    let report = kitchen.validate_menu_balance(&id, &options, Some(&standard), &AudienceKey::new("sd_4_6")?)?;
     let kept = report.findings.iter().filter(|finding| *finding.worst() == gizi::balance::Verdict::Met).count();
     let of = report.findings.len();
     told.did(

@@ -133,7 +133,12 @@ impl Keeper {
                 let price = price.clone();
                 let text = format!("{} / {} ({})", price.amount, price.per, price.date);
                 let form = Some(form.id.clone());
-                let update = PriceUpdate { ingredient_id: said.id.clone(), purchase_form_id: form, price };
+                let update = PriceUpdate {
+                    ingredient_id: said.id.clone(),
+                    purchase_form_id: form,
+                    expected_version: None,
+                    price,
+                };
                 self.kitchen.set_ingredient_price(&update)?;
                 self.changes.push(Change::Price { ingredient: said.name.clone(), price: text });
             }

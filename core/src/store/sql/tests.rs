@@ -56,7 +56,7 @@ fn a_listing_has_a_value_for_every_column() {
     let sql = put_listing();
     assert!(sql.contains(&format!("?{}", values.len())) && !sql.contains(&format!("?{}", values.len() + 1)));
     assert_eq!(values[4], Value::text("SA"));
-    assert_eq!(values[3 + Noun::MAX_FIELDS as usize], Value::Number(0));
+    assert_eq!(values[3 + Noun::MAX_TEXTS as usize], Value::Number(0));
     assert_eq!(values.last(), Some(&Value::text("sop")));
 }
 

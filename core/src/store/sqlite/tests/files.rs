@@ -49,7 +49,7 @@ fn many_may_open_a_new_file_at_once() {
             scope.spawn(|| SqliteStore::open(&path).unwrap());
         }
     });
-    assert_eq!(SqliteStore::open(&path).unwrap().migrate().unwrap(), 1);
+    assert_eq!(SqliteStore::open(&path).unwrap().migrate().unwrap(), 2);
 }
 
 #[test]

@@ -287,21 +287,23 @@ impl<'k> Work<'k> {
     pub(super) fn move_to(&mut self, date: Date) -> Result<()> {
         self.as_of = Some(date);
         self.keep_date()?;
-        self.relist::<Menu>()?;
         self.relist::<Ingredient>()?;
         self.relist::<NutritionProgram>()?;
         self.relist::<MenuPlan>()?;
         self.relist::<Assignment>()?;
-        self.touch_all()
+        let menus = self.relist::<Menu>()?;
+        self.touched.extend(menus);
+        Ok(())
     }
 
     /// Writes anew what records of a kind are found by; an older version may have folded their text otherwise, or not
-    /// have known a field.
-    fn relist<T: Kept>(&mut self) -> Result<()> {
-        for stored in self.list_all(&Query::of(T::NOUN))? {
-            self.derive(&Stored::<T>::read(&stored)?)?;
+    /// have known a field. Returns their ids.
+    fn relist<T: Kept>(&mut self) -> Result<Vec<String>> {
+        let records = self.list_all(&Query::of(T::NOUN))?;
+        for stored in &records {
+            self.derive(&Stored::<T>::read(stored)?)?;
         }
-        Ok(())
+        Ok(records.into_iter().map(|record| record.key.id).collect())
     }
 
     /// Has every menu computed anew.

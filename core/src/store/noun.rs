@@ -97,9 +97,7 @@ mod tests {
     fn codes_are_the_wire_names_and_fields_fit() {
         for noun in Noun::ALL {
             assert_eq!(serde_json::to_string(&noun).unwrap(), format!("\"{}\"", noun.code()));
-            for (fields, most) in
-                [(noun.text_fields(), Noun::MAX_TEXTS), (noun.number_fields(), Noun::MAX_NUMBERS)]
-            {
+            for (fields, most) in [(noun.text_fields(), Noun::MAX_TEXTS), (noun.number_fields(), Noun::MAX_NUMBERS)] {
                 assert!(fields.len() <= most as usize, "{noun:?}");
                 let distinct: std::collections::HashSet<_> = fields.iter().collect();
                 assert_eq!(distinct.len(), fields.len(), "{noun:?}");

@@ -12,6 +12,7 @@
 mod backends;
 mod deeds;
 mod derived;
+mod finding;
 mod isolation;
 mod lost_updates;
 mod roles;

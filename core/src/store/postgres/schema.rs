@@ -115,7 +115,6 @@ pub(super) fn first() -> String {
 
 /// Room for eight more numbers.
 pub(super) fn second() -> String {
-    let more: Vec<String> =
-        (17..=24).map(|place| format!("ADD COLUMN IF NOT EXISTS number_{place} BIGINT")).collect();
+    let more: Vec<String> = (17..=24).map(|place| format!("ADD COLUMN IF NOT EXISTS number_{place} BIGINT")).collect();
     format!("ALTER TABLE listings {}", more.join(", "))
 }

@@ -36,13 +36,13 @@ fn a_page_goes_on_behind_a_place_with_absent_values_last() {
     };
     assert_eq!(
         sql(r#"{"order":"-protein","number":5,"id":"a"}"#),
-        "SELECT id FROM listings WHERE tenant = $1 AND noun = $2 \
+        "SELECT id, number_9 AS place FROM listings WHERE tenant = $1 AND noun = $2 \
          AND (number_9 < $3 OR (number_9 = $3 AND id > $4) OR number_9 IS NULL) \
          ORDER BY number_9 IS NULL, number_9 DESC, id LIMIT $5"
     );
     assert_eq!(
         sql(r#"{"order":"-protein","id":"a"}"#),
-        "SELECT id FROM listings WHERE tenant = $1 AND noun = $2 AND number_9 IS NULL AND id > $3 \
+        "SELECT id, number_9 AS place FROM listings WHERE tenant = $1 AND noun = $2 AND number_9 IS NULL AND id > $3 \
          ORDER BY number_9 IS NULL, number_9 DESC, id LIMIT $4"
     );
 }

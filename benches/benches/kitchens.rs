@@ -1,8 +1,9 @@
 //! Kitchens to be measured, the same in every store.
 
+use criterion::Criterion;
 use gizi::event::{EventSubject, EventType, NewEvent};
 use gizi::id::{ActorId, MenuId, TenantId};
-use gizi::store::{Noun, RecordIndex, RecordKey, StoredRecord};
+use gizi::store::{ChangeSet, Noun, Page, Query, RecordIndex, RecordKey, Store, StoredRecord};
 
 pub(crate) const MENUS: u32 = 1000;
 pub(crate) const LINES: u32 = 12;
@@ -54,4 +55,55 @@ pub(crate) fn event(number: u32) -> NewEvent {
             changes: Vec::new(),
         },
     }
+}
+
+/// The menu in its next version: changed a moment later, as every update is.
+pub(crate) fn updated(store: &dyn Store, kitchen: &TenantId, number: u32) -> StoredRecord {
+    let mut record = menu(number, 3000, LINES);
+    record.version = store.get(kitchen, &[record.key.clone()]).unwrap().records.remove(0).version + 1;
+    for number in record.index.numbers.iter_mut().filter(|number| number.field == "updated_at") {
+        number.value = record.version.into();
+    }
+    record
+}
+
+/// A thousand menus after a price changed: they are found by another cost.
+pub(crate) fn priced(round: i64) -> Vec<StoredRecord> {
+    let menus = (0..MENUS).map(|number| {
+        let mut menu = menu(number, 3000, LINES);
+        for number in menu.index.numbers.iter_mut().filter(|number| number.field.starts_with("cost")) {
+            number.value = round;
+        }
+        menu
+    });
+    menus.collect()
+}
+
+pub(crate) fn fill(store: &dyn Store, tenants: u32, body: usize, links: u32) {
+    for number in 0..tenants {
+        let changes = (0..MENUS).map(|number| menu(number, body, links)).fold(ChangeSet::default(), ChangeSet::create);
+        store.commit(&tenant(number), changes).unwrap();
+    }
+}
+
+/// The same questions to one kitchen after another of so many.
+pub(crate) fn ask(c: &mut Criterion, group: &str, store: &dyn Store, tenants: u32) {
+    let mut number = 0;
+    let mut next = move || {
+        number = (number + 617) % tenants;
+        tenant(number)
+    };
+    let questions = [
+        ("list page", Query::of(Noun::Menu).number("deleted", 0).sorted("calories", true)),
+        ("list page by id", Query::of(Noun::Menu)),
+        ("search", Query::of(Noun::Menu).search("kaldu pedas")),
+        ("linked", Query::of(Noun::Menu).linked("ingredient", "bahan-7")),
+    ];
+    let mut group = c.benchmark_group(group);
+    for (name, query) in questions {
+        group.bench_function(format!("{name} among {tenants}"), |b| {
+            b.iter(|| store.list(&next(), &query, &Page::first(PAGE)).unwrap());
+        });
+    }
+    group.finish();
 }

@@ -8,10 +8,13 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use gizi::store::{
     ChangeSet, Noun, Page, PostgresOptions, PostgresStore, Query, RecordKey, Store, StoredRecord, Write,
 };
-use kitchens::{LINES, MENUS, PAGE, event, id, menu, tenant};
+use kitchens::{LINES, MENUS, PAGE, ask, event, fill, id, priced, tenant, updated};
 use postgres::types::ToSql;
 use postgres::{Client, NoTls, Row, Statement};
 use std::hint::black_box;
+
+/// How many numbers menus are found by.
+const NUMBERS: u32 = 18;
 
 /// A client by hand, its statements prepared.
 struct Hand {
@@ -33,7 +36,7 @@ impl Hand {
         client.batch_execute("SET search_path TO gizi").unwrap();
         let mut prepare = |sql: &str| client.prepare(sql).unwrap();
         let columns = |name: &str, count: u32| (1..=count).map(|place| format!("{name}_{place}")).collect::<Vec<_>>();
-        let (texts, numbers) = (columns("text", 7), columns("number", 16));
+        let (texts, numbers) = (columns("text", 7), columns("number", NUMBERS));
         let all = [texts.as_slice(), &numbers, &["search".to_owned()]].concat();
         let set: Vec<String> = all.iter().map(|column| format!("{column} = u.{column}")).collect();
         let arrays: String = (texts.iter().map(|_| "BYTEA").chain(numbers.iter().map(|_| "BIGINT")).chain(["BYTEA"]))
@@ -42,12 +45,12 @@ impl Hand {
             .collect();
         Self {
             get: prepare(
-                "SELECT t.revision, r.version, r.schema, r.body, r.derived, r.found_by FROM tenants t \
+                "SELECT t.revision, r.version, r.schema, r.body, r.derived FROM tenants t \
                  JOIN records r ON r.tenant = t.tenant AND r.noun = 'MENU' AND r.id = $2 WHERE t.tenant = $1",
             ),
             count: prepare("SELECT count(*) FROM listings WHERE tenant = $1 AND noun = 'MENU'"),
             ids: prepare(
-                "SELECT t.revision, r.id, r.version, r.schema, r.body, r.derived, r.found_by FROM tenants t \
+                "SELECT t.revision, r.id, r.version, r.schema, r.body, r.derived FROM tenants t \
                  JOIN records r ON r.tenant = $1 AND r.noun = 'MENU' AND r.id IN (SELECT id FROM listings \
                  WHERE tenant = $1 AND noun = 'MENU' ORDER BY number_7 IS NULL, number_7 DESC, id LIMIT 50) \
                  WHERE t.tenant = $1",
@@ -90,8 +93,9 @@ impl Hand {
         let texts: Vec<Vec<&[u8]>> = (0..7)
             .map(|place| records.iter().map(|record| record.index.texts[place].value.as_bytes()).collect())
             .collect();
-        let numbers: Vec<Vec<i64>> =
-            (0..16).map(|place| records.iter().map(|record| record.index.numbers[place].value).collect()).collect();
+        let numbers: Vec<Vec<i64>> = (0..NUMBERS as usize)
+            .map(|place| records.iter().map(|record| record.index.numbers[place].value).collect())
+            .collect();
         let search: Vec<&[u8]> = records.iter().map(|record| record.index.search.as_bytes()).collect();
         let mut values: Vec<&(dyn ToSql + Sync)> = vec![&tenant, &ids];
         values.extend(texts.iter().map(|column| column as &(dyn ToSql + Sync)));
@@ -112,10 +116,7 @@ fn one_kitchen(c: &mut Criterion) {
     // Nobody listens by hand either.
     let store = PostgresStore::connect(PostgresOptions { notify: false, ..PostgresOptions::new(&url) }).unwrap();
     store.migrate().unwrap();
-    for number in 0..10 {
-        let changes = (0..MENUS).map(|number| menu(number, 3000, LINES)).fold(ChangeSet::default(), ChangeSet::create);
-        store.commit(&tenant(number), changes).unwrap();
-    }
+    fill(&store, 10, 3000, LINES);
     let mut hand = Hand::new(&url);
     hand.client.batch_execute("VACUUM ANALYZE").unwrap();
     let kitchen = tenant(5);
@@ -141,12 +142,7 @@ fn one_kitchen(c: &mut Criterion) {
 
     group.bench_function("commit", |b| {
         b.iter_batched(
-            || {
-                let key = RecordKey::new(Noun::Menu, &id(next()));
-                let mut record = store.get(&kitchen, &[key]).unwrap().records.remove(0);
-                record.version += 1;
-                ChangeSet::default().update(record).event(event(1))
-            },
+            || ChangeSet::default().update(updated(&store, &kitchen, next())).event(event(1)),
             |changes| store.commit(&kitchen, changes).unwrap(),
             BatchSize::PerIteration,
         );
@@ -154,7 +150,7 @@ fn one_kitchen(c: &mut Criterion) {
     group.bench_function("commit, by hand", |b| {
         b.iter_batched(
             || {
-                let record = menu(next(), 3000, LINES);
+                let record = updated(&store, &kitchen, next());
                 let event = serde_json::to_vec(&event(1).numbered(&kitchen, 1)).unwrap();
                 (found_by(&record), event, [record])
             },
@@ -173,12 +169,17 @@ fn one_kitchen(c: &mut Criterion) {
         );
     });
 
+    let mut round = 0;
+    let mut reprice = move || {
+        round += 1;
+        priced(round)
+    };
     group.sample_size(20);
     group.bench_function("derive 1,000", |b| {
         b.iter_batched(
             || {
-                let writes = (0..MENUS).map(|number| {
-                    let StoredRecord { key, derived, index, .. } = menu(number, 3000, LINES);
+                let writes = reprice().into_iter().map(|menu| {
+                    let StoredRecord { key, derived, index, .. } = menu;
                     Write::Derive { key, derived, index }
                 });
                 writes.fold(ChangeSet::default(), ChangeSet::write)
@@ -189,7 +190,7 @@ fn one_kitchen(c: &mut Criterion) {
     });
     group.bench_function("derive 1,000, by hand", |b| {
         b.iter_batched(
-            || (0..MENUS).map(|number| menu(number, 3000, LINES)).collect::<Vec<_>>(),
+            &mut reprice,
             |records| {
                 hand.client.batch_execute("BEGIN").unwrap();
                 hand.run(|hand| &hand.bump, &[&name, &0_i64]);
@@ -208,5 +209,18 @@ fn one_kitchen(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_kitchen);
+/// One kitchen among few and among many.
+fn many_kitchens(c: &mut Criterion) {
+    let url = std::env::var("GIZI_TEST_POSTGRES").unwrap();
+    for tenants in [10, 1000] {
+        let options = PostgresOptions { notify: false, ..PostgresOptions::new(&url) };
+        let store = PostgresStore::connect(options.schema(&format!("among_{tenants}"))).unwrap();
+        store.migrate().unwrap();
+        fill(&store, tenants, 300, 3);
+        Client::connect(&url, NoTls).unwrap().batch_execute("VACUUM ANALYZE").unwrap();
+        ask(c, "kitchens in postgres", &store, tenants);
+    }
+}
+
+criterion_group!(benches, one_kitchen, many_kitchens);
 criterion_main!(benches);

@@ -9,7 +9,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use gizi::store::{
     ChangeSet, Durability, Noun, Page, Query, RecordKey, SqliteOptions, SqliteStore, Store, StoredRecord, Write,
 };
-use kitchens::{LINES, MENUS, PAGE, event, id, menu, tenant};
+use kitchens::{LINES, MENUS, PAGE, ask, event, fill, id, priced, tenant, updated};
 use rusqlite::{Connection, params};
 use std::hint::black_box;
 use std::path::Path;
@@ -17,10 +17,7 @@ use std::path::Path;
 fn filled(path: &Path, tenants: u32, body: usize, links: u32) -> SqliteStore {
     let options = SqliteOptions { durability: Durability::ProcessEnd, ..SqliteOptions::default() };
     let store = SqliteStore::open_with(path, &options).unwrap();
-    for number in 0..tenants {
-        let changes = (0..MENUS).map(|number| menu(number, body, links)).fold(ChangeSet::default(), ChangeSet::create);
-        store.commit(&tenant(number), changes).unwrap();
-    }
+    fill(&store, tenants, body, links);
     store
 }
 
@@ -31,18 +28,12 @@ fn by_hand(path: &Path) -> Connection {
     connection
 }
 
-fn page_query() -> Query {
-    Query::of(Noun::Menu).number("deleted", 0).sorted("calories", true)
-}
-
-/// What is read by hand: the same columns, the index fields left as they are.
-fn read(connection: &Connection, tenant: &str, id: &str) -> (u32, u32, String, Option<String>, String) {
-    let sql =
-        "SELECT version, schema, body, derived, found_by FROM records WHERE tenant = ?1 AND noun = ?2 AND id = ?3";
+/// What is read by hand: the same columns.
+fn read(connection: &Connection, tenant: &str, id: &str) -> (u32, u32, String, Option<String>) {
+    let sql = "SELECT version, schema, body, derived FROM records WHERE tenant = ?1 AND noun = ?2 AND id = ?3";
     let mut statement = connection.prepare_cached(sql).unwrap();
-    let row = statement.query_row(params![tenant, "MENU", id], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
-    });
+    let row = statement
+        .query_row(params![tenant, "MENU", id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)));
     row.unwrap()
 }
 
@@ -96,23 +87,14 @@ fn one_kitchen(c: &mut Criterion) {
 
     group.bench_function("commit", |b| {
         b.iter_batched(
-            || {
-                let key = RecordKey::new(Noun::Menu, &id(next()));
-                let mut record = store.get(&kitchen, &[key]).unwrap().records.remove(0);
-                record.version += 1;
-                ChangeSet::default().update(record).event(event(1))
-            },
+            || ChangeSet::default().update(updated(&store, &kitchen, next())).event(event(1)),
             |changes| store.commit(&kitchen, changes).unwrap(),
             BatchSize::PerIteration,
         );
     });
     group.bench_function("commit, by hand", |b| {
         b.iter_batched(
-            || {
-                let mut record = menu(next(), 3000, LINES);
-                record.version = store.get(&kitchen, &[record.key.clone()]).unwrap().records.remove(0).version + 1;
-                record
-            },
+            || updated(&store, &kitchen, next()),
             |record| {
                 let found_by = serde_json::to_string(&record.index).unwrap();
                 let event = serde_json::to_string(&event(1).numbered(&kitchen, 1)).unwrap();
@@ -136,14 +118,7 @@ fn one_kitchen(c: &mut Criterion) {
     let mut round = 0;
     let mut priced = move || {
         round += 1;
-        let menus = (0..MENUS).map(move |number| {
-            let mut menu = menu(number, 3000, LINES);
-            for number in menu.index.numbers.iter_mut().filter(|number| number.field.starts_with("cost")) {
-                number.value = round;
-            }
-            menu
-        });
-        menus.collect::<Vec<_>>()
+        priced(round)
     };
     group.sample_size(20);
     group.bench_function("derive 1,000", |b| {
@@ -188,7 +163,8 @@ fn relist(hand: &Connection, tenant: &str, record: &StoredRecord) {
     thread_local!(static SQL: std::cell::OnceCell<String> = const { std::cell::OnceCell::new() });
     SQL.with(|sql| {
         let sql = sql.get_or_init(|| {
-            let (texts, numbers) = (columns("text", 7, 4), columns("number", 16, 11));
+            let numbers = columns("number", record.index.numbers.len(), 11);
+            let texts = columns("text", 7, 4);
             format!("UPDATE listings SET search = ?4, {texts}, {numbers} WHERE tenant = ?1 AND noun = ?2 AND id = ?3")
         });
         let mut statement = hand.prepare_cached(sql).unwrap();
@@ -205,30 +181,13 @@ fn relist(hand: &Connection, tenant: &str, record: &StoredRecord) {
     });
 }
 
-/// The same questions to one kitchen after another, among few and among many.
+/// One kitchen among few and among many.
 fn many_kitchens(c: &mut Criterion) {
-    let mut group = c.benchmark_group("kitchens");
     for tenants in [10, 1000] {
         let folder = tempfile::tempdir().unwrap();
         let store = filled(&folder.path().join("kitchen.db"), tenants, 300, 3);
-        let mut number = 0;
-        let mut next = move || {
-            number = (number + 617) % tenants;
-            tenant(number)
-        };
-        let questions = [
-            ("list page", page_query()),
-            ("list page by id", Query::of(Noun::Menu)),
-            ("search", Query::of(Noun::Menu).search("kaldu pedas")),
-            ("linked", Query::of(Noun::Menu).linked("ingredient", "bahan-7")),
-        ];
-        for (name, query) in questions {
-            group.bench_function(format!("{name} among {tenants}"), |b| {
-                b.iter(|| store.list(&next(), &query, &Page::first(PAGE)).unwrap());
-            });
-        }
+        ask(c, "kitchens", &store, tenants);
     }
-    group.finish();
 }
 
 criterion_group!(benches, one_kitchen, many_kitchens);

@@ -1,6 +1,6 @@
 use super::menu_record::{scaled, wire};
 use crate::error::Result;
-use crate::id::{IngredientId, MenuId, ProgramId};
+use crate::id::{AudienceKey, IngredientId, MenuId, ProgramId};
 use crate::ingredient::{DietStatus, FoodCategory};
 use crate::menu::{Course, DifficultyLevel, MealType, MenuKind};
 use crate::plan::PlanStatus;
@@ -22,6 +22,9 @@ pub struct MenuFilters {
     /// Of this programme.
     #[serde(default)]
     pub program_id: Option<ProgramId>,
+    /// Of a programme that feeds this audience; a menu without a programme is for nobody in particular.
+    #[serde(default)]
+    pub audience: Option<AudienceKey>,
     /// Served at this meal.
     #[serde(default)]
     pub meal_type: Option<MealType>,
@@ -76,6 +79,12 @@ pub struct MenuFilters {
     /// With a serving of at least so many grams.
     #[serde(with = "decimal::wire::option", default)]
     pub min_serving_size: Option<Decimal>,
+    /// Written for a batch of at least so many servings.
+    #[serde(with = "decimal::wire::option", default, alias = "minBatchSize")]
+    pub min_servings: Option<Decimal>,
+    /// Written for a batch of at most so many servings.
+    #[serde(with = "decimal::wire::option", default, alias = "maxBatchSize")]
+    pub max_servings: Option<Decimal>,
     /// Holding any allergen, or traces of one, for certain; or free of all of them for certain.
     #[serde(default)]
     pub has_allergens: Option<bool>,
@@ -100,8 +109,10 @@ pub struct MenuFilters {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum MenuSort {
-    /// Name, whatever its case and accents.
+    /// Active ones first, among them and among the others the newest change first.
     #[default]
+    ActiveNewest,
+    /// Name, whatever its case and accents.
     MenuName,
     /// Code.
     MenuCode,
@@ -124,6 +135,7 @@ pub enum MenuSort {
 impl MenuSort {
     pub(super) fn field(self) -> &'static str {
         match self {
+            Self::ActiveNewest => "active_newest",
             Self::MenuName => "menu_name",
             Self::MenuCode => "menu_code",
             Self::Calories => "calories",
@@ -271,6 +283,8 @@ impl MenuFilters {
             .at_most("preparation_time", self.max_preparation_time.map(i64::from))
             .at_most("cooking_time", self.max_cooking_time.map(i64::from))
             .at_least("serving_size", self.min_serving_size.map(scaled))
+            .at_least("servings", self.min_servings.map(scaled))
+            .at_most("servings", self.max_servings.map(scaled))
             .linked("ingredient", self.uses_ingredient.as_ref().map(ToString::to_string))
             .linked("menu", self.uses_menu.as_ref().map(ToString::to_string));
         for allergen in &self.contains_allergens {

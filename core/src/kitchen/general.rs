@@ -37,7 +37,8 @@ impl Kitchen {
     }
 
     /// Brings every derived value to a date: prices and fortification programmes of that day. Absent: today, in the
-    /// kitchen's time zone. Call it when a day begins.
+    /// kitchen's time zone. Call it when a day begins, and after an upgrade of gizi: it also brings what every record is
+    /// found by to this version, such as a number that older ones did not know.
     pub fn refresh(&self, date: Option<Date>) -> Result<Date> {
         self.act(Action::Refresh, |work| {
             let date = date.map_or_else(|| work.today(), Ok)?;

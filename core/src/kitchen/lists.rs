@@ -5,12 +5,12 @@ use super::kept::{Kept, Stored};
 use super::work::Work;
 use super::{Action, Kitchen, MenuDerived};
 use crate::error::Result;
-use crate::id::{MenuId, ProgramId};
+use crate::id::{AudienceKey, MenuId, ProgramId};
 use crate::menu::{Course, DifficultyLevel, MealType, Menu, MenuKind};
 use crate::plan::MenuPlan;
 use crate::program::NutritionProgram;
 use crate::quantity::{Decimal, decimal};
-use crate::store::{Page, Query, StoreError};
+use crate::store::{Condition, Noun, Page, Query, StoreError};
 use jiff::Timestamp;
 
 /// Most entries of a page that a kitchen shows.
@@ -116,7 +116,11 @@ impl Kitchen {
     /// [`MAX_ENTRIES`].
     pub fn get_menus(&self, filters: &MenuFilters, sort: MenuSort, descending: bool, page: &Page) -> Result<MenuPage> {
         self.look(Action::GetMenus, |work| {
-            let query = filters.query()?.sorted(sort.field(), descending);
+            let mut query = filters.query()?.sorted(sort.field(), descending);
+            if let Some(audience) = &filters.audience {
+                let (field, values) = ("program_id".to_owned(), programs_feeding(work, audience)?);
+                query = query.with(Condition::OneOf { field, values });
+            }
             let Entries { records, total, total_pages, next } = entries::<Menu>(work, &query, page)?;
             let menus = records.iter().map(MenuSummary::of).collect::<Result<_>>()?;
             Ok(MenuPage { menus, total, total_pages, next })
@@ -159,6 +163,18 @@ impl Kitchen {
             Ok(PlanPage { plans, total, total_pages, next })
         })
     }
+}
+
+/// The ids of the programmes that feed an audience. A kitchen has few, and they are read at the revision of the menus.
+fn programs_feeding(work: &mut Work<'_>, audience: &AudienceKey) -> Result<Vec<String>> {
+    let mut feeding = Vec::new();
+    for stored in work.list_all(&Query::of(Noun::Program))? {
+        let program = Stored::<NutritionProgram>::read(&stored)?.record;
+        if program.audiences.iter().any(|fed| fed.audience == *audience) {
+            feeding.push(program.id.to_string());
+        }
+    }
+    Ok(feeding)
 }
 
 /// One page of any kind.

@@ -47,7 +47,9 @@ impl Kept for Menu {
             .number("created_at", audit.created_at.as_microsecond())
             .number("updated_at", audit.updated_at.as_microsecond())
             .number("preparation_time", self.preparation_time.into())
-            .number("cooking_time", self.cooking_time.into());
+            .number("cooking_time", self.cooking_time.into())
+            .number("servings", scaled(self.servings))
+            .number("active_newest", active_newest(self.is_active, audit));
         let texts = [
             ("menu_code", self.menu_code.clone()),
             ("program_id", self.program_id.as_ref().map(ToString::to_string)),
@@ -126,6 +128,13 @@ fn of_derived(mut index: RecordIndex, derived: &MenuDerived) -> RecordIndex {
         }
     }
     index
+}
+
+/// Ascending: active menus first, among them and among the others the newest change first.
+fn active_newest(active: bool, audit: &Audit) -> i64 {
+    // Further than any two moments are apart.
+    let behind = if active { 0 } else { 1 << 60 };
+    behind - audit.updated_at.as_microsecond()
 }
 
 /// A number in millionths, so that it is found and sorted by exactly; what does not fit is the greatest there is.

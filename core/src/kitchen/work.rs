@@ -6,7 +6,10 @@ use super::{Audit, Kitchen, KitchenError, KitchenSettings};
 use crate::error::Result;
 use crate::event::{Event, EventPage, EventSubject, EventType, NewEvent, changes_between};
 use crate::id::MenuId;
+use crate::ingredient::Ingredient;
 use crate::menu::Menu;
+use crate::plan::{Assignment, MenuPlan};
+use crate::program::NutritionProgram;
 use crate::store::{
     ChangeSet, EventQuery, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord,
     Write,
@@ -292,11 +295,28 @@ impl<'k> Work<'k> {
         Ok(date)
     }
 
-    /// Moves the kitchen to a date: every menu is computed anew.
+    /// Moves the kitchen to a date: every menu is computed anew, and every record is found by what this version of gizi
+    /// finds it by.
     pub(super) fn move_to(&mut self, date: Date) -> Result<()> {
         self.as_of = Some(date);
         self.keep_date()?;
-        self.touch_all()
+        self.relist::<Ingredient>()?;
+        self.relist::<NutritionProgram>()?;
+        self.relist::<MenuPlan>()?;
+        self.relist::<Assignment>()?;
+        let menus = self.relist::<Menu>()?;
+        self.touched.extend(menus);
+        Ok(())
+    }
+
+    /// Writes anew what records of a kind are found by; an older version may have folded their text otherwise, or not
+    /// have known a field. Returns their ids.
+    fn relist<T: Kept>(&mut self) -> Result<Vec<String>> {
+        let records = self.list_all(&Query::of(T::NOUN))?;
+        for stored in &records {
+            self.derive(&Stored::<T>::read(stored)?)?;
+        }
+        Ok(records.into_iter().map(|record| record.key.id).collect())
     }
 
     /// Has every menu computed anew.

@@ -52,6 +52,15 @@ pub enum Write {
 }
 
 impl Write {
+    /// What its record will be found by, if it will be there.
+    pub(crate) fn index(&self) -> Option<&RecordIndex> {
+        match self {
+            Self::Put { record, .. } => Some(&record.index),
+            Self::Derive { index, .. } => Some(index),
+            Self::Remove { .. } => None,
+        }
+    }
+
     /// Which record it writes.
     pub fn key(&self) -> &RecordKey {
         match self {

@@ -19,10 +19,12 @@ pub trait Store: Send + Sync + Debug {
     /// Tables of a newer schema are `store.newer_schema`.
     fn migrate(&self) -> Result<u32>;
 
-    /// The records of some keys as they stood at one moment, in the order of the keys, without those not there.
+    /// The records of some keys as they stood at one moment, in the order of the keys, without those not there. Their
+    /// [`index`](super::StoredRecord::index) is left out: it is there to find them, and reading it costs more than the
+    /// rest.
     fn get(&self, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot>;
 
-    /// One page of the records that a query finds, and how many it finds in all.
+    /// One page of the records that a query finds, and how many it finds in all. Their index is left out.
     fn list(&self, tenant: &TenantId, query: &Query, page: &Page) -> Result<RecordPage>;
 
     /// Writes all of a change, or nothing.

@@ -22,6 +22,8 @@ faults! {
         EventsAhead { after: i64, last: i64 } = NotFound "store.events_ahead" "the newest event is {last}, there is no {after}: read everything anew";
         /// The tables or a record were written by a newer version of gizi.
         NewerSchema { what: String, found: u32, known: u32 } = Unsupported "store.newer_schema" "{what} has schema {found}; this version of gizi knows {known}";
+        /// The tables were written by an older version of gizi and may only be read, so they cannot be brought up to date.
+        OlderSchema { what: String, found: u32, known: u32 } = Unsupported "store.older_schema" "{what} has schema {found} and may only be read; open it once to write, which brings it to {known}";
         /// The store cannot be opened with these options.
         BadOptions { reason: &'static str } = Invalid "store.bad_options" "the store cannot be opened: {reason}";
         /// A stored record, event or table cannot be read.

@@ -46,7 +46,7 @@ impl Store for MemoryStore {
     fn get(&self, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot> {
         let tenants = self.tenants();
         let Some(tenant) = tenants.get(tenant) else { return Ok(Snapshot { revision: 0, records: Vec::new() }) };
-        let records = keys.iter().filter_map(|key| tenant.records.get(key).cloned()).collect();
+        let records = keys.iter().filter_map(|key| tenant.records.get(key).map(StoredRecord::without_index)).collect();
         Ok(Snapshot { revision: tenant.revision, records })
     }
 
@@ -74,7 +74,7 @@ impl Store for MemoryStore {
             (Some((place, _)), Some(_)) => Some(place.cursor()?),
             _ => None,
         };
-        let records = shown.into_iter().map(|(_, record)| record.clone()).collect();
+        let records = shown.into_iter().map(|(_, record)| record.without_index()).collect();
         Ok(RecordPage { revision: tenant.revision, total, records, next })
     }
 

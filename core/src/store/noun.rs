@@ -36,7 +36,7 @@ impl Noun {
         }
     }
 
-    /// The fields of text its records are found and sorted by, at most [`Noun::MAX_FIELDS`]. A backend may keep the
+    /// The fields of text its records are found and sorted by, at most [`Noun::MAX_TEXTS`]. A backend may keep the
     /// first in its first column: the order never changes, new ones come last.
     pub fn text_fields(self) -> &'static [&'static str] {
         match self {
@@ -51,7 +51,8 @@ impl Noun {
         }
     }
 
-    /// The numbers its records are found and sorted by, like [`text_fields`](Self::text_fields).
+    /// The numbers its records are found and sorted by, at most [`Noun::MAX_NUMBERS`], like
+    /// [`text_fields`](Self::text_fields).
     pub fn number_fields(self) -> &'static [&'static str] {
         match self {
             Self::Menu => &[
@@ -71,6 +72,8 @@ impl Noun {
                 "halal",
                 "vegetarian",
                 "serving_size",
+                "servings",
+                "active_newest",
             ],
             Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
             Self::Program | Self::Plan => &["created_at", "updated_at"],
@@ -79,8 +82,11 @@ impl Noun {
         }
     }
 
-    /// Most fields of text, and most numbers, of a kind.
-    pub const MAX_FIELDS: u32 = 16;
+    /// Most fields of text of a kind.
+    pub const MAX_TEXTS: u32 = 16;
+
+    /// Most numbers of a kind.
+    pub const MAX_NUMBERS: u32 = 24;
 }
 
 #[cfg(test)]
@@ -91,8 +97,8 @@ mod tests {
     fn codes_are_the_wire_names_and_fields_fit() {
         for noun in Noun::ALL {
             assert_eq!(serde_json::to_string(&noun).unwrap(), format!("\"{}\"", noun.code()));
-            for fields in [noun.text_fields(), noun.number_fields()] {
-                assert!(fields.len() <= Noun::MAX_FIELDS as usize, "{noun:?}");
+            for (fields, most) in [(noun.text_fields(), Noun::MAX_TEXTS), (noun.number_fields(), Noun::MAX_NUMBERS)] {
+                assert!(fields.len() <= most as usize, "{noun:?}");
                 let distinct: std::collections::HashSet<_> = fields.iter().collect();
                 assert_eq!(distinct.len(), fields.len(), "{noun:?}");
             }

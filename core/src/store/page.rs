@@ -99,14 +99,16 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// The place of an id with the value that the query sorts by: of text or a number, or neither.
+    pub(crate) fn new(query: &Query, text: Option<String>, number: Option<i64>, id: String) -> Self {
+        Self { order: order(query), text, number, id }
+    }
+
+    /// The place of a record whose index is at hand.
     pub(crate) fn of(record: &StoredRecord, query: &Query) -> Self {
         let field = query.sort.as_ref().map_or("", |sort| sort.field.as_str());
-        Self {
-            order: order(query),
-            text: record.index.text_of(field).map(str::to_owned),
-            number: record.index.number_of(field),
-            id: record.key.id.clone(),
-        }
+        let text = record.index.text_of(field).map(str::to_owned);
+        Self::new(query, text, record.index.number_of(field), record.key.id.clone())
     }
 
     pub(crate) fn cursor(&self) -> Result<String> {

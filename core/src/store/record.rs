@@ -32,7 +32,8 @@ pub struct StoredRecord {
     /// What was computed from it and others, as JSON. Computing it anew is no change of the record.
     #[serde(default)]
     pub derived: Option<String>,
-    /// What it is found and sorted by.
+    /// What it is found and sorted by. It is only written: a record that was read comes without, and whoever writes it
+    /// again makes it anew.
     #[serde(default)]
     pub index: RecordIndex,
 }
@@ -83,6 +84,21 @@ pub struct Link {
     pub label: String,
     /// What it refers to.
     pub target: String,
+}
+
+impl StoredRecord {
+    /// The record as it is read.
+    pub(crate) fn without_index(&self) -> Self {
+        let Self { key, version, schema, body, derived, index: _ } = self;
+        Self {
+            key: key.clone(),
+            version: *version,
+            schema: *schema,
+            body: body.clone(),
+            derived: derived.clone(),
+            index: RecordIndex::default(),
+        }
+    }
 }
 
 impl RecordIndex {

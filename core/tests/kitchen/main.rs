@@ -13,6 +13,7 @@ mod backends;
 mod deeds;
 mod derived;
 mod fairness;
+mod finding;
 mod isolation;
 mod lost_updates;
 mod roles;

@@ -1,8 +1,8 @@
 use super::connection::Connection;
 use super::failure::Failure;
-use super::value::{head, written};
+use super::value::{head, index, written};
 use crate::id::TenantId;
-use crate::store::sql::{self, Value, changed_links, listing_columns, listing_values};
+use crate::store::sql::{self, Value, changed_links, listing_columns, listing_values, same_links};
 use crate::store::{ChangeSet, Committed, RecordIndex, RecordKey, Write};
 use postgres::types::ToSql;
 use std::collections::HashMap;
@@ -36,8 +36,15 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What is there of the records that a change writes.
-type Heads = HashMap<RecordKey, (u32, RecordIndex)>;
+/// What is there of the records that a change writes: version, and what they are found by as JSON.
+type Heads = HashMap<RecordKey, (u32, String)>;
+
+/// A write with what its record was found by and will be, both as JSON and empty if it was or will not be there.
+struct Change<'a> {
+    write: &'a Write,
+    old: &'a str,
+    new: String,
+}
 
 /// Writes a change inside a transaction, in a fixed number of statements.
 pub(super) fn write(
@@ -49,12 +56,16 @@ pub(super) fn write(
     let committed = bump(connection, tenant, changes)?;
     if !changes.writes.is_empty() {
         let heads = heads(connection, tenant, &changes.writes)?;
+        let mut written_down = Vec::with_capacity(changes.writes.len());
         for write in &changes.writes {
-            write.check_version(heads.get(write.key()).map_or(0, |(version, _)| *version))?;
+            let (version, old) = heads.get(write.key()).map_or((0, ""), |(version, old)| (*version, old.as_str()));
+            write.check_version(version)?;
+            let new = write.index().map(written).transpose()?.unwrap_or_default();
+            written_down.push(Change { write, old, new });
         }
-        records(connection, tenant, &changes.writes)?;
-        listings(connection, tenant, &changes.writes, &heads)?;
-        links(connection, tenant, &changes.writes, &heads)?;
+        records(connection, tenant, &written_down)?;
+        listings(connection, tenant, &written_down)?;
+        links(connection, tenant, &written_down)?;
     }
     events(connection, tenant, changes, committed.last_seq)?;
     if let Some(channel) = channel {
@@ -93,9 +104,9 @@ fn heads(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> Re
     rows.iter().map(head).collect()
 }
 
-fn records(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> Result<(), Failure> {
-    let removed = writes.iter().filter(|write| matches!(write, Write::Remove { .. })).map(Write::key);
-    let removed = keys(removed);
+fn records<'a>(connection: &mut Connection, tenant: &TenantId, changes: &'a [Change<'a>]) -> Result<(), Failure> {
+    let writes = changes.iter().map(|change| change.write);
+    let removed = keys(writes.filter(|write| matches!(write, Write::Remove { .. })).map(Write::key));
     for table in ["records", "listings"] {
         let sql = format!(
             "DELETE FROM {table} WHERE tenant = $1 AND (noun, id) IN (SELECT * FROM unnest($2::TEXT[], $3::BYTEA[]))"
@@ -103,7 +114,7 @@ fn records(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> 
         removed.write(connection, tenant, &sql)?;
     }
     let (mut put, mut derive) = (Rows::default(), Rows::default());
-    for write in writes {
+    for Change { write, new, .. } in changes {
         let key = write.key();
         let key = [Value::text(key.noun.code()), Value::text(&key.id)];
         match write {
@@ -112,10 +123,10 @@ fn records(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> 
                 Value::Number(record.schema.into()),
                 Value::text(&record.body),
                 Value::maybe(record.derived.as_deref()),
-                Value::Text(written(&record.index)?.into()),
+                Value::text(new),
             ])),
-            Write::Derive { derived, index, .. } => {
-                let computed = [Value::maybe(derived.as_deref()), Value::Text(written(index)?.into())];
+            Write::Derive { derived, .. } => {
+                let computed = [Value::maybe(derived.as_deref()), Value::text(new)];
                 derive.push(key.into_iter().chain(computed));
             }
             Write::Remove { .. } => {}
@@ -133,16 +144,11 @@ fn records(connection: &mut Connection, tenant: &TenantId, writes: &[Write]) -> 
 }
 
 /// The listings that changed; most derivations leave them as they are.
-fn listings(connection: &mut Connection, tenant: &TenantId, writes: &[Write], heads: &Heads) -> Result<(), Failure> {
+fn listings(connection: &mut Connection, tenant: &TenantId, changes: &[Change<'_>]) -> Result<(), Failure> {
     let mut rows = Rows::default();
-    for write in writes {
-        let (key, index) = match write {
-            Write::Put { record, .. } => (&record.key, &record.index),
-            Write::Derive { key, index, .. } => (key, index),
-            Write::Remove { .. } => continue,
-        };
-        if heads.get(key).is_none_or(|(_, old)| old != index) {
-            rows.push(listing_values(tenant, key, index).into_iter().skip(1));
+    for change in changes.iter().filter(|change| change.old != change.new) {
+        if let Some(index) = change.write.index() {
+            rows.push(listing_values(tenant, change.write.key(), index).into_iter().skip(1));
         }
     }
     rows.write(connection, tenant, &put_listings())
@@ -164,18 +170,15 @@ fn put_listings() -> String {
     )
 }
 
-fn links(connection: &mut Connection, tenant: &TenantId, writes: &[Write], heads: &Heads) -> Result<(), Failure> {
+fn links(connection: &mut Connection, tenant: &TenantId, changes: &[Change<'_>]) -> Result<(), Failure> {
     let none = RecordIndex::default();
+    let changed: Vec<&Change<'_>> = changes.iter().filter(|change| !same_links(change.old, &change.new)).collect();
+    let read = |change: &&Change<'_>| if change.old.is_empty() { Ok(none.clone()) } else { index(change.old) };
+    let old: Vec<RecordIndex> = changed.iter().map(read).collect::<Result<_, _>>()?;
     let (mut gone, mut fresh) = (Rows::default(), Rows::default());
-    for write in writes {
-        let key = write.key();
-        let old = heads.get(key).map_or(&none, |(_, index)| index);
-        let new = match write {
-            Write::Put { record, .. } => &record.index,
-            Write::Derive { index, .. } => index,
-            Write::Remove { .. } => &none,
-        };
-        let (without, with) = changed_links(old, new);
+    for (change, old) in changed.iter().zip(&old) {
+        let key = change.write.key();
+        let (without, with) = changed_links(old, change.write.index().unwrap_or(&none));
         for (rows, links) in [(&mut gone, without), (&mut fresh, with)] {
             for link in links {
                 let (noun, id) = (key.noun.code(), &key.id);

@@ -1,6 +1,6 @@
 use super::connection::Connection;
 use super::failure::Failure;
-use super::value::{RECORD, json, record};
+use super::value::{RECORD, json, record, text};
 use crate::event::EventPage;
 use crate::id::TenantId;
 use crate::store::page::Place;
@@ -16,10 +16,12 @@ pub(super) const DIALECT: Dialect =
 
 /// The records of some keys and the revision: one statement, so one moment.
 pub(super) fn get(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot, Failure> {
-    let rows = match keys {
-        [key] => one(connection, tenant, key)?,
-        keys => many(connection, tenant, keys)?,
-    };
+    if let [key] = keys {
+        let rows = one(connection, tenant, key)?;
+        let record = rows.first().map(|row| record(row, 1)).transpose()?.flatten();
+        return Ok(Snapshot { revision: first(&rows, 0)?, records: record.into_iter().collect() });
+    }
+    let rows = many(connection, tenant, keys)?;
     let mut found: HashMap<RecordKey, StoredRecord> = HashMap::with_capacity(rows.len());
     for row in &rows {
         found.extend(record(row, 1)?.map(|record| (record.key.clone(), record)));
@@ -46,15 +48,15 @@ fn many(connection: &mut Connection, tenant: &TenantId, keys: &[RecordKey]) -> R
     Ok(connection.query(&sql, &[&tenant.as_str(), &nouns, &ids])?)
 }
 
-/// The text of the statement behind [`list`]: the ids of a page from the narrow rows, the records of these ids, how many
-/// there are in all, and the revision.
+/// The text of the statement behind [`list`]: the ids of a page from the narrow rows with what they are sorted by, the
+/// records of these ids, how many there are in all, and the revision.
 ///
-/// The ids are an array, which is made once whatever the planner expects. Of a tenant that its statistics do not know
-/// yet it expects one record, and would join them by looking for the page again for each record there is.
+/// The page is joined from the left, so it is looked for once whatever the planner expects. Of a tenant that its
+/// statistics do not know yet it expects one record, and would look for the page again for each record there is.
 pub(super) fn list_sql(count: &str, page: &str) -> String {
     format!(
-        "SELECT t.revision, ({count}), f.* FROM tenants t LEFT JOIN (SELECT {RECORD} FROM records r \
-         WHERE r.tenant = $1 AND r.noun = $2 AND r.id = ANY (ARRAY({page}))) f ON 1 = 1 WHERE t.tenant = $1"
+        "SELECT t.revision, ({count}), f.* FROM tenants t LEFT JOIN (SELECT p.place, {RECORD} FROM ({page}) p \
+         LEFT JOIN records r ON r.tenant = $1 AND r.noun = $2 AND r.id = p.id) f ON 1 = 1 WHERE t.tenant = $1"
     )
 }
 
@@ -72,7 +74,9 @@ pub(super) fn list(
     let rows = connection.query(&list_sql(&count.sql, &ids.sql), &values)?;
     let mut found: Vec<(Place, StoredRecord)> = Vec::with_capacity(rows.len());
     for row in &rows {
-        found.extend(record(row, 2)?.map(|record| (Place::of(&record, query), record)));
+        if let Some(record) = record(row, 3)? {
+            found.push((place(row, query, &record)?, record));
+        }
     }
     let descending = query.sort.as_ref().is_some_and(|sort| sort.descending);
     found.sort_by(|(a, _), (b, _)| a.compare(b, descending));
@@ -85,6 +89,18 @@ pub(super) fn list(
     let records = found.into_iter().map(|(_, record)| record).collect();
     let total = u32::try_from(first(&rows, 1)?).unwrap_or(u32::MAX);
     Ok(RecordPage { revision: first(&rows, 0)?, total, records, next })
+}
+
+/// Where a record stands in the order of a query, by the value beside it.
+fn place(row: &Row, query: &Query, record: &StoredRecord) -> Result<Place, Failure> {
+    let field = query.sort.as_ref().map(|sort| sort.field.as_str());
+    let (mut words, mut number) = (None, None);
+    if field.is_some_and(|field| query.noun.number_fields().contains(&field)) {
+        number = row.try_get(2)?;
+    } else if field.is_some() {
+        words = row.try_get::<_, Option<&[u8]>>(2)?.map(text).transpose()?;
+    }
+    Ok(Place::new(query, words, number, record.key.id.clone()))
 }
 
 /// The text of the statement behind [`events`].

@@ -2,11 +2,10 @@ use super::connection::Connection;
 use super::failure::Failure;
 use super::options::PostgresOptions;
 use crate::store::StoreError;
-use crate::store::sql::listing_columns;
 use postgres::error::SqlState;
 
 /// The newest schema of the tables.
-pub(super) const SCHEMA: i64 = 1;
+pub(super) const SCHEMA: i64 = 2;
 
 /// Brings the tables to the newest schema.
 ///
@@ -81,8 +80,8 @@ fn upgrade(connection: &mut Connection) -> Result<(), Failure> {
     if found > SCHEMA {
         return Err(newer(found).into());
     }
-    if found < 1 {
-        connection.client().batch_execute(&first())?;
+    for migration in [first(), second()].iter().skip(usize::try_from(found).unwrap_or(usize::MAX)) {
+        connection.client().batch_execute(migration)?;
     }
     connection.execute("UPDATE schema_number SET number = $1 WHERE part = 'tables'", &[&SCHEMA])?;
     Ok(())
@@ -91,10 +90,8 @@ fn upgrade(connection: &mut Connection) -> Result<(), Failure> {
 /// The tables of schema 1. Text that users write is kept as bytes: it may hold a zero, and it sorts the same whatever the
 /// locale of the database.
 pub(super) fn first() -> String {
-    let columns: String = listing_columns()
-        .iter()
-        .map(|column| format!("{column} {}, ", if column.starts_with("number") { "BIGINT" } else { "BYTEA" }))
-        .collect();
+    let slots = |name: &str, kind: &str| (1..=16).map(|place| format!("{name}_{place} {kind}, ")).collect::<String>();
+    let columns = slots("text", "BYTEA") + &slots("number", "BIGINT") + "search BYTEA, ";
     format!(
         "CREATE TABLE IF NOT EXISTS tenants (
             tenant TEXT NOT NULL, revision BIGINT NOT NULL, last_seq BIGINT NOT NULL, oldest BIGINT NOT NULL,
@@ -114,4 +111,10 @@ pub(super) fn first() -> String {
             PRIMARY KEY (tenant, seq));
         CREATE INDEX IF NOT EXISTS events_by_subject ON events (tenant, subject, seq)"
     )
+}
+
+/// Room for eight more numbers.
+pub(super) fn second() -> String {
+    let more: Vec<String> = (17..=24).map(|place| format!("ADD COLUMN IF NOT EXISTS number_{place} BIGINT")).collect();
+    format!("ALTER TABLE listings {}", more.join(", "))
 }

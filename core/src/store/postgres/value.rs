@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use std::error::Error;
 
 /// The columns that [`record`] reads.
-pub(super) const RECORD: &str = "r.noun, r.id, r.version, r.schema, r.body, r.derived, r.found_by";
+pub(super) const RECORD: &str = "r.noun, r.id, r.version, r.schema, r.body, r.derived";
 
 /// Text goes out as its bytes, which is what a column of text and one of bytes both take.
 impl ToSql for Value<'_> {
@@ -41,7 +41,7 @@ pub(super) fn json<T: DeserializeOwned>(row: &Row, place: usize, what: &str) -> 
     serde_json::from_slice(row.try_get(place)?).map_err(|error| unreadable(what, error).into())
 }
 
-fn text(bytes: &[u8]) -> Result<String, StoreError> {
+pub(super) fn text(bytes: &[u8]) -> Result<String, StoreError> {
     String::from_utf8(bytes.to_vec()).map_err(|error| unreadable("a record", error))
 }
 
@@ -71,11 +71,16 @@ pub(super) fn record(row: &Row, place: usize) -> Result<Option<StoredRecord>, Fa
         schema: number(row, place + 3)?,
         body: text(row.try_get(place + 4)?)?,
         derived: derived.map(text).transpose()?,
-        index: json(row, place + 6, "the index of a record")?,
+        index: RecordIndex::default(),
     }))
 }
 
-/// What a write must know of the record it replaces: its key, its version, its index.
-pub(super) fn head(row: &Row) -> Result<(RecordKey, (u32, RecordIndex)), Failure> {
-    Ok((key(row, 0)?, (number(row, 2)?, json(row, 3, "the index of a record")?)))
+/// What a write must know of the record it replaces: its key, its version, its index as JSON.
+pub(super) fn head(row: &Row) -> Result<(RecordKey, (u32, String)), Failure> {
+    Ok((key(row, 0)?, (number(row, 2)?, text(row.try_get(3)?)?)))
+}
+
+/// An index that was kept as JSON.
+pub(super) fn index(json: &str) -> Result<RecordIndex, StoreError> {
+    serde_json::from_str(json).map_err(|error| unreadable("the index of a record", error))
 }

@@ -13,19 +13,21 @@ pub(crate) fn count_statement<'a>(tenant: &'a TenantId, query: &'a Query, dialec
     Ok(statement)
 }
 
-/// The ids of a page in its order, and one more if there is one.
+/// The ids of a page in its order, each with the value sorted by, and one more if there is one. Without a sort the value
+/// is the id.
 pub(crate) fn page_statement<'a>(
     tenant: &'a TenantId,
     query: &'a Query,
     page: &Page,
     dialect: Dialect,
 ) -> Result<Statement<'a>> {
-    let mut statement = Statement::new("SELECT id FROM listings", dialect);
-    statement.find(tenant, query)?;
     let sort = match &query.sort {
         Some(sort) => Some((known(query, &sort.field)?, sort.descending)),
         None => None,
     };
+    let value = sort.as_ref().map_or("id", |(column, _)| column);
+    let mut statement = Statement::new(&format!("SELECT id, {value} AS place FROM listings"), dialect);
+    statement.find(tenant, query)?;
     if let Some(place) = page.behind(query)? {
         statement.behind(place, sort.as_ref());
     }

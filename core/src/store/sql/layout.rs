@@ -12,8 +12,8 @@ pub(crate) fn column(noun: Noun, field: &str) -> Option<String> {
 
 /// The columns of `listings` behind its key.
 pub(crate) fn listing_columns() -> Vec<String> {
-    let slots = |name: &'static str| (1..=Noun::MAX_FIELDS).map(move |place| format!("{name}_{place}"));
-    slots("text").chain(slots("number")).chain(["search".to_owned()]).collect()
+    let slots = |name: &'static str, most: u32| (1..=most).map(move |place| format!("{name}_{place}"));
+    slots("text", Noun::MAX_TEXTS).chain(slots("number", Noun::MAX_NUMBERS)).chain(["search".to_owned()]).collect()
 }
 
 /// The statement that writes a row of `listings`; its values are [`listing_values`].
@@ -31,11 +31,12 @@ pub(crate) fn put_listing() -> String {
 
 /// A row of `listings`, column by column.
 pub(crate) fn listing_values<'a>(tenant: &'a TenantId, key: &'a RecordKey, index: &'a RecordIndex) -> Vec<Value<'a>> {
-    let padded = |fields: &'static [&'static str]| {
-        fields.iter().map(Some).chain(std::iter::repeat(None)).take(Noun::MAX_FIELDS as usize)
+    let padded = |fields: &'static [&'static str], most: u32| {
+        fields.iter().map(Some).chain(std::iter::repeat(None)).take(most as usize)
     };
-    let texts = padded(key.noun.text_fields()).map(|field| Value::maybe(field.and_then(|field| index.text_of(field))));
-    let numbers = padded(key.noun.number_fields())
+    let texts = padded(key.noun.text_fields(), Noun::MAX_TEXTS)
+        .map(|field| Value::maybe(field.and_then(|field| index.text_of(field))));
+    let numbers = padded(key.noun.number_fields(), Noun::MAX_NUMBERS)
         .map(|field| field.and_then(|field| index.number_of(field)).map_or(Value::Absent, Value::Number));
     let mut row = vec![Value::text(tenant.as_str()), Value::text(key.noun.code()), Value::text(&key.id)];
     row.extend(texts);

@@ -36,13 +36,13 @@ fn a_page_goes_on_behind_a_place_with_absent_values_last() {
     };
     assert_eq!(
         sql(r#"{"order":"-protein","number":5,"id":"a"}"#),
-        "SELECT id FROM listings WHERE tenant = $1 AND noun = $2 \
+        "SELECT id, number_9 AS place FROM listings WHERE tenant = $1 AND noun = $2 \
          AND (number_9 < $3 OR (number_9 = $3 AND id > $4) OR number_9 IS NULL) \
          ORDER BY number_9 IS NULL, number_9 DESC, id LIMIT $5"
     );
     assert_eq!(
         sql(r#"{"order":"-protein","id":"a"}"#),
-        "SELECT id FROM listings WHERE tenant = $1 AND noun = $2 AND number_9 IS NULL AND id > $3 \
+        "SELECT id, number_9 AS place FROM listings WHERE tenant = $1 AND noun = $2 AND number_9 IS NULL AND id > $3 \
          ORDER BY number_9 IS NULL, number_9 DESC, id LIMIT $4"
     );
 }
@@ -56,7 +56,7 @@ fn a_listing_has_a_value_for_every_column() {
     let sql = put_listing();
     assert!(sql.contains(&format!("?{}", values.len())) && !sql.contains(&format!("?{}", values.len() + 1)));
     assert_eq!(values[4], Value::text("SA"));
-    assert_eq!(values[3 + Noun::MAX_FIELDS as usize], Value::Number(0));
+    assert_eq!(values[3 + Noun::MAX_TEXTS as usize], Value::Number(0));
     assert_eq!(values.last(), Some(&Value::text("sop")));
 }
 

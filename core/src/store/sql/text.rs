@@ -12,7 +12,7 @@ pub(crate) const BUMP: &str = "INSERT INTO tenants (tenant, revision, last_seq, 
 pub(crate) const SET_OLDEST: &str = "UPDATE tenants SET oldest = ?2 WHERE tenant = ?1";
 
 /// A record whole.
-pub(crate) const RECORD: &str = "SELECT version, schema, body, derived, found_by FROM records \
+pub(crate) const RECORD: &str = "SELECT version, schema, body, derived FROM records \
      WHERE tenant = ?1 AND noun = ?2 AND id = ?3";
 
 /// What a write must know of the record it replaces.

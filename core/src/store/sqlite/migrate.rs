@@ -4,7 +4,7 @@ use crate::store::StoreError;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// What makes each schema from the one before. A file in the field has run them: they never change, new ones come last.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("migrations/1.sql"), include_str!("migrations/2.sql")];
 
 /// Marks a file as ours: "gizi" in ASCII.
 const APPLICATION: i64 = 0x6769_7a69;
@@ -13,7 +13,11 @@ const APPLICATION: i64 = 0x6769_7a69;
 pub(super) fn migrate(connection: &mut Connection) -> Result<u32> {
     let newest = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
     let there = found(connection)?;
-    if !connection.is_readonly("main").map_err(fault)? {
+    if connection.is_readonly("main").map_err(fault)? {
+        if there < newest {
+            return Err(StoreError::OlderSchema { what: "the file".to_owned(), found: there, known: newest }.into());
+        }
+    } else {
         // Readers go on while one writes. It stays with the file, but a backup is made without.
         connection.pragma_update(None, "journal_mode", "WAL").map_err(fault)?;
     }

@@ -56,7 +56,8 @@ pub struct SqliteOptions {
     /// Milliseconds to wait for another process that writes, before `store.busy`.
     #[serde(default = "five_seconds")]
     pub busy_millis: u32,
-    /// Whether the file is only read: it must be there, at the newest schema, and every write is `store.read_only`.
+    /// Whether the file is only read: it must be there, at the newest schema (else `store.older_schema`), and every
+    /// write is `store.read_only`.
     #[serde(default)]
     pub read_only: bool,
 }

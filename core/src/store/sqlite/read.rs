@@ -47,15 +47,15 @@ pub(super) fn get(transaction: &Transaction<'_>, tenant: &TenantId, keys: &[Reco
 pub(super) fn list(transaction: &Transaction<'_>, tenant: &TenantId, query: &Query, page: &Page) -> Result<RecordPage> {
     let revision = Tenant::find(transaction, tenant)?.revision;
     let total: i64 = one(transaction, &sql::count_statement(tenant, query, DIALECT)?)?;
-    let mut ids = all(transaction, &sql::page_statement(tenant, query, page, DIALECT)?)?;
-    let more = ids.len() > page.limit as usize;
-    ids.truncate(page.limit as usize);
-    let keys = ids.into_iter().map(|id| RecordKey { noun: query.noun, id });
-    let records = records(transaction, tenant, keys)?;
-    let next = match records.last() {
-        Some(last) if more => Some(Place::of(last, query).cursor()?),
+    let mut places = places(transaction, query, &sql::page_statement(tenant, query, page, DIALECT)?)?;
+    let more = places.len() > page.limit as usize;
+    places.truncate(page.limit as usize);
+    let next = match places.last() {
+        Some(last) if more => Some(last.cursor()?),
         _ => None,
     };
+    let keys = places.into_iter().map(|place| RecordKey { noun: query.noun, id: place.id });
+    let records = records(transaction, tenant, keys)?;
     Ok(RecordPage { revision, total: u32::try_from(total).unwrap_or(u32::MAX), records, next })
 }
 
@@ -70,12 +70,12 @@ fn records(
     for key in keys {
         let row = statement
             .query_row(params![tenant.as_str(), key.noun.code(), key.id], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get_ref(4)?.as_str().map(read_index)?))
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })
             .optional()
             .map_err(fault)?;
-        if let Some((version, schema, body, derived, index)) = row {
-            records.push(StoredRecord { version, schema, body, derived, index: index?, key });
+        if let Some((version, schema, body, derived)) = row {
+            records.push(StoredRecord { version, schema, body, derived, index: RecordIndex::default(), key });
         }
     }
     Ok(records)
@@ -94,8 +94,16 @@ fn one(transaction: &Transaction<'_>, statement: &Statement<'_>) -> Result<i64> 
     prepared.query_row(params_from_iter(&statement.values), |row| row.get(0)).map_err(fault)
 }
 
-fn all(transaction: &Transaction<'_>, statement: &Statement<'_>) -> Result<Vec<String>> {
+fn places(transaction: &Transaction<'_>, query: &Query, statement: &Statement<'_>) -> Result<Vec<Place>> {
     let mut prepared = transaction.prepare_cached(&statement.sql).map_err(fault)?;
-    let rows = prepared.query_map(params_from_iter(&statement.values), |row| row.get(0)).map_err(fault)?;
+    let place = |row: &Row<'_>| {
+        let (text, number) = match row.get_ref(1)? {
+            ValueRef::Integer(number) => (None, Some(number)),
+            ValueRef::Text(_) if query.sort.is_some() => (row.get(1)?, None),
+            _ => (None, None),
+        };
+        Ok(Place::new(query, text, number, row.get(0)?))
+    };
+    let rows = prepared.query_map(params_from_iter(&statement.values), place).map_err(fault)?;
     rows.collect::<rusqlite::Result<_>>().map_err(fault)
 }

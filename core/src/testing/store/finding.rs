@@ -200,3 +200,36 @@ pub fn unknown_fields_are_refused(store: &dyn Store) {
     }
     finds(store, &kitchen, menus(), &["a", "b", "c", "d"]);
 }
+
+pub fn every_field_of_every_kind_finds_and_sorts(store: &dyn Store) {
+    let kitchen = kitchen(store);
+    for noun in Noun::ALL {
+        let record = |id: &str, value: i64| {
+            let index = noun
+                .text_fields()
+                .iter()
+                .fold(RecordIndex::default(), |index, field| index.text(field, &format!("{field} {value}")));
+            let numbers = noun.number_fields().iter().zip(0_i64..);
+            let index = numbers.fold(index, |index, (field, place)| index.number(field, place * 10 + value));
+            StoredRecord { key: RecordKey::new(noun, id), index, ..menu(id) }
+        };
+        store.commit(&kitchen, create(&[record("a", 2), record("b", 1)])).unwrap();
+        for field in noun.text_fields() {
+            finds(store, &kitchen, Query::of(noun).text(field, &format!("{field} 1")), &["b"]);
+            finds(store, &kitchen, Query::of(noun).sorted(field, false), &["b", "a"]);
+        }
+        for (field, place) in noun.number_fields().iter().zip(0_i64..) {
+            finds(store, &kitchen, Query::of(noun).number(field, place * 10 + 1), &["b"]);
+            finds(store, &kitchen, Query::of(noun).sorted(field, true), &["a", "b"]);
+        }
+    }
+}
+
+pub fn letters_without_a_decomposition_are_found_by_what_people_type(store: &dyn Store) {
+    let kitchen = kitchen(store);
+    let index = RecordIndex::default().searchable("Smørrebrød, Weißwurst");
+    store.commit(&kitchen, create(&[indexed("a", index)])).unwrap();
+    for words in ["smorrebrod", "SMØRREBRØD", "weisswurst", "WEIẞWURST"] {
+        finds(store, &kitchen, menus().search(words), &["a"]);
+    }
+}

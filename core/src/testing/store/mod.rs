@@ -94,6 +94,8 @@ macro_rules! store_conformance {
                 a_removed_link_is_found_no_more
                 conditions_hold_together
                 unknown_fields_are_refused
+                every_field_of_every_kind_finds_and_sorts
+                letters_without_a_decomposition_are_found_by_what_people_type
             }
             $crate::store_conformance! { @room $make, paging:
                 sorted_by_id_without_a_sort

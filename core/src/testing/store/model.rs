@@ -14,7 +14,7 @@ use std::cell::Cell;
 const IDS: &[&str] = &["a", "b", "A", "ab", "é", "🍚\u{0}"];
 const TEXTS: &[&str] = &["", "a", "b", "ab", "aB", "é"];
 const TEXT_FIELDS: &[&str] = &["menu_name", "menu_code", "main_protein"];
-const NUMBER_FIELDS: &[&str] = &["deleted", "calories", "serving_size"];
+const NUMBER_FIELDS: &[&str] = &["deleted", "calories", "servings", "active_newest"];
 
 /// Something asked of both stores.
 #[derive(Debug, Clone)]

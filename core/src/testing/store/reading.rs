@@ -6,7 +6,7 @@ pub fn records_come_in_the_order_of_the_keys(store: &dyn Store) {
     store.commit(&kitchen, create(&[menu("a"), menu("b"), menu("c")])).unwrap();
     for order in [["c", "a", "b"], ["b", "c", "a"]] {
         let snapshot = store.get(&kitchen, &order.map(key)).unwrap();
-        assert_eq!(snapshot.records, order.map(menu));
+        assert_eq!(snapshot.records, read(&order.map(menu)));
         assert_eq!(snapshot.revision, 1);
     }
 }

@@ -59,7 +59,7 @@ pub(crate) fn event(id: &str) -> NewEvent {
     }
 }
 
-/// The record of a key as it is kept.
+/// The record of a key as it is kept, without what it is found by.
 pub(crate) fn kept(store: &dyn Store, tenant: &TenantId, id: &str) -> Option<StoredRecord> {
     store.get(tenant, &[key(id)]).unwrap().records.pop()
 }
@@ -78,6 +78,11 @@ pub(crate) fn found(store: &dyn Store, tenant: &TenantId, query: &Query) -> Vec<
 
 pub(crate) fn ids(records: &[StoredRecord]) -> Vec<String> {
     records.iter().map(|record| record.key.id.clone()).collect()
+}
+
+/// Records as they are read: what they are found by is left out.
+pub(crate) fn read(records: &[StoredRecord]) -> Vec<StoredRecord> {
+    records.iter().map(StoredRecord::without_index).collect()
 }
 
 /// The error of a call that must be refused with a code.

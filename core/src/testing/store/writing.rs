@@ -28,7 +28,11 @@ pub fn what_is_created_is_read_back_whole(store: &dyn Store) {
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
     let read = store.get(&kitchen, &[key("sop")]).unwrap().records;
     let listed = store.list(&kitchen, &Query::of(Noun::Menu), &Default::default()).unwrap().records;
-    assert_eq!((read, listed), (vec![record.clone()], vec![record]));
+    // What it is found by is for finding: both leave it out.
+    assert_eq!((read, listed), (vec![record.without_index()], vec![record.without_index()]));
+    let query = Query::of(Noun::Menu).number("protein", -12).number("calories", 0).text("menu_code", "SA-1");
+    let query = query.linked("ingredient", "wortel").linked("ingredient", "ayam").linked("allergen", "ayam");
+    assert_eq!(found(store, &kitchen, &query), ["sop"]);
 }
 
 pub fn an_update_replaces_body_and_index(store: &dyn Store) {
@@ -39,7 +43,7 @@ pub fn an_update_replaces_body_and_index(store: &dyn Store) {
     let new = StoredRecord { version: 2, schema: 2, body: "new".to_owned(), derived: None, index, ..old.clone() };
     store.commit(&kitchen, create(&[old])).unwrap();
     store.commit(&kitchen, ChangeSet::default().update(new.clone())).unwrap();
-    assert_eq!(kept(store, &kitchen, "a"), Some(new));
+    assert_eq!(kept(store, &kitchen, "a"), Some(new.without_index()));
     let menus = Query::of(Noun::Menu);
     let gone = [
         menus.clone().search("sop"),
@@ -62,10 +66,10 @@ pub fn a_derivation_leaves_body_and_version(store: &dyn Store) {
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
     let index = RecordIndex::default().searchable("b").number("calories", 5).link("ingredient", "ayam");
     let derived = Some("{\"calories\":5}".to_owned());
-    let write = Write::Derive { key: key("a"), derived: derived.clone(), index: index.clone() };
+    let write = Write::Derive { key: key("a"), derived: derived.clone(), index };
     let committed = store.commit(&kitchen, ChangeSet::default().write(write)).unwrap();
     assert_eq!(committed.revision, 2);
-    assert_eq!(kept(store, &kitchen, "a"), Some(StoredRecord { derived, index, ..record }));
+    assert_eq!(kept(store, &kitchen, "a"), Some(StoredRecord { derived, ..record }.without_index()));
     let menus = Query::of(Noun::Menu);
     assert!(found(store, &kitchen, &menus.clone().text("menu_name", "a")).is_empty());
     assert_eq!(found(store, &kitchen, &menus.clone().number("calories", 5)), ["a"]);
@@ -83,7 +87,7 @@ pub fn a_removed_record_is_gone_and_may_be_created_anew(store: &dyn Store) {
     assert!(found(store, &kitchen, &menus.clone().linked("ingredient", "ayam")).is_empty());
     refused(store.commit(&kitchen, remove("a", 1)), "store.conflict");
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
-    assert_eq!(kept(store, &kitchen, "a"), Some(record));
+    assert_eq!(kept(store, &kitchen, "a"), Some(record.without_index()));
     assert_eq!(found(store, &kitchen, &menus.linked("ingredient", "ayam")), ["a"]);
 }
 
@@ -171,8 +175,8 @@ pub fn a_failing_later_write_undoes_the_earlier_ones(store: &dyn Store) {
     assert_eq!(detail(&error, "id"), "y");
     let query = Query::of(Noun::Menu);
     assert_eq!(found(store, &kitchen, &query), ["gone", "old", "there"]);
-    assert_eq!(kept(store, &kitchen, "old"), Some(old));
-    assert_eq!(kept(store, &kitchen, "there"), Some(menu("there")));
+    assert_eq!(kept(store, &kitchen, "old"), Some(old.without_index()));
+    assert_eq!(kept(store, &kitchen, "there"), Some(menu("there").without_index()));
     assert_eq!(found(store, &kitchen, &query.clone().linked("ingredient", "ayam")), ["old"]);
     assert!(found(store, &kitchen, &query.search("baru")).is_empty());
     assert_eq!(revision(store, &kitchen), 1);
@@ -236,7 +240,7 @@ pub fn a_thousand_records_in_one_commit(store: &dyn Store) {
     let records: Vec<StoredRecord> = (0..1000).map(|number| menu(&format!("m{number:04}"))).collect();
     assert_eq!(store.commit(&kitchen, create(&records)).unwrap().revision, 1);
     let keys: Vec<_> = records.iter().map(|record| record.key.clone()).collect();
-    assert_eq!(store.get(&kitchen, &keys).unwrap().records, records);
+    assert_eq!(store.get(&kitchen, &keys).unwrap().records, read(&records));
 }
 
 pub fn a_large_body_is_kept(store: &dyn Store) {
@@ -244,7 +248,7 @@ pub fn a_large_body_is_kept(store: &dyn Store) {
     let body = "nasi 🍚 ".repeat(500_000);
     let record = StoredRecord { derived: Some(body.clone()), body, ..menu("a") };
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
-    assert!(kept(store, &kitchen, "a") == Some(record), "a body of 5 MB came back otherwise");
+    assert!(kept(store, &kitchen, "a") == Some(record.without_index()), "a body of 5 MB came back otherwise");
 }
 
 pub fn odd_characters_are_kept(store: &dyn Store) {
@@ -261,7 +265,7 @@ pub fn odd_characters_are_kept(store: &dyn Store) {
     store.commit(&kitchen, create(&records)).unwrap();
     for record in &records {
         let id = &record.key.id;
-        assert_eq!(kept(store, &kitchen, id).as_ref(), Some(record));
+        assert_eq!(kept(store, &kitchen, id), Some(record.without_index()));
         let query = Query::of(Noun::Menu).text("menu_name", id).linked("ingredient", id);
         assert_eq!(found(store, &kitchen, &query), [id.as_str()], "{id:?}");
     }
@@ -272,7 +276,7 @@ pub fn versions_and_numbers_reach_their_limits(store: &dyn Store) {
     let index = RecordIndex::default().number("calories", i64::MAX).number("protein", i64::MIN);
     let record = StoredRecord { schema: u32::MAX, ..indexed("a", index) };
     store.commit(&kitchen, create(std::slice::from_ref(&record))).unwrap();
-    assert_eq!(kept(store, &kitchen, "a"), Some(record));
+    assert_eq!(kept(store, &kitchen, "a"), Some(record.without_index()));
     let query = Query::of(Noun::Menu).number("calories", i64::MAX).number("protein", i64::MIN);
     assert_eq!(found(store, &kitchen, &query), ["a"]);
     conflicts(store, remove("a", u32::MAX), u32::MAX, 1);
@@ -282,5 +286,5 @@ pub fn migrating_twice_changes_nothing(store: &dyn Store) {
     let kitchen = kitchen(store);
     store.commit(&kitchen, create(&[menu("a")])).unwrap();
     assert_eq!(store.migrate().unwrap(), store.migrate().unwrap());
-    assert_eq!(kept(store, &kitchen, "a"), Some(menu("a")));
+    assert_eq!(kept(store, &kitchen, "a"), Some(menu("a").without_index()));
 }

@@ -1,7 +1,9 @@
 use super::kept::{keep, options, store};
 use super::server::Server;
-use crate::store::{ChangeSet, EventQuery, PostgresOptions, PostgresStore, Store};
-use crate::testing::store::sample::{create, detail, event, kept, kitchen, menu, refused, revision};
+use crate::store::{
+    ChangeSet, EventQuery, Noun, PostgresOptions, PostgresStore, Query, RecordIndex, Store, StoredRecord, Write,
+};
+use crate::testing::store::sample::{create, detail, event, found, kept, key, kitchen, menu, refused, revision};
 use std::net::TcpListener;
 use std::thread::{scope, sleep};
 use std::time::Duration;
@@ -50,7 +52,7 @@ fn many_may_migrate_at_once() {
         for _ in 0..8 {
             scope.spawn(move || {
                 let store = PostgresStore::connect(PostgresOptions { notify: false, ..options.clone() }).unwrap();
-                assert_eq!(store.migrate().unwrap(), 1);
+                assert_eq!(store.migrate().unwrap(), 2);
             });
         }
     });
@@ -63,7 +65,41 @@ fn tables_of_a_newer_schema_are_left_alone() {
     store.migrate().unwrap();
     store.client().batch_execute("UPDATE schema_number SET number = 7").unwrap();
     let error = refused(store.migrate(), "store.newer_schema");
-    assert_eq!((detail(&error, "found"), detail(&error, "known")), ("7".to_owned(), "1".to_owned()));
+    assert_eq!((detail(&error, "found"), detail(&error, "known")), ("7".to_owned(), "2".to_owned()));
+}
+
+/// Two menus as version 1 kept them.
+const KEPT_BY_VERSION_1: &str = r#"
+    INSERT INTO schema_number VALUES ('tables', 1);
+    INSERT INTO tenants VALUES ('dapur', 7, 0, 1);
+    INSERT INTO records VALUES ('dapur', 'MENU', 'nasi', 1, 1, '{"id":"nasi"}', NULL,
+        '{"search":"nasi","texts":[{"field":"menu_name","value":"nasi"}],"numbers":[],"links":[]}');
+    INSERT INTO records VALUES ('dapur', 'MENU', 'sop', 3, 1, '{"id":"sop"}', '{"calories":350}',
+        '{"search":"sop","texts":[],"numbers":[{"field":"calories","value":350}],"links":[{"label":"ingredient","target":"ayam"}]}');
+    INSERT INTO listings (tenant, noun, id, text_1, search) VALUES ('dapur', 'MENU', 'nasi', 'nasi', 'nasi');
+    INSERT INTO listings (tenant, noun, id, number_7, search) VALUES ('dapur', 'MENU', 'sop', 350, 'sop');
+    INSERT INTO links VALUES ('dapur', 'MENU', 'ingredient', 'ayam', 'sop');
+"#;
+
+#[test]
+fn tables_of_version_1_are_migrated_and_answer_the_same() {
+    let store = store();
+    let mut client = store.client();
+    client.batch_execute(&format!("CREATE SCHEMA \"{}\"", store.options.schema)).unwrap();
+    client.batch_execute("CREATE TABLE schema_number (part TEXT PRIMARY KEY, number BIGINT NOT NULL)").unwrap();
+    client.batch_execute(&super::super::schema::first()).unwrap();
+    client.batch_execute(KEPT_BY_VERSION_1).unwrap();
+    assert_eq!(store.migrate().unwrap(), 2);
+    let kitchen = kitchen(&*store);
+    let sop = StoredRecord { version: 3, derived: Some("{\"calories\":350}".to_owned()), ..menu("sop") };
+    assert_eq!(kept(&*store, &kitchen, "sop"), Some(sop.without_index()));
+    let menus = Query::of(Noun::Menu);
+    assert_eq!(found(&*store, &kitchen, &menus), ["nasi", "sop"]);
+    let query = menus.clone().search("SOP").number("calories", 350).linked("ingredient", "ayam");
+    assert_eq!(found(&*store, &kitchen, &query), ["sop"]);
+    let write = Write::Derive { key: key("nasi"), derived: None, index: RecordIndex::default().number("servings", 40) };
+    assert_eq!(store.commit(&kitchen, ChangeSet::default().write(write)).unwrap().revision, 8);
+    assert_eq!(found(&*store, &kitchen, &menus.number("servings", 40)), ["nasi"]);
 }
 
 #[test]
@@ -158,7 +194,7 @@ fn a_database_that_may_only_be_read_says_so() {
     let url = format!("{}&options=-c%20default_transaction_read_only%3Don", store.options.url);
     let reader = PostgresStore::connect(PostgresOptions { url, ..store.options.clone() }).unwrap();
     refused(reader.commit(&kitchen, create(&[menu("b")])), "store.read_only");
-    assert_eq!(reader.migrate().unwrap(), 1);
+    assert_eq!(reader.migrate().unwrap(), 2);
     assert!(kept(&reader, &kitchen, "a").is_some());
 }
 

@@ -3,7 +3,7 @@
 use super::{Scratch, scratch};
 use crate::store::{ChangeSet, EventQuery};
 use crate::store::{Noun, Query, SqliteOptions, SqliteStore, Store, StoredRecord};
-use crate::testing::store::sample::{changed, create, event, found, kept, kitchen, menu, refused};
+use crate::testing::store::sample::{changed, create, event, found, kept, kitchen, menu, refused, remove};
 use rusqlite::Connection;
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ fn opened(scratch: &Scratch, options: SqliteOptions) -> SqliteStore {
 fn unharmed(store: &dyn Store) {
     let kitchen = kitchen(store);
     assert_eq!(found(store, &kitchen, &Query::of(Noun::Menu)), ["a"]);
-    assert_eq!(kept(store, &kitchen, "a"), Some(menu("a")));
+    assert_eq!(kept(store, &kitchen, "a"), Some(menu("a").without_index()));
     let events = store.events(&kitchen, &EventQuery::after(0)).unwrap();
     assert_eq!((events.last_seq, events.events.len()), (1, 1));
 }
@@ -114,7 +114,7 @@ fn what_is_no_database_or_another_programs_is_left_alone() {
 #[test]
 fn a_damaged_row_is_named_unreadable() {
     let damages = [
-        ("UPDATE records SET found_by = 'x'", "get"),
+        ("UPDATE records SET found_by = 'x'", "commit"),
         ("UPDATE records SET version = -1", "get"),
         ("UPDATE records SET body = CAST(x'ff' AS TEXT)", "get"),
         ("UPDATE events SET body = '{}'", "events"),
@@ -125,6 +125,7 @@ fn a_damaged_row_is_named_unreadable() {
         Connection::open(store.path()).unwrap().execute_batch(damage).unwrap();
         let error = match call {
             "get" => store.get(&kitchen, &[menu("a").key]).unwrap_err(),
+            "commit" => store.commit(&kitchen, remove("a", 1)).unwrap_err(),
             _ => store.events(&kitchen, &EventQuery::after(0)).unwrap_err(),
         };
         assert_eq!(error.code(), "store.unreadable", "{damage}: {error}");

@@ -1,9 +1,12 @@
 //! Files of older and newer versions, copies, and several stores over one file.
 
 use super::{SqliteStore, scratch};
-use crate::store::{Durability, EventQuery, Noun, Query, RecordIndex, SqliteOptions, Store, StoredRecord};
-use crate::testing::store::sample::{create, event, found, indexed, kept, kitchen, menu};
+use crate::store::{
+    ChangeSet, Durability, EventQuery, Noun, Query, RecordIndex, SqliteOptions, Store, StoredRecord, Write,
+};
+use crate::testing::store::sample::{create, event, found, indexed, kept, key, kitchen, menu, revision, tenant};
 use rusqlite::Connection;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// A file as version 1 of the tables left it.
@@ -19,7 +22,7 @@ fn a_file_of_version_1_opens() {
     let index = RecordIndex::default().searchable("Sop Ayam").text("menu_name", "sop ayam").number("calories", 350);
     let index = index.link("ingredient", "ayam").link("ingredient", "wortel");
     let sop = StoredRecord { version: 3, derived: Some("{\"calories\":350}".to_owned()), ..indexed("sop-ayam", index) };
-    assert_eq!(kept(&store, &kitchen, "sop-ayam"), Some(sop));
+    assert_eq!(kept(&store, &kitchen, "sop-ayam"), Some(sop.without_index()));
     assert_eq!(found(&store, &kitchen, &Query::of(Noun::Menu)), ["nasi", "sop-ayam"]);
     let query = Query::of(Noun::Menu).search("AYAM").number("calories", 350).linked("ingredient", "wortel");
     assert_eq!(found(&store, &kitchen, &query), ["sop-ayam"]);
@@ -27,6 +30,37 @@ fn a_file_of_version_1_opens() {
     assert_eq!(events.events, [event("sop-ayam").numbered(&kitchen, 2)]);
     let committed = store.commit(&kitchen, create(&[menu("b")]).event(event("b"))).unwrap();
     assert_eq!((committed.revision, committed.last_seq), (8, 3));
+    // It is a file of the newest version now, with room for what that one adds.
+    assert_eq!(store.migrate().unwrap(), 2);
+    let write = Write::Derive { key: key("nasi"), derived: None, index: RecordIndex::default().number("servings", 40) };
+    store.commit(&kitchen, ChangeSet::default().write(write)).unwrap();
+    assert_eq!(found(&store, &kitchen, &Query::of(Noun::Menu).number("servings", 40)), ["nasi"]);
+    assert_eq!(columns(&path), columns(&scratch.path()), "a file made anew has the same columns");
+}
+
+fn columns(path: &Path) -> Vec<String> {
+    let connection = Connection::open(path).unwrap();
+    let mut statement = connection
+        .prepare("SELECT s.name || '.' || c.name || ' ' || c.type FROM sqlite_schema s, pragma_table_info(s.name) c ORDER BY 1")
+        .unwrap();
+    let columns = statement.query_map([], |row| row.get(0)).unwrap();
+    columns.map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_file_of_version_1_that_may_only_be_read_says_so_and_stays() {
+    let scratch = scratch();
+    let path = scratch.folder().join("old.db");
+    Connection::open(&path).unwrap().execute_batch(VERSION_1).unwrap();
+    let options = SqliteOptions { read_only: true, ..Default::default() };
+    let error = SqliteStore::open_with(&path, &options).unwrap_err();
+    assert_eq!((error.code(), error.kind()), ("store.older_schema", crate::ErrorKind::Unsupported));
+    let details: Vec<&str> = error.details().iter().map(|detail| detail.value.as_str()).collect();
+    assert_eq!(details, ["the file", "1", "2"]);
+    let number: i64 = Connection::open(&path).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert_eq!(number, 1);
+    drop(SqliteStore::open(&path).unwrap());
+    assert_eq!(revision(&SqliteStore::open_with(&path, &options).unwrap(), &tenant("dapur")), 7);
 }
 
 #[test]
@@ -49,7 +83,7 @@ fn many_may_open_a_new_file_at_once() {
             scope.spawn(|| SqliteStore::open(&path).unwrap());
         }
     });
-    assert_eq!(SqliteStore::open(&path).unwrap().migrate().unwrap(), 1);
+    assert_eq!(SqliteStore::open(&path).unwrap().migrate().unwrap(), 2);
 }
 
 #[test]

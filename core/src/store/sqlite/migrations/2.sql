@@ -1,0 +1,10 @@
+-- Room for eight more numbers.
+
+ALTER TABLE listings ADD COLUMN number_17 INTEGER;
+ALTER TABLE listings ADD COLUMN number_18 INTEGER;
+ALTER TABLE listings ADD COLUMN number_19 INTEGER;
+ALTER TABLE listings ADD COLUMN number_20 INTEGER;
+ALTER TABLE listings ADD COLUMN number_21 INTEGER;
+ALTER TABLE listings ADD COLUMN number_22 INTEGER;
+ALTER TABLE listings ADD COLUMN number_23 INTEGER;
+ALTER TABLE listings ADD COLUMN number_24 INTEGER;

@@ -6,11 +6,14 @@
 //! need a menu. All dates are civil.
 
 mod assignment;
+mod batch;
 mod calendar;
 mod conflict;
 mod fault;
 pub(crate) mod fields;
 mod fit;
+mod gap;
+mod procurement;
 mod range;
 mod record;
 mod relations;
@@ -20,10 +23,16 @@ mod usage;
 mod validate;
 
 pub use assignment::{Assignment, PlannedPortions};
+pub use batch::{BatchPortions, SparePortions};
 pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
 pub(crate) use fault::PlanError;
 pub use fit::{validate_assignment_in, validate_plan_in};
+pub use gap::{SupplyGap, SupplyGapReason};
+pub use procurement::{
+    DatedStock, DayNeed, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementLine, ProcurementList, ProcurementOptions,
+    SupplierOrder, procurement,
+};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use status::PlanStatus;

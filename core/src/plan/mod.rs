@@ -14,6 +14,7 @@ pub(crate) mod fields;
 mod fit;
 mod gap;
 mod procurement;
+mod production;
 mod range;
 mod record;
 mod relations;
@@ -32,6 +33,10 @@ pub use gap::{SupplyGap, SupplyGapReason};
 pub use procurement::{
     DatedStock, DayNeed, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementLine, ProcurementList, ProcurementOptions,
     SupplierOrder, procurement,
+};
+pub use production::{
+    CriticalLimit, KitchenTime, LimitSide, MealService, ProductionDish, ProductionIngredient, ProductionMenu,
+    ProductionOptions, ProductionSheet, ProductionStep, ServedPortions, production_sheet,
 };
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;

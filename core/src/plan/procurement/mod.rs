@@ -115,7 +115,11 @@ pub fn procurement(
                 Ok::<_, crate::Error>((menu, expand(menu, catalog, serving)?))
             });
             if let Err(error) = expanded {
-                gaps.push(SupplyGap::of_menu(error.clone().into(), batch.date, batch.menu_id, name));
+                let gap = SupplyGap::of_menu(error.clone().into(), batch.date, batch.menu_id, name);
+                // Every size of a menu that is broken tells the same.
+                if gaps.last() != Some(&gap) {
+                    gaps.push(gap);
+                }
                 hidden = true;
             }
         }

@@ -78,7 +78,7 @@ impl ProcurementOptions {
     }
 
     pub(super) fn check(&self) -> Result<()> {
-        self.range.each()?;
+        self.range.each().map(drop)?;
         self.prices.check()?;
         let leads = self.delivery.leads.iter().map(|lead| lead.days);
         if let Some(days) = leads.chain([self.delivery.lead_days]).find(|days| *days > MAX_LEAD_DAYS) {

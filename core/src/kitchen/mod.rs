@@ -64,6 +64,7 @@ mod records;
 mod request;
 mod session;
 mod settings;
+mod supply;
 mod tables;
 mod transfer;
 mod work;
@@ -82,6 +83,7 @@ pub use permission::{Action, Permission, permissions};
 pub use plans::PlanDetail;
 pub use session::{Role, Session};
 pub use settings::{KitchenSettings, SettingsUpdate};
+pub use supply::PlannedBy;
 
 #[cfg(test)]
 mod tests;

@@ -25,6 +25,7 @@ pub(super) struct Bill {
 pub(super) fn buy<'a>(
     demand: &Demand<'a>,
     options: &ProcurementOptions,
+    last: Date,
     markets: &mut BTreeMap<Date, Market<'a>>,
 ) -> Result<Bill> {
     let bought = demand.bought;
@@ -77,7 +78,7 @@ pub(super) fn buy<'a>(
         };
         bill.lines.push((delivery, line));
     }
-    bill.left_over = shelf.rest(&bought, unit, options.range.last)?;
+    bill.left_over = shelf.rest(&bought, unit, last)?;
     Ok(bill)
 }
 

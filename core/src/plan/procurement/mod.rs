@@ -9,7 +9,7 @@ pub use list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
 pub use options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};
 
 use super::batch::{batches, servings};
-use super::{Assignment, SupplyGap, SupplyGapReason};
+use super::{Assignment, DayRange, SupplyGap, SupplyGapReason};
 use crate::cost::{CostBounds, CostSettings, PriceList};
 use crate::error::Result;
 use crate::menu::{Catalog, expand};
@@ -31,6 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// - What could not be calculated or priced stands in `gaps`, and then the total has no upper end. Days without
 ///   assignments are a gap too: the list is never empty silently.
 ///
+/// Of `prices` the currency, the policy and what it prefers are read; `date`, `buying` and `rates` are not.
 /// Assignments of other days are left out; the order of the assignments makes no difference. Errors: a range that is
 /// backwards or too long, `plan.lead_days`, `plan.spare_portions`, stock below zero, wrong price settings.
 ///
@@ -77,7 +78,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// };
 /// let plan = [lunch("a1", monday, 500)?, lunch("a2", tuesday, 200)?];
 /// let days = DayRange { first: monday, last: tuesday };
-/// let list = procurement(&plan, &catalog, &ProcurementOptions::new(days, CostSettings::new(rupiah, monday)))?;
+/// let list = procurement(&days, &plan, &catalog, &CostSettings::new(rupiah, monday), &ProcurementOptions::default())?;
 /// let sacks: Vec<i64> = list.orders.iter().map(|it| it.lines[0].purchase.packs.iter().map(|it| it.count).sum()).collect();
 /// assert_eq!(sacks, [2, 0]);
 /// assert_eq!(list.orders[0].supplier.as_deref(), Some("Toko Makmur"));
@@ -86,12 +87,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// # Ok::<(), gizi::Error>(())
 /// ```
 pub fn procurement(
+    days: &DayRange,
     assignments: &[Assignment],
     catalog: &Catalog,
+    prices: &CostSettings,
     options: &ProcurementOptions,
 ) -> Result<ProcurementList> {
+    days.each().map(drop)?;
+    prices.check()?;
     options.check()?;
-    let batches = batches(assignments, &options.range, &options.spare)?;
+    let batches = batches(assignments, days, &options.spare)?;
     let mut gaps = Vec::new();
     // Whether something is needed that stands on no line.
     let mut hidden = false;
@@ -137,16 +142,16 @@ pub fn procurement(
         let day = |date| options.delivery.day(&demand.bought.ingredient.id, date);
         demand.uses.iter().map(|used| day(used.date)).collect()
     };
-    let days: BTreeSet<Date> = demands.each().flat_map(of_demand).collect();
-    let dated = |date| CostSettings { date, buying: None, ..options.prices.clone() };
-    let settings: Vec<CostSettings> = days.into_iter().map(dated).collect();
+    let dates: BTreeSet<Date> = demands.each().flat_map(of_demand).collect();
+    let dated = |date| CostSettings { date, buying: None, ..prices.clone() };
+    let settings: Vec<CostSettings> = dates.into_iter().map(dated).collect();
     let market = |settings| Market { settings, prices: PriceList::new(settings, None) };
     let mut markets: BTreeMap<Date, Market<'_>> = settings.iter().map(|it| (it.date, market(it))).collect();
 
     let mut orders: BTreeMap<(Date, bool, Option<String>), Vec<ProcurementLine>> = BTreeMap::new();
     let mut left_over = Vec::new();
     for demand in demands.each() {
-        match buy(demand, options, &mut markets) {
+        match buy(demand, options, days.last, &mut markets) {
             Ok(bill) => {
                 for (delivery, line) in bill.lines {
                     let supplier = line.purchase.price.as_ref().and_then(|price| price.supplier.clone());
@@ -161,7 +166,7 @@ pub fn procurement(
             }
         }
     }
-    let currency = options.prices.currency;
+    let currency = prices.currency;
     let mut total = if hidden { DecimalRange::up_to(None) } else { DecimalRange::ZERO };
     let mut placed = Vec::with_capacity(orders.len());
     for ((delivery, _, supplier), mut lines) in orders {
@@ -177,7 +182,7 @@ pub fn procurement(
         placed.push(SupplierOrder { delivery, supplier, lines, amount: CostBounds::new(&amount, currency) });
     }
     Ok(ProcurementList {
-        range: options.range,
+        range: *days,
         orders: placed,
         total: CostBounds::new(&total, currency),
         left_over,

@@ -1,8 +1,8 @@
-use crate::cost::{CostSettings, StockItem};
+use crate::cost::StockItem;
 use crate::error::Result;
 use crate::id::IngredientId;
 use crate::menu::LineChoice;
-use crate::plan::{DayRange, PlanError, SparePortions};
+use crate::plan::{PlanError, SparePortions};
 use crate::program::Weekday;
 use crate::quantity::decimal;
 use jiff::civil::Date;
@@ -10,15 +10,11 @@ use jiff::civil::Date;
 /// Most days that a delivery comes before the meal.
 pub const MAX_LEAD_DAYS: u32 = 366;
 
-/// How the procurement list of some days is made.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+/// How the procurement list of some days is made. The default: everything comes on the day it is eaten, nothing is in
+/// stock, no optional line is taken and no portion is cooked beyond the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ProcurementOptions {
-    /// The days that are eaten.
-    pub range: DayRange,
-    /// Which prices count. Their date is that of each delivery, and stock stands below, so `date`, `buying` and `rates`
-    /// of these settings are not read.
-    pub prices: CostSettings,
     /// When it is delivered.
     #[serde(default)]
     pub delivery: Delivery,
@@ -71,15 +67,7 @@ pub struct DatedStock {
 }
 
 impl ProcurementOptions {
-    /// Everything on the day it is eaten, nothing in stock, no optional line, no portion beyond the plan.
-    pub fn new(range: DayRange, prices: CostSettings) -> Self {
-        let (delivery, spare) = (Delivery::default(), SparePortions::default());
-        Self { range, prices, delivery, stock: Vec::new(), choices: Vec::new(), spare }
-    }
-
     pub(super) fn check(&self) -> Result<()> {
-        self.range.each().map(drop)?;
-        self.prices.check()?;
         let leads = self.delivery.leads.iter().map(|lead| lead.days);
         if let Some(days) = leads.chain([self.delivery.lead_days]).find(|days| *days > MAX_LEAD_DAYS) {
             return Err(PlanError::Lead { days, limit: MAX_LEAD_DAYS }.into());

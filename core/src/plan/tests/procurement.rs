@@ -94,10 +94,24 @@ fn two_days() -> Vec<Assignment> {
     ]
 }
 
+const WEEK: DayRange = DayRange { first: MONDAY, last: date(2026, 1, 11) };
+
 fn options() -> ProcurementOptions {
-    let range = DayRange { first: MONDAY, last: date(2026, 1, 11) };
+    ProcurementOptions::default()
+}
+
+fn list_of(plan: &[Assignment], catalog: &Catalog, options: &ProcurementOptions) -> crate::Result<ProcurementList> {
+    list_in(&WEEK, plan, catalog, options)
+}
+
+fn list_in(
+    days: &DayRange,
+    plan: &[Assignment],
+    catalog: &Catalog,
+    options: &ProcurementOptions,
+) -> crate::Result<ProcurementList> {
     // The date of the settings is before every price: that of the delivery counts.
-    ProcurementOptions::new(range, CostSettings::new(idr(), date(2020, 1, 1)))
+    procurement(days, plan, catalog, &CostSettings::new(idr(), date(2020, 1, 1)), options)
 }
 
 fn stock(food: &str, quantity: Quantity, as_of: Option<Date>) -> DatedStock {
@@ -128,7 +142,7 @@ fn shown(list: &ProcurementList) -> Vec<String> {
 
 #[test]
 fn a_list_worked_by_hand() {
-    let list = procurement(&two_days(), &catalog(), &options()).unwrap();
+    let list = list_of(&two_days(), &catalog(), &options()).unwrap();
     assert_eq!(
         shown(&list),
         [
@@ -158,7 +172,7 @@ fn a_list_worked_by_hand() {
 fn stock_serves_no_day_before_its_own_and_goes_first() {
     let mut options = options();
     options.stock = vec![stock("rice", kg(20), Some(TUESDAY)), stock("chicken", Quantity::whole(500_000, "g"), None)];
-    let list = procurement(&two_days(), &catalog(), &options).unwrap();
+    let list = list_of(&two_days(), &catalog(), &options).unwrap();
     assert_eq!(
         shown(&list),
         [
@@ -179,7 +193,7 @@ fn deliveries_come_ahead_and_on_one_day_of_the_week() {
     options.delivery.lead_days = 1;
     options.delivery.leads = vec![IngredientLead { ingredient_id: "chicken".parse().unwrap(), days: 0 }];
     let days = |options: &ProcurementOptions| -> Vec<(String, String)> {
-        let list = procurement(&two_days(), &catalog(), options).unwrap();
+        let list = list_of(&two_days(), &catalog(), options).unwrap();
         let lines = list.orders.iter().flat_map(|order| order.lines.iter().map(move |line| (order, line)));
         lines.map(|(order, line)| (order.delivery.to_string(), line.purchase.ingredient_name.clone())).collect()
     };
@@ -192,14 +206,14 @@ fn deliveries_come_ahead_and_on_one_day_of_the_week() {
     options.delivery.weekly_on = Some(Weekday::Monday);
     assert_eq!(days(&options), wanted(&[("2025-12-29", "rice"), ("2026-01-05", "rice"), ("2026-01-05", "chicken")]));
     // One line for the week; before the first price there is none.
-    let list = procurement(&two_days(), &catalog(), &options).unwrap();
+    let list = list_of(&two_days(), &catalog(), &options).unwrap();
     assert_eq!(list.orders[2].lines[0].days.len(), 2);
     assert_eq!(list.orders[2].lines[0].purchase.needed, DecimalRange::exact(225.into()));
     assert_eq!(list.gaps[0].reason, SupplyGapReason::Fact { missing: MissingReason::NoPrice });
     assert_eq!((list.total.known(), list.complete), (None, false));
 
     options.delivery.lead_days = 367;
-    assert_eq!(procurement(&[], &catalog(), &options).unwrap_err().code(), "plan.lead_days");
+    assert_eq!(list_of(&[], &catalog(), &options).unwrap_err().code(), "plan.lead_days");
 }
 
 #[test]
@@ -207,11 +221,11 @@ fn extra_portions_round_up_and_samples_go_to_the_largest_group() {
     let plan = [meal("1", MONDAY, "tray", &[(Some("small"), 101), (None, 50)])];
     let mut options = options();
     options.spare = SparePortions { percent: 2.into(), count: 5, samples: 2 };
-    let list = procurement(&plan, &catalog(), &options).unwrap();
+    let list = list_of(&plan, &catalog(), &options).unwrap();
     // Small: 101 + 3 + 5 + 2, reference: 50 + 1; chicken 100 g each.
     assert_eq!(list.orders[1].lines[0].purchase.needed.known(), Some(Decimal::new(555 + 510, 2)));
     options.spare.percent = Decimal::NEGATIVE_ONE;
-    assert_eq!(procurement(&plan, &catalog(), &options).unwrap_err().code(), "plan.spare_portions");
+    assert_eq!(list_of(&plan, &catalog(), &options).unwrap_err().code(), "plan.spare_portions");
 }
 
 #[test]
@@ -224,7 +238,7 @@ fn a_chosen_optional_line_is_bought_and_its_missing_price_named() {
         substitute: None,
     };
     options.choices = vec![choice];
-    let list = procurement(&two_days(), &catalog(), &options).unwrap();
+    let list = list_of(&two_days(), &catalog(), &options).unwrap();
     let pandan = list.gaps.iter().filter(|gap| gap.name == "pandan").count();
     assert_eq!((pandan, list.complete, list.total.known()), (2, false, None));
     // Cheaper it is never: what is known stays the least.
@@ -233,7 +247,7 @@ fn a_chosen_optional_line_is_bought_and_its_missing_price_named() {
 
 #[test]
 fn what_cannot_be_computed_is_named_and_leaves_the_total_open() {
-    let of = |plan: &[Assignment]| procurement(plan, &catalog(), &options()).unwrap();
+    let of = |plan: &[Assignment]| list_of(plan, &catalog(), &options()).unwrap();
     let empty = of(&[meal("1", date(2026, 2, 1), "tray", &[(None, 1)])]);
     assert_eq!(
         empty.gaps,
@@ -272,7 +286,7 @@ fn what_cannot_be_computed_is_named_and_leaves_the_total_open() {
     let mut salty = dish("salty", 10, "chicken", 100);
     salty.ingredients.push(MenuIngredient::to_taste("2", "rice", None).unwrap());
     vague.add_menu(salty).unwrap();
-    let list = procurement(&[meal("1", MONDAY, "salty", &[(None, 10)])], &vague, &options()).unwrap();
+    let list = list_of(&[meal("1", MONDAY, "salty", &[(None, 10)])], &vague, &options()).unwrap();
     assert_eq!(list.gaps[0].reason, SupplyGapReason::Fact { missing: MissingReason::QuantityMissing });
     assert_eq!((list.orders.len(), list.total.at_most), (2, None));
 }
@@ -281,11 +295,11 @@ fn what_cannot_be_computed_is_named_and_leaves_the_total_open() {
 fn stock_in_a_unit_that_leads_nowhere_is_named_and_not_subtracted() {
     let mut options = options();
     options.stock = vec![stock("rice", Quantity::whole(3, "l"), None)];
-    let list = procurement(&two_days(), &catalog(), &options).unwrap();
+    let list = list_of(&two_days(), &catalog(), &options).unwrap();
     assert!(matches!(list.gaps[0].reason, SupplyGapReason::StockNotCounted { .. }), "{:?}", list.gaps);
     assert_eq!((list.gaps.len(), list.total.known()), (1, rupiah(11_525_000)));
     options.stock = vec![stock("rice", kg(-1), None)];
-    assert_eq!(procurement(&two_days(), &catalog(), &options).unwrap_err().path(), "stock[0]");
+    assert_eq!(list_of(&two_days(), &catalog(), &options).unwrap_err().path(), "stock[0]");
 }
 
 fn plans() -> impl Strategy<Value = Vec<Assignment>> {
@@ -318,6 +332,7 @@ fn stocks() -> impl Strategy<Value = Vec<DatedStock>> {
 fn packed(sizes: &[i64]) -> Catalog {
     let mut catalog = catalog();
     let mut rice = catalog.ingredient("rice").unwrap().clone();
+    rice.purchase_forms[0].prices[0].date = date(2025, 12, 1);
     rice.purchase_forms[0].packs = sizes.iter().map(|size| Pack { content: kg(*size), minimum: 1 }).collect();
     catalog.set_ingredient(rice).unwrap();
     catalog
@@ -332,7 +347,7 @@ proptest! {
         options.stock = stock;
         options.delivery.lead_days = lead;
         options.delivery.weekly_on = weekly.then_some(Weekday::Monday);
-        let list = procurement(&plan, &packed(&sizes), &options).unwrap();
+        let list = list_of(&plan, &packed(&sizes), &options).unwrap();
         for food in ["rice", "chicken"] {
             let lines = list.orders.iter().flat_map(|order| &order.lines);
             let lines: Vec<_> = lines.filter(|line| line.purchase.ingredient_name == food).collect();
@@ -353,7 +368,7 @@ proptest! {
                 from_stock += line.from_stock;
             }
             let there: Decimal = options.stock.iter()
-                .filter(|it| it.stock.ingredient_id.as_str() == food && it.as_of.is_none_or(|day| day <= options.range.last))
+                .filter(|it| it.stock.ingredient_id.as_str() == food && it.as_of.is_none_or(|day| day <= WEEK.last))
                 .map(|it| it.stock.quantity.amount).sum();
             prop_assert!(from_stock <= there);
             let left = list.left_over.iter().find(|it| it.stock.ingredient_id.as_str() == food);
@@ -371,20 +386,20 @@ proptest! {
         let mut sorted = plan.clone();
         sorted.sort_by(|a, b| a.id.cmp(&b.id));
         prop_assert_eq!(
-            procurement(&plan, &catalog(), &options).unwrap(),
-            procurement(&sorted, &catalog(), &options).unwrap()
+            list_of(&plan, &catalog(), &options).unwrap(),
+            list_of(&sorted, &catalog(), &options).unwrap()
         );
     }
 
     #[test]
     fn days_alone_add_up_to_the_days_together(plan in plans()) {
         let catalog = packed(&[]);
-        let whole = procurement(&plan, &catalog, &options()).unwrap();
+        let whole = list_of(&plan, &catalog, &options()).unwrap();
         let mut parts = Vec::new();
         let mut total = Decimal::ZERO;
-        for day in options().range.each().unwrap() {
-            let one = ProcurementOptions { range: DayRange { first: day, last: day }, ..options() };
-            let list = procurement(&plan, &catalog, &one).unwrap();
+        for day in WEEK.each().unwrap() {
+            let one = DayRange { first: day, last: day };
+            let list = list_in(&one, &plan, &catalog, &options()).unwrap();
             total += list.total.at_least.amount;
             parts.extend(list.orders);
         }
@@ -400,7 +415,7 @@ proptest! {
         let catalog = packed(&sizes);
         let mut options = options();
         options.stock = vec![stock("rice", kg(amount), None)];
-        let list = procurement(&[meal("1", MONDAY, "tray", &[(None, count)])], &catalog, &options).unwrap();
+        let list = list_of(&[meal("1", MONDAY, "tray", &[(None, count)])], &catalog, &options).unwrap();
         let buying = Buying { servings: Some(count.into()), stock: options.stock.iter().map(|it| it.stock.clone()).collect() };
         let settings = CostSettings { buying: Some(buying), ..CostSettings::new(idr(), MONDAY) };
         let tray = catalog.menu("tray").unwrap();

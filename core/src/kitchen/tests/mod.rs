@@ -11,6 +11,7 @@ use jiff::civil::{Date, date};
 use std::sync::Arc;
 
 mod menus;
+mod supply;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
 

@@ -56,6 +56,11 @@ fn dish(id: &str, servings: i64, food: &str, grams: u32) -> Menu {
 
 /// A tray of 70 g rice (sacks of 25 kg) and 58 g chicken (100 g as bought), with a small size of half of it.
 fn catalog() -> Catalog {
+    static MADE: std::sync::LazyLock<Catalog> = std::sync::LazyLock::new(made);
+    MADE.clone()
+}
+
+fn made() -> Catalog {
     let mut catalog = Catalog::standard().unwrap();
     let rice = [(MONDAY, 14_000, Some("Toko Makmur")), (TUESDAY, 15_000, Some("Toko Makmur"))];
     catalog.add_ingredient(food("rice", 100, &[25], &rice)).unwrap();

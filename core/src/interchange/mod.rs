@@ -54,7 +54,9 @@ pub use food_table::{
     CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, FoodTableReading, ImpossibleAmount,
     NutrientColumn, read_food_data_central, read_food_table,
 };
-pub use plan_tables::{TablesPer, calendar_table, procurement_tables, production_tables};
+pub use plan_tables::calendar::calendar_table;
+pub use plan_tables::procurement::{TablesPer, procurement_tables};
+pub use plan_tables::production::production_tables;
 pub use price_list::{
     DateFormat, PriceItem, PriceLink, PriceListMapping, PriceListReading, PriceRow, PricedIngredients, UnmatchedPrice,
     UnmatchedReason, apply_prices, read_price_list,

@@ -30,14 +30,15 @@ pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
 pub(crate) use fault::PlanError;
 pub use fit::{validate_assignment_in, validate_plan_in};
 pub use gap::{SupplyGap, SupplyGapReason};
-pub use procurement::{
-    DatedStock, DayNeed, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementLine, ProcurementList, ProcurementOptions,
-    SupplierOrder, procurement,
+pub use procurement::list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
+pub use procurement::options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};
+pub use procurement::procurement;
+pub use production::limit::{CriticalLimit, SafeSide};
+pub use production::sheet::{
+    KitchenTime, MealService, ProductionDish, ProductionIngredient, ProductionMenu, ProductionSheet, ProductionStep,
+    ServedPortions,
 };
-pub use production::{
-    CriticalLimit, KitchenTime, LimitSide, MealService, ProductionDish, ProductionIngredient, ProductionMenu,
-    ProductionOptions, ProductionSheet, ProductionStep, ServedPortions, production_sheet,
-};
+pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use status::PlanStatus;

@@ -1,12 +1,8 @@
 //! Procurement lists, production sheets and calendars as tables in the words of a language.
 
-mod calendar;
-mod procurement;
-mod production;
-
-pub use calendar::calendar_table;
-pub use procurement::{TablesPer, procurement_tables};
-pub use production::production_tables;
+pub(super) mod calendar;
+pub(super) mod procurement;
+pub(super) mod production;
 
 use super::{Table, TableCell, TableRow};
 use crate::message::Message;

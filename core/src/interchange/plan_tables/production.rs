@@ -3,7 +3,7 @@ use crate::ingredient::AllergenPresence;
 use crate::interchange::{Table, TableCell, TableRow};
 use crate::locale::{Language, format_decimal};
 use crate::message::MessageTable;
-use crate::plan::{KitchenTime, LimitSide, MealService, ProductionDish, ProductionMenu, ProductionSheet};
+use crate::plan::{KitchenTime, MealService, ProductionDish, ProductionMenu, ProductionSheet, SafeSide};
 use crate::view::Speech;
 use jiff::civil::Date;
 
@@ -119,7 +119,7 @@ fn step_rows(
     let at = |time: Option<KitchenTime>| TableCell::text(time.map(|time| written(date, time)).unwrap_or_default());
     let yes_no = |answer: bool| speech.word(if answer { "table.yes" } else { "table.no" });
     let limits = dish.limits.iter().map(|limit| {
-        let side = if limit.side == LimitSide::AtLeast { '≥' } else { '≤' };
+        let side = if limit.side == SafeSide::AtLeast { '≥' } else { '≤' };
         format!("{} {side} {} {}", limit.key, format_decimal(limit.value, None, speech.language), limit.unit)
     });
     let last = [
@@ -149,6 +149,6 @@ fn step_rows(
 }
 
 fn written(date: Date, time: KitchenTime) -> String {
-    let day = date.saturating_add(jiff::SignedDuration::from_hours(24 * i64::from(time.day_offset)));
+    let day = date.saturating_add(jiff::SignedDuration::from_hours(24 * time.day_offset));
     format!("{day} {}", time.time)
 }

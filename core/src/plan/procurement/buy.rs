@@ -1,8 +1,7 @@
 use super::demand::{Demand, Use};
-use super::{DatedStock, DayNeed, ProcurementLine, ProcurementOptions};
 use crate::cost::{Bought, CostSettings, Order, PriceList, StockItem};
 use crate::error::Result;
-use crate::plan::{SupplyGap, SupplyGapReason};
+use crate::plan::{DatedStock, DayNeed, ProcurementLine, ProcurementOptions, SupplyGap, SupplyGapReason};
 use crate::quantity::{Decimal, DecimalRange, Quantity, decimal};
 use jiff::civil::Date;
 use std::collections::BTreeMap;

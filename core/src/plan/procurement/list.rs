@@ -1,6 +1,5 @@
-use super::DatedStock;
 use crate::cost::{CostBounds, Purchase};
-use crate::plan::{DayRange, SupplyGap};
+use crate::plan::{DatedStock, DayRange, SupplyGap};
 use crate::quantity::{Decimal, DecimalRange, decimal};
 use jiff::civil::Date;
 

@@ -2,14 +2,14 @@
 
 mod buy;
 mod demand;
-mod list;
-mod options;
-
-pub use list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
-pub use options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};
+pub(super) mod list;
+pub(super) mod options;
 
 use super::batch::{batches, servings};
-use super::{Assignment, DayRange, SupplyGap, SupplyGapReason};
+use super::{
+    Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, SupplierOrder, SupplyGap,
+    SupplyGapReason,
+};
 use crate::cost::{CostBounds, CostSettings, PriceList};
 use crate::error::Result;
 use crate::menu::{Catalog, expand};

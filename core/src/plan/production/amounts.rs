@@ -1,9 +1,9 @@
 //! How much goes into each dish of a menu, over all portion sizes.
 
-use super::ProductionIngredient;
 use crate::error::Result;
 use crate::id::PortionKey;
 use crate::menu::{Catalog, Expansion, Leaf, Menu, MenuOptions, expand};
+use crate::plan::ProductionIngredient;
 use crate::plan::batch::Batch;
 use crate::quantity::{Decimal, DecimalRange, decimal};
 use std::collections::BTreeMap;
@@ -47,10 +47,9 @@ pub(super) fn dishes<'a>(
         let quantity = total(|leaf| leaf.quantity)?;
         let dish = find(&mut dishes, leaf);
         let Some(dish) = dishes.get_mut(dish) else { continue };
-        if let (None, Some(written), Some(amount)) = (dish.recipe_factor, leaf.line.quantity, quantity.known()) {
-            if !leaf.substituted && !written.is_zero() {
-                dish.recipe_factor = Some(decimal::div(amount, written)?);
-            }
+        let written = leaf.line.quantity.filter(|written| !written.is_zero() && !leaf.substituted);
+        if let (None, Some(written), Some(amount)) = (dish.recipe_factor, written, quantity.known()) {
+            dish.recipe_factor = Some(decimal::div(amount, written)?);
         }
         dish.ingredients.push(ProductionIngredient {
             line_id: leaf.line.id.clone(),

@@ -10,7 +10,7 @@ pub struct CriticalLimit {
     /// `cold_holding`, of what is not; others are for every dish.
     pub key: String,
     /// On which side of the value food is safe.
-    pub side: LimitSide,
+    pub side: SafeSide,
     /// The value.
     #[serde(with = "decimal::wire")]
     pub value: Decimal,
@@ -23,7 +23,7 @@ pub struct CriticalLimit {
 /// The safe side of a critical limit, the limit included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum LimitSide {
+pub enum SafeSide {
     /// This or more.
     AtLeast,
     /// This or less.

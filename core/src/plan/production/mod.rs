@@ -1,18 +1,15 @@
 //! What a kitchen cooks for one day: batches, ingredients, steps counted back from the meal, what keeps food safe.
 
 mod amounts;
-mod limit;
+pub(super) mod limit;
 mod schedule;
-mod sheet;
-
-pub use limit::{CriticalLimit, LimitSide};
-pub use sheet::{
-    KitchenTime, MealService, ProductionDish, ProductionIngredient, ProductionMenu, ProductionSheet, ProductionStep,
-    ServedPortions,
-};
+pub(super) mod sheet;
 
 use super::batch::{Batch, batches, servings};
-use super::{Assignment, DayRange, SparePortions, SupplyGap, SupplyGapReason};
+use super::{
+    Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
+    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
+};
 use crate::error::Result;
 use crate::id::PortionKey;
 use crate::ingredient::{Allergen, AllergenPresence, CookingMethod};
@@ -145,7 +142,7 @@ impl Kitchen<'_> {
             made.push(dish_made);
         }
         let asked = |assignment: &&Assignment| {
-            let of = |planned: &super::PlannedPortions| ServedPortions {
+            let of = |planned: &PlannedPortions| ServedPortions {
                 assignment_id: assignment.id.clone(),
                 audience: assignment.audience.clone(),
                 site: assignment.site.clone(),
@@ -160,7 +157,7 @@ impl Kitchen<'_> {
             menu_name: menu.menu_name.clone(),
             menu_version: menu.version,
             sizes: batch.sizes.clone(),
-            portions: batch.sizes.iter().map(super::BatchPortions::total).sum(),
+            portions: batch.sizes.iter().map(BatchPortions::total).sum(),
             deliveries: batch.assignments.iter().flat_map(asked).collect(),
             batch_factor,
             dishes: made,

@@ -1,8 +1,7 @@
 //! When each step of a recipe starts, counted back from when it must be done.
 
-use super::{KitchenTime, ProductionStep};
 use crate::menu::{Menu, MenuKind};
-use crate::plan::SupplyGapReason;
+use crate::plan::{KitchenTime, ProductionStep, SupplyGapReason};
 
 /// The times of one recipe, in minutes after the midnight with which the day of the sheet begins.
 pub(super) struct Schedule {

@@ -1,7 +1,6 @@
-use super::CriticalLimit;
 use crate::id::{AssignmentId, AudienceKey, IngredientId, LineId, MenuId, PortionKey, SiteId, StepId};
 use crate::menu::{AllergenFinding, MealType};
-use crate::plan::{BatchPortions, SupplyGap};
+use crate::plan::{BatchPortions, CriticalLimit, SupplyGap};
 use crate::program::TimeOfDay;
 use crate::quantity::{Decimal, DecimalRange, decimal};
 use jiff::civil::Date;
@@ -39,7 +38,7 @@ pub struct MealService {
 #[serde(rename_all = "camelCase")]
 pub struct KitchenTime {
     /// 0 on the day of the sheet, -1 on the day before.
-    pub day_offset: i32,
+    pub day_offset: i64,
     /// The time of that day.
     pub time: TimeOfDay,
 }
@@ -169,7 +168,6 @@ pub struct ProductionStep {
 impl KitchenTime {
     /// So many minutes after the midnight with which the day of the sheet begins; before it if negative.
     pub(super) fn of(minutes: i64) -> Self {
-        let day_offset = i32::try_from(minutes.div_euclid(24 * 60)).unwrap_or(i32::MIN);
-        Self { day_offset, time: TimeOfDay::of_day(minutes) }
+        Self { day_offset: minutes.div_euclid(24 * 60), time: TimeOfDay::of_day(minutes) }
     }
 }

@@ -44,9 +44,15 @@ impl<'a> Demands<'a> {
         servings: Decimal,
         units: &'a UnitTable,
     ) -> Result<()> {
-        for leaf in expansion.leaves.iter().filter(|leaf| leaf.chosen) {
-            let bought =
-                Bought::of_leaf(leaf, units).map_err(|error| error.at(format!("ingredients[{}]", leaf.root_line)))?;
+        // All of its lines or none.
+        let leaves = expansion.leaves.iter().filter(|leaf| leaf.chosen);
+        let found: Vec<(&'a Leaf<'a>, Bought<'a>)> = leaves
+            .map(|leaf| {
+                let bought = Bought::of_leaf(leaf, units);
+                Ok((leaf, bought.map_err(|error| error.at(format!("ingredients[{}]", leaf.root_line)))?))
+            })
+            .collect::<Result<_>>()?;
+        for (leaf, bought) in found {
             let key = (bought.ingredient.id.as_str(), bought.form.map(|form| form.id.as_str()));
             let demand = self.found.entry(key).or_insert_with(|| Demand { bought, uses: Vec::new() });
             demand.uses.push(Use { date, leaf, portions, servings });

@@ -287,6 +287,17 @@ fn what_cannot_be_computed_is_named_and_leaves_the_total_open() {
     assert_eq!(codes, ["menu.unknown_menu", "menu.unknown_portion"]);
     assert_eq!((broken.total.at_most, Some(broken.total.at_least)), (None, rupiah(11_525_000)));
 
+    let mut formless = catalog();
+    let mut fillet = dish("fillet", 10, "chicken", 100);
+    fillet.ingredients.push(MenuIngredient::ingredient("2", "rice", &Quantity::whole(100, "g")).unwrap());
+    fillet.ingredients[1].purchase_form_id = Some("boneless".parse().unwrap());
+    formless.add_menu(fillet).unwrap();
+    let list = list_of(&[meal("1", MONDAY, "fillet", &[(None, 10)])], &formless, &options()).unwrap();
+    let SupplyGapReason::NotComputed { code, path, .. } = &list.gaps[0].reason else { panic!("{:?}", list.gaps) };
+    assert_eq!(code, "ingredient.unknown_purchase_form");
+    assert!(path.starts_with("ingredients[1]"), "{path}");
+    assert_eq!((list.orders.len(), list.gaps.len(), list.total.at_most), (0, 1, None));
+
     let mut vague = catalog();
     let mut salty = dish("salty", 10, "chicken", 100);
     salty.ingredients.push(MenuIngredient::to_taste("2", "rice", None).unwrap());

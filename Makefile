@@ -2,7 +2,7 @@
 .PHONY: demo test lint bench fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-FEATURES := foods retention postgres rayon sqlite system testing toml
+FEATURES := foods retention postgres rayon sqlite system testing toml xlsx
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 FUZZ_SECONDS := 60

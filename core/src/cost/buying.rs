@@ -85,10 +85,10 @@ pub fn plan_purchase(need: &PurchaseNeed, catalog: &Catalog, settings: &CostSett
 }
 
 /// A purchase form about to be bought.
-pub(super) struct Order<'a> {
+pub(crate) struct Order<'a> {
     bought: Bought<'a>,
     /// The unit the order is counted in.
-    pub(super) unit: String,
+    pub(crate) unit: String,
     in_stock: Found<Decimal>,
     price: Found<PriceUsed>,
     warnings: Vec<CostWarning>,
@@ -96,16 +96,33 @@ pub(super) struct Order<'a> {
 
 impl<'a> Order<'a> {
     pub(super) fn new(bought: Bought<'a>, buying: &Buying, prices: &mut PriceList<'a>) -> Result<Self> {
-        let Priced { price, warnings } = prices.of(&bought)?;
-        let pack = bought.form.and_then(|form| form.packs.first()).map(|pack| pack.content.unit.clone());
-        let priced = || price.as_ref().ok().map(|price| price.per.unit.clone());
-        let unit = pack.or_else(priced).unwrap_or_else(|| "g".to_owned());
+        let unit = Self::unit_of(&bought, prices)?;
         let in_stock = in_stock(&bought, buying, &unit)?;
-        Ok(Self { bought, unit, in_stock, price, warnings })
+        Self::counted_in(bought, &unit, in_stock, prices)
+    }
+
+    /// The unit of the first pack, else of the price, else grams.
+    pub(crate) fn unit_of(bought: &Bought<'a>, prices: &mut PriceList<'a>) -> Result<String> {
+        if let Some(pack) = bought.form.and_then(|form| form.packs.first()) {
+            return Ok(pack.content.unit.clone());
+        }
+        let price = prices.of(bought)?.price;
+        Ok(price.map_or_else(|_| "g".to_owned(), |price| price.per.unit))
+    }
+
+    /// An order in a unit, with what need not be bought.
+    pub(crate) fn counted_in(
+        bought: Bought<'a>,
+        unit: &str,
+        in_stock: Found<Decimal>,
+        prices: &mut PriceList<'a>,
+    ) -> Result<Self> {
+        let Priced { price, warnings } = prices.of(&bought)?;
+        Ok(Self { bought, unit: unit.to_owned(), in_stock, price, warnings })
     }
 
     /// Fills the order with what is needed, in its unit.
-    pub(super) fn fill(self, needed: Found<DecimalRange>, settings: &CostSettings) -> Result<Purchase> {
+    pub(crate) fn fill(self, needed: Found<DecimalRange>, settings: &CostSettings) -> Result<Purchase> {
         let mut missing = None;
         let mut or_unbounded = |found: Found<DecimalRange>| {
             found.unwrap_or_else(|reason| {
@@ -187,12 +204,10 @@ impl<'a> Order<'a> {
 }
 
 fn in_stock(bought: &Bought<'_>, buying: &Buying, unit: &str) -> Result<Found<Decimal>> {
-    let form = bought.form.map(|form| &form.id);
-    let usual = bought.ingredient.purchase_forms.first().map(|form| &form.id);
     let mut sum = Decimal::ZERO;
     for item in buying.stock.iter().filter(|item| item.ingredient_id == bought.ingredient.id) {
         decimal::entry_at_least_zero(item.quantity.amount)?;
-        if item.purchase_form_id.as_ref().or(usual) == form {
+        if bought.is(&item.ingredient_id, item.purchase_form_id.as_ref()) {
             match bought.convert(&item.quantity, unit)? {
                 Ok(amount) => sum = decimal::add(sum, amount)?,
                 Err(reason) => return Ok(Err(reason)),

@@ -2,32 +2,39 @@
 
 use super::MissingReason;
 use crate::error::Result;
+use crate::id::{IngredientId, PurchaseFormId};
 use crate::ingredient::{Ingredient, PurchaseForm, WeightBasis};
 use crate::menu::{Leaf, LineUse};
 use crate::nutrient::GapReason;
 use crate::quantity::{Decimal, DecimalRange, Dimension, MeasureUnit, Quantity, QuantityError, UnitTable, decimal};
 
 /// A value, or the fact that is missing for it.
-pub(super) type Found<T> = std::result::Result<T, MissingReason>;
+pub(crate) type Found<T> = std::result::Result<T, MissingReason>;
 
 /// A food in the form it is bought in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Bought<'a> {
-    pub(super) ingredient: &'a Ingredient,
-    pub(super) form: Option<&'a PurchaseForm>,
-    pub(super) units: &'a UnitTable,
+pub(crate) struct Bought<'a> {
+    pub(crate) ingredient: &'a Ingredient,
+    pub(crate) form: Option<&'a PurchaseForm>,
+    pub(crate) units: &'a UnitTable,
 }
 
 impl<'a> Bought<'a> {
     /// The food of a leaf in the form its line names, else the usual one.
-    pub(super) fn of_leaf(leaf: &Leaf<'a>, units: &'a UnitTable) -> Result<Self> {
+    pub(crate) fn of_leaf(leaf: &Leaf<'a>, units: &'a UnitTable) -> Result<Self> {
         let named = leaf.line.purchase_form_id.as_ref().filter(|_| !leaf.substituted);
         let ingredient = &leaf.food.ingredient;
         Ok(Self { ingredient, form: ingredient.purchase_form(named.map(|id| id.as_str()))?, units })
     }
 
+    /// Whether what is kept under an ingredient and a form, the usual one if none is named, is this.
+    pub(crate) fn is(&self, ingredient: &IngredientId, form: Option<&PurchaseFormId>) -> bool {
+        let usual = self.ingredient.purchase_forms.first().map(|form| &form.id);
+        self.ingredient.id == *ingredient && form.or(usual) == self.form.map(|form| &form.id)
+    }
+
     /// What the line of a leaf uses as purchased, in a unit. The leaf must be of this food.
-    pub(super) fn used(&self, leaf: &Leaf<'_>, unit: &str) -> Result<Found<DecimalRange>> {
+    pub(crate) fn used(&self, leaf: &Leaf<'_>, unit: &str) -> Result<Found<DecimalRange>> {
         if let Some(negative) = Some(leaf.quantity.low).filter(|low| *low < Decimal::ZERO) {
             return Err(QuantityError::Negative { text: negative.to_string() }.into());
         }
@@ -62,7 +69,7 @@ impl<'a> Bought<'a> {
     }
 
     /// The same amount as purchased in another unit.
-    pub(super) fn convert(&self, quantity: &Quantity, unit: &str) -> Result<Found<Decimal>> {
+    pub(crate) fn convert(&self, quantity: &Quantity, unit: &str) -> Result<Found<Decimal>> {
         let (from, to) = (self.units.unit(&quantity.unit)?, self.units.unit(unit)?);
         if from.dimension == to.dimension && (from.dimension != Dimension::Count || from.key == to.key) {
             return Ok(Ok(self.units.convert(quantity, unit)?.amount));
@@ -115,7 +122,7 @@ struct OneUnit {
 }
 
 /// Why the quantity of a leaf is no single number.
-pub(super) fn vague(leaf: &Leaf<'_>) -> MissingReason {
+pub(crate) fn vague(leaf: &Leaf<'_>) -> MissingReason {
     match leaf.gap {
         Some(GapReason::QuantityMissing) => MissingReason::QuantityMissing,
         _ if leaf.quantity.known().is_none() => MissingReason::CookedWeightMissing,

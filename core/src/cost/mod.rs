@@ -78,10 +78,13 @@ mod scenario;
 mod settings;
 
 pub use audience::{AudienceAmount, AudienceHeads, allocate_over_audiences};
+pub(crate) use buying::Order;
 pub use buying::{PackCount, Purchase, PurchaseNeed, plan_purchase};
 pub use calculate::calculate_cost;
 pub use ceiling::{Ceiling, CeilingJudgement, CeilingPeriod, CeilingVerdict, judge_ceiling};
+pub(crate) use convert::{Bought, vague};
 pub(crate) use fault::CostError;
+pub(crate) use price::PriceList;
 pub use rates::{CostRate, CostRates};
 pub use result::{
     ComponentCost, Cost, CostBounds, CostComponent, CostLine, CostWarning, MissingCost, MissingReason, PriceUsed,

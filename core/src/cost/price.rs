@@ -11,26 +11,26 @@ use std::collections::HashMap;
 
 /// The price of a purchase form and what is doubtful about it.
 #[derive(Debug, Clone)]
-pub(super) struct Priced {
-    pub(super) price: Found<PriceUsed>,
-    pub(super) warnings: Vec<CostWarning>,
+pub(crate) struct Priced {
+    pub(crate) price: Found<PriceUsed>,
+    pub(crate) warnings: Vec<CostWarning>,
 }
 
 /// The prices in force: each purchase form is looked at once, whatever the number of menus.
 #[derive(Debug)]
-pub(super) struct PriceList<'a> {
+pub(crate) struct PriceList<'a> {
     settings: &'a CostSettings,
     scenario: Option<&'a PriceScenario>,
     found: HashMap<&'a str, Vec<(Option<&'a str>, Priced)>>,
 }
 
 impl<'a> PriceList<'a> {
-    pub(super) fn new(settings: &'a CostSettings, scenario: Option<&'a PriceScenario>) -> Self {
+    pub(crate) fn new(settings: &'a CostSettings, scenario: Option<&'a PriceScenario>) -> Self {
         Self { settings, scenario, found: HashMap::new() }
     }
 
     /// The price of a food in the form it is bought in.
-    pub(super) fn of(&mut self, bought: &Bought<'a>) -> Result<Priced> {
+    pub(crate) fn of(&mut self, bought: &Bought<'a>) -> Result<Priced> {
         let form = bought.form.map(|form| form.id.as_str());
         let known = self.found.entry(bought.ingredient.id.as_str()).or_default();
         if let Some((_, priced)) = known.iter().find(|(id, _)| *id == form) {

@@ -17,12 +17,12 @@ pub struct CostBounds {
 }
 
 impl CostBounds {
-    pub(super) fn new(range: &DecimalRange, currency: Currency) -> Self {
+    pub(crate) fn new(range: &DecimalRange, currency: Currency) -> Self {
         let money = |amount| Money::new(amount, currency);
         Self { at_least: money(range.low), at_most: range.high.map(money) }
     }
 
-    pub(super) fn range(&self) -> DecimalRange {
+    pub(crate) fn range(&self) -> DecimalRange {
         DecimalRange { low: self.at_least.amount, high: self.at_most.map(|most| most.amount) }
     }
 

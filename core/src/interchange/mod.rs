@@ -39,10 +39,14 @@
 mod cell;
 mod fault;
 mod food_table;
+mod plan_tables;
 mod price_list;
 #[cfg(feature = "foods")]
 mod reference;
+mod table;
 mod write;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 pub use crate::sheet::{CellFault, CellProblem, Strictness};
 pub(crate) use fault::InterchangeError;
@@ -50,13 +54,19 @@ pub use food_table::{
     CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, FoodTableReading, ImpossibleAmount,
     NutrientColumn, read_food_data_central, read_food_table,
 };
+pub use plan_tables::calendar::calendar_table;
+pub use plan_tables::procurement::{TablesPer, procurement_tables};
+pub use plan_tables::production::production_tables;
 pub use price_list::{
     DateFormat, PriceItem, PriceLink, PriceListMapping, PriceListReading, PriceRow, PricedIngredients, UnmatchedPrice,
     UnmatchedReason, apply_prices, read_price_list,
 };
 #[cfg(feature = "foods")]
 pub use reference::{FoodWithoutSource, foods_without_source, reference_foods};
+pub use table::{Table, TableCell, TableRow, write_table_csv};
 pub use write::{CsvRow, write_csv, write_nutrition_csv};
+#[cfg(feature = "xlsx")]
+pub use xlsx::write_xlsx;
 
 #[cfg(test)]
 mod tests;

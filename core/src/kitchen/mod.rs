@@ -66,6 +66,7 @@ mod records;
 mod request;
 mod session;
 mod settings;
+mod supply;
 mod tables;
 mod transfer;
 mod turn;
@@ -88,6 +89,7 @@ pub use settings::{
     KitchenSettings, ParsedSettings, ParsedSettingsUpdate, SettingsUpdate, parse_settings, parse_settings_update,
     settings_schema, settings_violation_codes, validate_settings,
 };
+pub use supply::PlannedBy;
 
 #[cfg(test)]
 mod tests;

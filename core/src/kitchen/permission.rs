@@ -89,6 +89,10 @@ pub enum Action {
     RemoveAssignment,
     /// Shows the calendar.
     GetMenuCalendar,
+    /// Lists what to buy.
+    GetProcurement,
+    /// Shows what is cooked on a day.
+    GetProductionSheet,
     /// Shows the settings.
     GetSettings,
     /// Changes the settings.

@@ -121,26 +121,35 @@ impl Kitchen {
         self.look(Action::GetMenuCalendar, |work| {
             let holidays = work.settings()?.record.holidays;
             let program = work.require::<NutritionProgram>(program.as_str())?.record;
-            let within = Query::of(Noun::Plan)
-                .text("program_id", program.id.as_str())
-                .with(Condition::Through { field: "start_date".to_owned(), value: range.last.to_string() })
-                .with(Condition::From { field: "end_date".to_owned(), value: range.first.to_string() });
-            let mut planned = Vec::new();
-            for record in work.list_all(&within)? {
-                let plan = Stored::<MenuPlan>::read(&record)?.record;
-                if !matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Archived) {
-                    let days = Query::of(Noun::Assignment)
-                        .text("plan_id", plan.id.as_str())
-                        .with(Condition::From { field: "date".to_owned(), value: range.first.to_string() })
-                        .with(Condition::Through { field: "date".to_owned(), value: range.last.to_string() });
-                    for record in work.list_all(&days)? {
-                        planned.push(Stored::<Assignment>::read(&record)?.record);
-                    }
-                }
-            }
+            let planned = planned(work, &program.id, range)?;
             calendar(range, &program, &holidays, &planned)
         })
     }
+}
+
+/// Everything the plans of a programme assign to some days. Plans that are cancelled or archived are left out.
+pub(super) fn planned(work: &mut Work<'_>, program: &ProgramId, range: &DayRange) -> Result<Vec<Assignment>> {
+    let within = Query::of(Noun::Plan)
+        .text("program_id", program.as_str())
+        .with(Condition::Through { field: "start_date".to_owned(), value: range.last.to_string() })
+        .with(Condition::From { field: "end_date".to_owned(), value: range.first.to_string() });
+    let mut planned = Vec::new();
+    for record in work.list_all(&within)? {
+        let plan = Stored::<MenuPlan>::read(&record)?.record;
+        if !matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Archived) {
+            planned.extend(planned_in(work, &plan.id, range)?);
+        }
+    }
+    Ok(planned)
+}
+
+/// What one plan assigns to some days.
+pub(super) fn planned_in(work: &mut Work<'_>, plan: &PlanId, range: &DayRange) -> Result<Vec<Assignment>> {
+    let days = Query::of(Noun::Assignment)
+        .text("plan_id", plan.as_str())
+        .with(Condition::From { field: "date".to_owned(), value: range.first.to_string() })
+        .with(Condition::Through { field: "date".to_owned(), value: range.last.to_string() });
+    work.list_all(&days)?.iter().map(|record| Ok(Stored::read(record)?.record)).collect()
 }
 
 fn assignments_of(work: &mut Work<'_>, plan: &PlanId) -> Result<Vec<Assignment>> {

@@ -6,12 +6,16 @@
 //! need a menu. All dates are civil.
 
 mod assignment;
+mod batch;
 mod calendar;
 mod conflict;
 mod fault;
 pub(crate) mod fields;
 mod fit;
+mod gap;
 pub mod optimise;
+mod procurement;
+mod production;
 mod range;
 mod record;
 mod relations;
@@ -21,10 +25,21 @@ mod usage;
 mod validate;
 
 pub use assignment::{Assignment, PlannedPortions};
+pub use batch::{BatchPortions, SparePortions};
 pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
 pub(crate) use fault::PlanError;
 pub use fit::{validate_assignment_in, validate_plan_in};
+pub use gap::{SupplyGap, SupplyGapReason};
+pub use procurement::list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
+pub use procurement::options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};
+pub use procurement::procurement;
+pub use production::limit::{CriticalLimit, SafeSide};
+pub use production::sheet::{
+    KitchenTime, MealService, ProductionDish, ProductionIngredient, ProductionMenu, ProductionSheet, ProductionStep,
+    ServedPortions,
+};
+pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use status::PlanStatus;

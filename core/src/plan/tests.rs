@@ -1,6 +1,8 @@
 mod agreement;
 mod calendar;
 mod conflict;
+mod procurement;
+mod production;
 mod validation;
 
 use super::*;

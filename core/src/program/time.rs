@@ -21,6 +21,11 @@ impl TimeOfDay {
         }
     }
 
+    /// The time of so many minutes since a midnight, of whatever day.
+    pub(crate) fn of_day(minutes: i64) -> Self {
+        Self(u32::try_from(minutes.rem_euclid(24 * 60)).unwrap_or_default())
+    }
+
     /// Minutes since midnight, 0 to 1439.
     pub fn minutes(&self) -> u32 {
         self.0

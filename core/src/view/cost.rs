@@ -203,7 +203,12 @@ fn ceiling_row(judged: &CeilingJudgement, speech: &Speech<'_>) -> CeilingRow {
 }
 
 fn look_up(missing: &MissingCost, speech: &Speech<'_>) -> String {
-    let message = match &missing.reason {
+    missing_words(&missing.reason, &missing.name, speech)
+}
+
+/// A fact that is missing about something, in words.
+pub(crate) fn missing_words(reason: &MissingReason, name: &str, speech: &Speech<'_>) -> String {
+    let message = match reason {
         MissingReason::NoPrice => Message::new("missing.no_price"),
         MissingReason::NoPriceInWindow { last } => {
             Message::new("missing.no_price_in_window").text("date", &format_date(*last, speech.language))
@@ -216,7 +221,7 @@ fn look_up(missing: &MissingCost, speech: &Speech<'_>) -> String {
         MissingReason::CookedWeightMissing => Message::new("missing.cooked_weight_missing"),
         MissingReason::TimeMissing => Message::new("missing.time_missing"),
     };
-    speech.table.render(&message.text("name", &missing.name), speech.language)
+    speech.table.render(&message.text("name", name), speech.language)
 }
 
 fn told(warning: &CostWarning, speech: &Speech<'_>) -> String {

@@ -64,6 +64,7 @@ mod shown;
 
 pub use balance::{BalancePanel, BalanceRow, balance_panel};
 pub use card::{MenuCard, MenuRow, menu_card, menu_row};
+pub(crate) use cost::missing_words;
 pub use cost::{CeilingRow, CostLineRow, CostPanel, CostRow, cost_panel};
 pub use day::{AssignmentRow, DayPanel, MenuName, SlotRow, day_panel};
 pub use form::{
@@ -73,6 +74,7 @@ pub use form::{
 pub use menu::{IngredientLine, MenuPanel, StepLine, ingredient_lines, menu_panel};
 pub use nutrition::{NutrientRow, NutritionPanel, nutrition_panel};
 pub use plan::{PlanRow, ProgramRow, plan_row, program_row};
+pub(crate) use shown::Speech;
 pub use shown::{ShownAmount, ShownCost, ShownMinutes, ShownVerdict, ShownWord, VerdictState};
 
 #[cfg(test)]

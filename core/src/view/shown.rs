@@ -80,13 +80,13 @@ pub struct ShownVerdict {
 
 /// How texts are made: the table and the language every view is handed.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Speech<'a> {
-    pub(super) table: &'a MessageTable,
-    pub(super) language: Language,
+pub(crate) struct Speech<'a> {
+    pub(crate) table: &'a MessageTable,
+    pub(crate) language: Language,
 }
 
 impl Speech<'_> {
-    pub(super) fn word(&self, key: &str) -> String {
+    pub(crate) fn word(&self, key: &str) -> String {
         self.table.word(key, self.language)
     }
 
@@ -95,7 +95,7 @@ impl Speech<'_> {
     }
 
     /// A choice of a field, by the words of the field's enum.
-    pub(super) fn choice(&self, field: &str, value: &impl serde::Serialize) -> ShownWord {
+    pub(crate) fn choice(&self, field: &str, value: &impl serde::Serialize) -> ShownWord {
         let value = wire(value);
         ShownWord { text: self.word(&choice_key(field, &value)), value }
     }

@@ -2,11 +2,11 @@ use crate::backends::Backend;
 use crate::deeds::{TODAY, kitchen};
 use gizi::ingredient::{FoodCategory, Ingredient, IngredientUpdate};
 use gizi::kitchen::{
-    Action, IngredientFilters, Kitchen, MenuCopy, MenuFilters, MenuSort, PlanFilters, ProgramFilters, QuantityUpdate,
-    Role, SettingsUpdate, permissions,
+    Action, IngredientFilters, Kitchen, MenuCopy, MenuFilters, MenuSort, PlanFilters, PlannedBy, ProgramFilters,
+    QuantityUpdate, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
-use gizi::plan::{DayRange, MenuPlan, PlanUpdate};
+use gizi::plan::{DayRange, MenuPlan, PlanUpdate, ProcurementOptions, ProductionOptions};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
 use gizi::store::{EventQuery, Page};
@@ -106,6 +106,14 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,
         Action::GetMenuCalendar => {
             drop(kitchen.get_menu_calendar(&"mbg".parse()?, &DayRange { first: TODAY, last: TODAY })?);
+        }
+        Action::GetProcurement => {
+            let planned_by = PlannedBy::Program { program_id: "mbg".parse()? };
+            let range = DayRange { first: TODAY, last: TODAY };
+            drop(kitchen.get_procurement(&planned_by, &range, &ProcurementOptions::default())?);
+        }
+        Action::GetProductionSheet => {
+            drop(kitchen.get_production_sheet(&"mbg".parse()?, TODAY, &ProductionOptions::default())?);
         }
         Action::GetSettings => drop(kitchen.get_settings()?),
         Action::UpdateSettings => drop(kitchen.update_settings(&SettingsUpdate::default())?),

@@ -9,6 +9,7 @@ mod any_bytes;
 mod food_data_central;
 mod food_tables;
 mod local_files;
+mod plan_tables;
 mod price_lists;
 #[cfg(feature = "foods")]
 mod reference;

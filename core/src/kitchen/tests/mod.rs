@@ -14,6 +14,7 @@ mod ids;
 mod keeping;
 mod menus;
 mod settings;
+mod supply;
 mod updates;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);

@@ -1,0 +1,79 @@
+//! Procurement lists and production sheets of a kitchen.
+
+use super::*;
+use crate::id::ProgramId;
+use crate::kitchen::{PlannedBy, SettingsUpdate};
+use crate::menu::{MealType, MenuUpdate};
+use crate::plan::{
+    Assignment, DayRange, MenuPlan, PlannedPortions, ProcurementOptions, ProductionOptions, SupplyGapReason,
+};
+use crate::program::{NutritionProgram, ProgramMeal, ProgramType, TimeOfDay};
+
+const WEEK: DayRange = DayRange { first: TODAY, last: date(2026, 1, 9) };
+
+/// A kitchen with two plans of one programme, 100 portions each: one for Monday, one for Tuesday.
+fn planned() -> Kitchen {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.set_ingredient_price(&price("beras", TODAY, 14_000)).unwrap();
+    kitchen.set_ingredient_price(&price("beras", date(2026, 1, 6), 15_000)).unwrap();
+    kitchen.create_menu(&cooked_rice(), None).unwrap();
+    let program = NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY).unwrap();
+    kitchen.create_program(&program, None).unwrap();
+    for (plan, day) in [("one", TODAY), ("two", date(2026, 1, 6))] {
+        kitchen.create_menu_plan(&MenuPlan::new(plan, "mbg", plan, WEEK.first, WEEK.last).unwrap(), None).unwrap();
+        let mut lunch = Assignment::new(plan, plan, day, MealType::Lunch, "nasi").unwrap();
+        lunch.portions = vec![PlannedPortions { portion: None, count: 100 }];
+        kitchen.assign_menu_to_plan(&[lunch], None).unwrap();
+    }
+    kitchen
+}
+
+fn by_plan(plan: &str) -> PlannedBy {
+    PlannedBy::Plan { plan_id: plan.parse().unwrap() }
+}
+
+fn by_program() -> PlannedBy {
+    PlannedBy::Program { program_id: ProgramId::new("mbg").unwrap() }
+}
+
+#[test]
+fn a_plan_and_a_programme_are_bought_for_at_the_prices_of_each_day() {
+    let kitchen = planned();
+    let total = |of: &PlannedBy| {
+        let list = kitchen.get_procurement(of, &WEEK, &ProcurementOptions::default()).unwrap();
+        list.total.known().unwrap()
+    };
+    // 8 kg a day, at 14,000 on Monday and at 15,000 on Tuesday.
+    assert_eq!(total(&by_plan("one")), rupiah(112_000));
+    assert_eq!(total(&by_plan("two")), rupiah(120_000));
+    assert_eq!(total(&by_program()), rupiah(232_000));
+    let none = kitchen.get_procurement(&by_plan("three"), &WEEK, &ProcurementOptions::default());
+    assert_eq!(none.unwrap_err().code(), "kitchen.not_found");
+}
+
+#[test]
+fn the_menu_as_it_is_now_is_cooked() {
+    let kitchen = planned();
+    let twice = MenuUpdate { servings: Some(50.into()), ..MenuUpdate::new(id("nasi"), 1) };
+    kitchen.update_menu(&twice).unwrap();
+    let list = kitchen.get_procurement(&by_plan("one"), &WEEK, &ProcurementOptions::default()).unwrap();
+    assert_eq!(list.total.known(), Some(rupiah(224_000)));
+}
+
+#[test]
+fn the_sheet_of_a_day_takes_the_service_time_and_allergens_of_the_kitchen() {
+    let kitchen = planned();
+    let sheet = || kitchen.get_production_sheet(&"mbg".parse().unwrap(), TODAY, &ProductionOptions::default()).unwrap();
+    assert!(sheet().gaps.iter().any(|gap| gap.reason == SupplyGapReason::ServiceTime));
+    let noon = ProgramMeal { meal_type: MealType::Lunch, service_time: Some(TimeOfDay::new("12:00").unwrap()) };
+    let version = kitchen.get_settings().unwrap().version;
+    let settings =
+        SettingsUpdate { expected_version: version, service_times: Some(vec![noon]), ..SettingsUpdate::default() };
+    kitchen.update_settings(&settings).unwrap();
+    let sheet = sheet();
+    assert!(sheet.gaps.iter().all(|gap| gap.reason == SupplyGapReason::Duration), "{:?}", sheet.gaps);
+    let menu = &sheet.services[0].menus[0];
+    assert_eq!((menu.portions, menu.dishes[0].ingredients[0].edible.known()), (100, Some(8_000.into())));
+    assert_eq!((menu.menu_version, menu.allergens.len()), (1, 14), "nothing is stated, so all are unknown");
+}

@@ -208,6 +208,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::balance::BalanceError::CODES,
         crate::program::ProgramError::CODES,
         crate::plan::PlanError::CODES,
+        crate::plan::optimise::ProblemError::CODES,
         crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
         crate::store::StoreError::CODES,

@@ -73,6 +73,11 @@ impl Island {
         self.done >= self.work
     }
 
+    /// Whether it found a plan or is past the first look for one.
+    pub(super) fn has_looked(&self) -> bool {
+        self.best.is_some() || self.done >= self.quick
+    }
+
     /// Looks at so many changes more.
     pub(super) fn step(&mut self, model: &Model, work: i64) {
         let until = self.done.saturating_add(work).min(self.work);

@@ -2,7 +2,7 @@
 
 use super::fault::ProblemError;
 use super::model::Choice;
-use super::{CandidateDish, DishValue, LeftOut, PlanDemand, PlanObjective, PlanProblem, PlanSlot};
+use super::{CandidateDish, DishValue, LeftOut, PlanDemand, PlanObjective, PlanProblem, PlanSlot, SlotChoice};
 use crate::error::{Error, Result};
 use crate::id::{AudienceKey, MenuId};
 use crate::nutrient::NutrientKey;
@@ -90,6 +90,14 @@ impl<'a> Index<'a> {
     pub(super) fn dish(&self, menu: &MenuId) -> Result<usize> {
         let unknown = || ProblemError::Unknown { what: "dish", name: menu.to_string() };
         Ok(self.dishes.get(menu).copied().ok_or_else(unknown)?)
+    }
+
+    /// The dish of each day and slot that choices name.
+    pub(super) fn choices(&self, choices: &[SlotChoice]) -> Result<HashMap<(usize, usize), usize>> {
+        let place =
+            |choice: &SlotChoice| Ok(((self.day(choice.date)?, self.slot(choice.slot)?), self.dish(&choice.menu_id)?));
+        let at = |(number, choice)| place(choice).map_err(|error: Error| error.at(format!("[{number}]")));
+        choices.iter().enumerate().map(at).collect()
     }
 
     fn day(&self, date: Date) -> Result<usize> {
@@ -269,6 +277,7 @@ fn numbers(problem: &PlanProblem) -> Result<()> {
             PlanObjective::Deviation { target, weight, .. } => {
                 above_zero("target", *target).and(above_zero("weight", *weight)).map_err(at)?;
             }
+            PlanObjective::Changes { weight, .. } => above_zero("weight", *weight).map_err(at)?,
             PlanObjective::Avoid { weight, .. } => finite("weight", Some(*weight)).map_err(at)?,
         }
     }

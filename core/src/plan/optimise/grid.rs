@@ -1,3 +1,8 @@
+/// The value of a place, or the type's zero where there is none.
+pub(super) fn at<T: Copy + Default>(values: &[T], place: usize) -> T {
+    values.get(place).copied().unwrap_or_default()
+}
+
 /// Rows of equal width in one piece of memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Grid<T> {
@@ -18,7 +23,11 @@ impl<T: Copy + Default> Grid<T> {
         self.cells.get_mut(row * self.width..(row + 1) * self.width).unwrap_or_default()
     }
 
+    pub(super) fn cells(&self) -> &[T] {
+        &self.cells
+    }
+
     pub(super) fn at(&self, row: usize, column: usize) -> T {
-        self.row(row).get(column).copied().unwrap_or_default()
+        at(self.row(row), column)
     }
 }

@@ -3,8 +3,10 @@
 //! A [`PlanProblem`] is plain data. [`PlanSearch`] looks for a plan in steps.
 
 mod anneal;
+mod bound;
 mod check;
 mod dice;
+mod explain;
 mod fault;
 mod grid;
 mod model;
@@ -14,7 +16,10 @@ mod rule;
 mod search;
 mod state;
 
+pub use bound::{PlanBound, plan_bound};
 pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};
+pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
+pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
     CandidateDish, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective, PlanProblem,

@@ -23,6 +23,16 @@ pub(super) enum Weight {
     Priced(f64),
 }
 
+impl Weight {
+    /// The price of a unit; none where it may not be broken.
+    pub(super) fn price(self) -> Option<f64> {
+        match self {
+            Self::Required => None,
+            Self::Priced(price) => Some(price),
+        }
+    }
+}
+
 /// A dish in a slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Choice {
@@ -57,6 +67,13 @@ pub(super) struct Block {
     pub(super) coefficients: Grid<f64>,
 }
 
+impl Block {
+    /// The days of a group.
+    pub(super) fn days_of(&self, group: usize) -> Vec<usize> {
+        self.group.iter().enumerate().filter(|(_, of)| **of == group).map(|(day, _)| day).collect()
+    }
+}
+
 /// Options that are counted together in every run of so many days.
 #[derive(Debug, Clone)]
 pub(super) struct Run {
@@ -85,8 +102,8 @@ pub(super) struct Model {
     pub(super) options: Vec<Choice>,
     /// Day-major cells: the options that may stand there.
     pub(super) allowed: Vec<Vec<usize>>,
-    /// What an option adds to the objective on one day.
-    pub(super) cost: Vec<f64>,
+    /// What an option adds to the objective, by day.
+    pub(super) cost: Grid<f64>,
     pub(super) blocks: Vec<Block>,
     pub(super) runs: Vec<Run>,
     /// The run of each class.
@@ -112,7 +129,7 @@ impl Model {
         model.options.sort_by_key(|choice| (choice.slot, choice.dish));
         model.left_out = left_out(problem, &index);
         model.allowed = index.allowed(problem, &model.options, &model.left_out)?;
-        model.cost = vec![0.0; model.options.len()];
+        model.cost = Grid::new(model.days, model.options.len());
         model.classes = vec![Vec::new(); model.options.len()];
         model.kinds_of = vec![Vec::new(); model.options.len()];
         for day in &problem.days {
@@ -235,18 +252,17 @@ impl Model {
         let days = self.days as f64;
         for objective in &problem.objective {
             match objective {
-                PlanObjective::Cost => {
-                    for (all, option) in self.cost.iter_mut().zip(&self.options) {
-                        *all += cost(problem, option) / days;
-                    }
-                }
+                PlanObjective::Cost => self.charge(|_, option| cost(problem, option) / days),
                 PlanObjective::Avoid { menu_id, weight } => {
                     let dish = index.dish(menu_id)?;
-                    for (all, option) in self.cost.iter_mut().zip(&self.options) {
-                        if option.dish == dish {
-                            *all += weight / days;
-                        }
-                    }
+                    self.charge(|_, option| if option.dish == dish { weight / days } else { 0.0 });
+                }
+                PlanObjective::Changes { from, weight } => {
+                    let kept = index.choices(from)?;
+                    self.charge(|day, option| match kept.get(&(day, option.slot)) {
+                        Some(dish) if *dish != option.dish => *weight,
+                        _ => 0.0,
+                    });
                 }
                 PlanObjective::Deviation { audience, nutrient, target, weight } => {
                     let portions = index.portions(audience.as_ref())?;
@@ -269,6 +285,17 @@ impl Model {
             }
         }
         Ok(())
+    }
+}
+
+impl Model {
+    /// Adds to the objective of every option on every day.
+    fn charge(&mut self, price: impl Fn(usize, &Choice) -> f64) {
+        for day in 0..self.days {
+            for (all, option) in self.cost.row_mut(day).iter_mut().zip(&self.options) {
+                *all += price(day, option);
+            }
+        }
     }
 }
 

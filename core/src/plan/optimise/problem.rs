@@ -159,6 +159,13 @@ pub enum PlanObjective {
         /// What a deviation by the whole target counts.
         weight: f64,
     },
+    /// How many slots are filled otherwise than in an earlier plan, times a weight: what is planned anew stays near it.
+    Changes {
+        /// The earlier plan. Slots it does not name are free.
+        from: Vec<SlotChoice>,
+        /// What one other dish counts.
+        weight: f64,
+    },
     /// The mean weight of the dishes of a day: what is chosen against where others serve as well.
     Avoid {
         /// The dish.

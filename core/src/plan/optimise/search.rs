@@ -1,4 +1,5 @@
 use super::anneal::{Best, Island};
+use super::bound;
 use super::model::Model;
 use super::state::State;
 use super::{PlanOutcome, PlanProblem, PlanProgress, PlanResult, RuleBreach, SearchOptions, SlotChoice};
@@ -8,6 +9,7 @@ use crate::error::Result;
 /// A search for a plan, made of steps: whoever calls them sets the time, shows the progress and stops when asked to.
 ///
 /// The plan depends on problem, seed, work and islands; not on how the work is cut into steps, on threads or a clock.
+/// With a gap to stop at, which is looked at after each step, it depends on the steps too.
 #[derive(Debug, Clone)]
 pub struct PlanSearch {
     problem: PlanProblem,
@@ -15,6 +17,9 @@ pub struct PlanSearch {
     options: SearchOptions,
     islands: Vec<Island>,
     bound: Option<f64>,
+    /// Whether it was tried to prove anything.
+    tried: bool,
+    infeasible: bool,
 }
 
 impl PlanSearch {
@@ -25,7 +30,7 @@ impl PlanSearch {
         let work = (options.work.clamp(1, 1 << 52) / i64::from(count)).max(1);
         let seed = |island: u32| u64::from(options.seed) << 32 | u64::from(island);
         let islands = (0..count).map(|island| Island::new(&model, None, seed(island), work)).collect();
-        Ok(Self { problem, model, options, islands, bound: None })
+        Ok(Self { problem, model, options, islands, bound: None, tried: false, infeasible: false })
     }
 
     /// Looks at so many changes more, or fewer if there is nothing more to do.
@@ -36,7 +41,18 @@ impl PlanSearch {
             island.step(&self.model, left);
             left -= island.done - before;
         }
+        if !self.tried && self.islands.iter().any(Island::has_looked) {
+            self.prove();
+        }
         self.progress()
+    }
+
+    /// Proves what can be proved, once: how good a plan can be, or that there is none. [`Self::step`] does it by itself
+    /// after the first look for a plan; it takes milliseconds to seconds.
+    pub fn prove(&mut self) {
+        self.tried = true;
+        self.bound = bound::least(&self.model);
+        self.infeasible = self.best().is_none() && bound::impossible(&self.model);
     }
 
     /// How far it is.
@@ -47,7 +63,12 @@ impl PlanSearch {
             .and_then(|objective| self.gap(objective))
             .zip(self.options.gap)
             .is_some_and(|(gap, enough)| gap <= enough);
-        PlanProgress { work, finished: near || self.islands.iter().all(Island::finished), objective, bound: self.bound }
+        PlanProgress {
+            work,
+            finished: near || self.infeasible || self.islands.iter().all(Island::finished),
+            objective,
+            bound: self.bound,
+        }
     }
 
     fn best(&self) -> Option<&Best> {
@@ -66,6 +87,7 @@ impl PlanSearch {
         let result = match (best, gap) {
             (Some(_), Some(gap)) if gap <= 1e-7 => PlanResult::Optimal,
             (Some(_), _) => PlanResult::Feasible,
+            (None, _) if self.infeasible => PlanResult::Infeasible,
             (None, _) => PlanResult::NoPlanFound,
         };
         let chosen = best.map(|best| best.chosen.clone());
@@ -73,7 +95,7 @@ impl PlanSearch {
             result,
             choices: chosen.iter().flat_map(|chosen| self.choices(chosen)).collect(),
             objective,
-            bound: self.bound,
+            bound: self.bound.filter(|_| !self.infeasible),
             gap,
             broken: chosen.map(|chosen| self.broken(chosen)).unwrap_or_default(),
             left_out: self.model.left_out.clone(),

@@ -141,8 +141,15 @@ impl State {
     /// Adds up what is broken, from the sums and weights there are.
     fn weigh(&mut self, model: &Model) {
         self.broken = 0;
-        self.now =
-            Effect { objective: self.chosen.iter().filter_map(|option| model.cost.get(*option)).sum(), breach: 0.0 };
+        self.now = Effect {
+            objective: self
+                .chosen
+                .iter()
+                .enumerate()
+                .map(|(cell, option)| model.cost.at(cell / model.slots, *option))
+                .sum(),
+            breach: 0.0,
+        };
         for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
             for group in 0..block.sizes.len() {
                 let effect = sums.effect(block, group);
@@ -186,8 +193,7 @@ impl State {
     pub(super) fn look(&self, model: &Model, cell: usize, new: usize) -> Effect {
         let Some(&old) = self.chosen.get(cell) else { return Effect::default() };
         let day = cell / model.slots;
-        let cost = |option: usize| model.cost.get(option).copied().unwrap_or_default();
-        let mut effect = Effect { objective: cost(new) - cost(old), breach: 0.0 };
+        let mut effect = Effect { objective: model.cost.at(day, new) - model.cost.at(day, old), breach: 0.0 };
         for (block, sums) in model.blocks.iter().zip(&self.blocks) {
             let group = block.group.get(day).copied().unwrap_or_default();
             let (after, before) =

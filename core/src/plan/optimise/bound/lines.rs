@@ -1,0 +1,219 @@
+use super::super::grid::at;
+use super::super::model::Model;
+use super::fold::Fold;
+use super::program::prices;
+
+/// Share of all terms that rounding and the tolerance of limits may take.
+const ROUNDING: f64 = 4e-9;
+/// A shortfall below this, relative to a rule's limit, proves nothing.
+const SHORTFALL: f64 = 1e-7;
+
+/// Σ over its days of the column's values of what is served lies in `[low, high]`.
+pub(in super::super) struct Line {
+    pub(super) rule: Option<usize>,
+    pub(super) days: Vec<usize>,
+    pub(super) column: usize,
+    pub(super) factor: f64,
+    pub(super) low: f64,
+    pub(super) high: f64,
+    pub(super) price: Option<f64>,
+    /// Units of the rule's limit in one unit of this line's.
+    pub(super) unit: f64,
+}
+
+/// At least `low` of the columns occur within its days.
+pub(in super::super) struct Variety {
+    pub(super) rule: usize,
+    pub(super) days: Vec<usize>,
+    pub(super) columns: Vec<usize>,
+    pub(super) low: f64,
+    pub(super) price: Option<f64>,
+}
+
+/// What the linear program is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Ask {
+    /// The least objective.
+    Objective,
+    /// The least sum by which required rules are broken.
+    Shortfall,
+    /// The least relative amount by which one rule must give way while the others hold.
+    Relief(usize),
+}
+
+/// What each rule is worth: by line, and by variety its own price and that of each column.
+#[derive(Debug, Clone, Default)]
+pub(in super::super) struct Prices {
+    pub(in super::super) lines: Vec<f64>,
+    pub(super) varieties: Vec<(f64, Vec<f64>)>,
+}
+
+/// A problem as linear lines, each implied by the rules.
+pub(in super::super) struct Lines<'a> {
+    pub(super) model: &'a Model,
+    /// Options and their values.
+    pub(super) columns: Vec<Vec<(usize, f64)>>,
+    pub(super) lines: Vec<Line>,
+    pub(super) varieties: Vec<Variety>,
+}
+
+impl<'a> Lines<'a> {
+    /// All lines but those of the rules left out. Runs that overlap are taken together, over the whole plan: that only
+    /// weakens a bound, and it keeps days alike.
+    pub(in super::super) fn new(model: &'a Model, without: &[usize]) -> Self {
+        let mut all = Self { model, columns: Vec::new(), lines: Vec::new(), varieties: Vec::new() };
+        let kept = |rule: &usize| !without.contains(rule);
+        for block in &model.blocks {
+            let groups: Vec<Vec<usize>> = (0..block.sizes.len()).map(|group| block.days_of(group)).collect();
+            for (place, own) in block.columns.iter().enumerate() {
+                let limited = own.low.is_finite() || own.high.is_finite();
+                if !limited || own.rule.is_some_and(|rule| !kept(&rule)) {
+                    continue;
+                }
+                let values = (0..model.options.len()).map(|option| (option, block.coefficients.at(option, place)));
+                let column = all.column(values.filter(|(_, value)| *value != 0.0).collect());
+                for (days, size) in groups.iter().zip(&block.sizes) {
+                    let (rule, low, high, price, unit) = (own.rule, own.low, own.high, own.weight.price(), own.unit);
+                    let days = days.clone();
+                    all.lines.push(Line { rule, days, column, factor: 1.0 / size, low, high, price, unit });
+                }
+            }
+        }
+        let every: Vec<usize> = (0..model.days).collect();
+        for run in model.runs.iter().filter(|run| kept(&run.rule)) {
+            // So many runs cover the plan, and so many stand beside each other in it.
+            let (most, least) = (model.days.div_ceil(run.days), model.days / run.days);
+            let low = if run.min > 0 { f64::from(run.min) * least as f64 } else { f64::NEG_INFINITY };
+            let high = if run.max < u32::MAX { f64::from(run.max) * most as f64 } else { f64::INFINITY };
+            for class in run.classes.clone() {
+                let counted = model.classes.iter().enumerate().filter(|(_, classes)| classes.contains(&class));
+                let column = all.column(counted.map(|(option, _)| (option, 1.0)).collect());
+                let (rule, days, price) = (Some(run.rule), every.clone(), run.weight.price());
+                all.lines.push(Line { rule, days, column, factor: 1.0, low, high, price, unit: 1.0 });
+            }
+        }
+        for (number, kinds) in model.kinds.iter().enumerate().filter(|(_, kinds)| kept(&kinds.rule)) {
+            let columns: Vec<usize> = (0..kinds.count)
+                .map(|value| {
+                    let of = model.kinds_of.iter().enumerate().filter(|(_, of)| of.contains(&(number, value)));
+                    all.column(of.map(|(option, _)| (option, 1.0)).collect())
+                })
+                .collect();
+            for week in 0..model.weeks {
+                let days = every.iter().copied().filter(|day| model.week.get(*day) == Some(&week)).collect();
+                let (rule, columns, low) = (kinds.rule, columns.clone(), f64::from(kinds.min));
+                all.varieties.push(Variety { rule, days, columns, low, price: kinds.weight.price() });
+            }
+        }
+        all
+    }
+
+    fn column(&mut self, values: Vec<(usize, f64)>) -> usize {
+        self.columns.push(values);
+        self.columns.len() - 1
+    }
+
+    /// What is proved for a question; none where the prices prove nothing.
+    pub(in super::super) fn proved(&self, ask: Ask) -> Option<f64> {
+        let value = self.value(&prices(self, &Fold::new(self), ask), ask);
+        value.is_finite().then_some(value)
+    }
+
+    /// Whether no plan keeps the required rules, proved.
+    pub(in super::super) fn impossible(&self) -> bool {
+        self.proved(Ask::Shortfall).is_some_and(|shortfall| shortfall > SHORTFALL)
+    }
+
+    /// What one more unit of a rule's least and one unit less of its most cost, by the linear program.
+    pub(in super::super) fn worth(&self, rules: usize) -> Vec<[f64; 2]> {
+        let prices = prices(self, &Fold::new(self), Ask::Objective);
+        let mut worth = vec![[0.0; 2]; rules];
+        for (line, price) in self.lines.iter().zip(&prices.lines) {
+            if let Some([min, max]) = line.rule.and_then(|rule| worth.get_mut(rule)) {
+                *min += price.max(0.0) / line.unit;
+                *max += (-price).max(0.0) / line.unit;
+            }
+        }
+        for (variety, (price, _)) in self.varieties.iter().zip(&prices.varieties) {
+            if let Some([min, _]) = worth.get_mut(variety.rule) {
+                *min += price;
+            }
+        }
+        worth
+    }
+
+    /// The smallest unit of a rule's lines, in units of its limit.
+    pub(in super::super) fn unit(&self, rule: usize) -> f64 {
+        let own = self.lines.iter().filter(|line| line.rule == Some(rule));
+        own.map(|line| line.unit).reduce(f64::min).unwrap_or(1.0)
+    }
+
+    /// What every plan must at least reach, at any prices.
+    pub(in super::super) fn value(&self, prices: &Prices, ask: Ask) -> f64 {
+        let (model, options) = (self.model, self.model.options.len());
+        let mut reduced =
+            if ask == Ask::Objective { model.cost.cells().to_vec() } else { vec![0.0; model.cost.cells().len()] };
+        let (mut total, mut size, mut soft) = (0.0, 0.0, 0.0);
+        let mut pay = |days: &[usize], column: usize, worth: f64| {
+            for day in days {
+                for (option, value) in self.columns.get(column).into_iter().flatten() {
+                    if let Some(cell) = reduced.get_mut(day * options + option) {
+                        *cell -= worth * value;
+                    }
+                }
+            }
+        };
+        for (place, line) in self.lines.iter().enumerate() {
+            let most = self.most(ask, line.price);
+            let least = if line.high.is_finite() { -most } else { 0.0 };
+            let worth = at(&prices.lines, place).min(if line.low.is_finite() { most } else { 0.0 }).max(least);
+            if worth == 0.0 || !worth.is_finite() {
+                continue;
+            }
+            let term = worth * if worth > 0.0 { line.low } else { line.high };
+            total += term;
+            size += term.abs() + worth.abs();
+            soft += if line.rule.is_some_and(|rule| ask == Ask::Relief(rule)) { worth.abs() } else { 0.0 };
+            pay(&line.days, line.column, worth * line.factor);
+        }
+        for (variety, (worth, columns)) in self.varieties.iter().zip(&prices.varieties) {
+            let worth = worth.min(self.most(ask, variety.price)).max(0.0);
+            let term = worth * variety.low;
+            total += term;
+            size += term.abs() + worth;
+            soft += if ask == Ask::Relief(variety.rule) { worth } else { 0.0 };
+            for (column, own) in variety.columns.iter().zip(columns) {
+                let own = own.max(0.0).min(worth);
+                total += own - worth;
+                size += worth;
+                pay(&variety.days, *column, own);
+            }
+        }
+        for (cell, allowed) in model.allowed.iter().enumerate() {
+            let day = cell / model.slots.max(1);
+            let least = allowed.iter().map(|option| at(&reduced, day * options + option)).reduce(f64::min);
+            total += least.unwrap_or(f64::INFINITY);
+            size += least.unwrap_or(0.0).abs();
+        }
+        let proved = total - ROUNDING * size;
+        match ask {
+            Ask::Relief(_) if proved > 0.0 => proved / soft,
+            _ => proved,
+        }
+    }
+
+    /// The highest worth of a line: advice is never worth more than its price, and nothing where only rules count.
+    fn most(&self, ask: Ask, price: Option<f64>) -> f64 {
+        match (ask, price) {
+            (_, None) => {
+                if ask == Ask::Shortfall {
+                    1.0
+                } else {
+                    1e12
+                }
+            }
+            (Ask::Objective, Some(price)) => price,
+            _ => 0.0,
+        }
+    }
+}

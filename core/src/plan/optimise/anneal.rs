@@ -8,8 +8,8 @@ use super::state::{Effect, State};
 const LESSON: i64 = 40;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
-/// Changes for every cell beyond which a cooling gains little by being longer.
-const LONG: i64 = 30_000;
+/// Changes for every dish of every cell beyond which a cooling gains little by being longer.
+const LONG: i64 = 500;
 /// The last temperature of a cooling is this part of the first: 2^-10.
 const COLD: f64 = 1.0 / 1024.0;
 
@@ -40,6 +40,8 @@ pub(super) struct Island {
     /// What a change of the objective usually is: the first temperature.
     warmth: f64,
     temperature: f64,
+    /// How many coolings have ended.
+    coolings: u32,
     /// What a step makes of a temperature.
     colder: f64,
 }
@@ -48,12 +50,11 @@ impl Island {
     pub(super) fn new(model: &Model, start: Option<Vec<usize>>, seed: u64, work: i64) -> Self {
         let mut dice = Dice::new(seed);
         let warm = start.is_some();
-        let start = start
-            .unwrap_or_else(|| model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect());
-        let cells = model.allowed.len() as i64;
-        let quick = (cells * 400).min(work / 8).max(1);
+        let start = start.unwrap_or_else(|| anywhere(model, &mut dice));
+        let pairs = model.allowed.iter().map(|allowed| allowed.len() as i64).sum::<i64>();
+        let quick = (pairs * 7).min(work / 8).max(1);
         let short = quick + (work - quick) / 5;
-        let many = ((work - short) / cells.saturating_mul(LONG)).max(1);
+        let many = ((work - short) / pairs.saturating_mul(LONG)).max(1);
         let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let warmth = usual_change(model, &state, &mut dice);
@@ -73,6 +74,7 @@ impl Island {
             long,
             warmth,
             temperature,
+            coolings: 0,
             colder: colder(),
         };
         island.keep(model);
@@ -120,10 +122,14 @@ impl Island {
         let (begin, end) = self.cooling();
         if self.done == end {
             self.found = false;
-            self.temperature = self.warmth;
-            if let Some(best) = &self.best {
-                self.temperature = self.warmth / 4.0;
-                self.state.choose(model, best.chosen.clone());
+            self.temperature = self.warmth / 4.0;
+            self.coolings += 1;
+            match &self.best {
+                // Half of them go on from the best plan, half begin anew: one may sit in a corner.
+                Some(best) if self.coolings % 2 == 0 => self.state.choose(model, best.chosen.clone()),
+                Some(_) => self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0),
+                // What was learned of rules that are hard to hold is worth keeping.
+                None => {}
             }
             return;
         }
@@ -227,6 +233,10 @@ fn colder() -> f64 {
         steps /= 2;
     }
     factor
+}
+
+fn anywhere(model: &Model, dice: &mut Dice) -> Vec<usize> {
+    model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect()
 }
 
 /// The mean of what random changes do to the objective.

@@ -6,6 +6,7 @@ mod anneal;
 mod bound;
 mod check;
 mod dice;
+mod every;
 mod explain;
 mod fault;
 mod grid;
@@ -27,3 +28,6 @@ pub use problem::{
 };
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
 pub use search::PlanSearch;
+
+#[cfg(test)]
+mod tests;

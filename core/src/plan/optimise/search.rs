@@ -1,5 +1,6 @@
 use super::anneal::{Best, Island};
 use super::bound;
+use super::every::every_plan;
 use super::model::Model;
 use super::state::State;
 use super::{PlanOutcome, PlanProblem, PlanProgress, PlanResult, RuleBreach, SearchOptions, SlotChoice};
@@ -48,9 +49,15 @@ impl PlanSearch {
         self.progress()
     }
 
-    /// Proves what can be proved: how good a plan can be, or that there is none. Takes milliseconds to seconds, so whoever
-    /// wants a plan first looks for one before.
+    /// Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
+    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before.
     pub fn prove(&mut self) {
+        if let Some(best) = every_plan(&self.model) {
+            self.bound = best.as_ref().map(|best| best.objective);
+            self.infeasible = best.is_none();
+            self.kept = best;
+            return;
+        }
         self.bound = bound::least(&self.model);
         self.infeasible = self.best().is_none() && bound::impossible(&self.model);
     }

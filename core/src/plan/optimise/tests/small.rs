@@ -1,0 +1,168 @@
+//! Small problems of any kind, and every plan of them tried by hand.
+
+use super::super::*;
+use crate::balance::Severity;
+use crate::menu::{Course, MealType};
+use jiff::civil::date;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+/// A small generator, the same everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, below: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % below
+    }
+}
+
+pub(super) const SLOTS: [PlanSlot; 2] = [
+    PlanSlot { meal_type: MealType::Lunch, course: Course::Staple },
+    PlanSlot { meal_type: MealType::Lunch, course: Course::Vegetable },
+];
+
+/// Six dishes in two slots on two or three days, with rules of each kind, some of them advice.
+pub(super) fn small(seed: u64) -> PlanProblem {
+    let mut dice = Dice(seed.wrapping_mul(2_654_435_761) + 1);
+    let days = 2 + dice.roll(2) as i8;
+    let dishes = (0..6).map(|number: usize| {
+        let (low, cost) = ((5 + dice.roll(20)) as f64, 10 + dice.roll(30));
+        CandidateDish {
+            menu_id: format!("dish-{number}").parse().unwrap(),
+            slots: vec![SLOTS[number % 2]],
+            cost: Decimal::from(cost),
+            values: vec![DishValue { nutrient: iron(), low, high: Some(low) }],
+            traits: vec![DishTrait { kind: "colour".to_owned(), value: dice.roll(3).to_string() }],
+        }
+    });
+    let dishes = dishes.collect();
+    let mut limit = |least: u64, spread: u64| (least + dice.roll(spread)) as f64;
+    let nutrient = |period, min, max| PlanDemand::Nutrient { audience: None, nutrient: iron(), period, min, max };
+    let demands = [
+        ("day", nutrient(PlanPeriod::Day, Some(limit(16, 12)), None)),
+        ("mean-low", nutrient(PlanPeriod::Week, Some(limit(20, 12)), None)),
+        ("mean-high", nutrient(PlanPeriod::Week, None, Some(limit(32, 12)))),
+        (
+            "cost",
+            PlanDemand::Budget { audience: None, period: PlanPeriod::Plan, max: Decimal::from(limit(30, 40) as u32) },
+        ),
+        ("gap", PlanDemand::DishUses { window: Some(2), max: limit(1, 2) as u32 }),
+        ("colours", PlanDemand::Variety { trait_kind: "colour".to_owned(), slot: None, min: limit(1, 3) as u32 }),
+    ];
+    let rules = demands.map(|(id, demand)| {
+        let severity = if dice.roll(4) == 0 { Severity::Advisory } else { Severity::Required };
+        PlanRule { id: id.parse().unwrap(), severity, price: 7.0, demand }
+    });
+    PlanProblem {
+        days: (0..days).map(|day| PlanDay { date: date(2026, 1, 5 + day), week: day as u32 / 2 }).collect(),
+        slots: SLOTS.to_vec(),
+        dishes,
+        audiences: Vec::new(),
+        rules: rules.to_vec(),
+        locks: if seed.is_multiple_of(5) { vec![choice(1, 0, 2)] } else { Vec::new() },
+        forbidden: Vec::new(),
+        objective: if seed.is_multiple_of(3) {
+            vec![PlanObjective::Deviation { audience: None, nutrient: iron(), target: 27.0, weight: 10.0 }]
+        } else {
+            vec![PlanObjective::Cost]
+        },
+    }
+}
+
+pub(super) fn iron() -> crate::nutrient::NutrientKey {
+    crate::nutrient::NutrientKey::new("iron_mg").unwrap()
+}
+
+pub(super) fn choice(day: i8, slot: usize, dish: usize) -> SlotChoice {
+    SlotChoice { date: date(2026, 1, 5 + day), slot: SLOTS[slot], menu_id: format!("dish-{dish}").parse().unwrap() }
+}
+
+/// The objective of a plan, by the dish of each slot of each day; none where it breaks something required. Written from
+/// the problem alone.
+pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> {
+    let dish = |number: usize| &problem.dishes[number];
+    let iron = |day: usize| plan[day].iter().map(|&own| dish(own).values[0].low).sum::<f64>();
+    let cost = |day: usize| plan[day].iter().map(|&own| f64::try_from(dish(own).cost).unwrap()).sum::<f64>();
+    let days: Vec<usize> = (0..plan.len()).collect();
+    let mean =
+        |of: &dyn Fn(usize) -> f64, days: &[usize]| days.iter().map(|&day| of(day)).sum::<f64>() / days.len() as f64;
+    let mut objective = match problem.objective[0] {
+        PlanObjective::Cost => mean(&cost, &days),
+        PlanObjective::Deviation { weight, target, .. } => {
+            mean(&|day| weight * (iron(day) - target).abs() / target, &days)
+        }
+        _ => unreachable!(),
+    };
+    for rule in &problem.rules {
+        // What each group of days is broken by, and how many groups share a price.
+        let (breaches, share): (Vec<f64>, f64) = match &rule.demand {
+            PlanDemand::Nutrient { period, min, max, .. } => {
+                let (groups, share) = match period {
+                    PlanPeriod::Day => (days.chunks(1), days.len() as f64),
+                    _ => (days.chunks(2), 1.0),
+                };
+                let breach = |value: f64| {
+                    min.map_or(0.0, |min| (min - value).max(0.0) / min)
+                        + max.map_or(0.0, |max| (value - max).max(0.0) / max)
+                };
+                (groups.map(|group| breach(mean(&iron, group))).collect(), share)
+            }
+            PlanDemand::Budget { max, .. } => {
+                let max = f64::try_from(*max).unwrap();
+                (vec![(mean(&cost, &days) - max).max(0.0) / max], 1.0)
+            }
+            PlanDemand::DishUses { window, max } => {
+                let runs = days.windows(window.unwrap() as usize);
+                let uses =
+                    |run: &[usize], own: usize| run.iter().filter(|&&day| plan[day].contains(&own)).count() as u32;
+                let breaches =
+                    runs.flat_map(|run| (0..6).map(move |own| f64::from(uses(run, own).saturating_sub(*max))));
+                (breaches.collect(), 1.0)
+            }
+            PlanDemand::Variety { min, .. } => {
+                let different = |week: &[usize]| {
+                    let served = week.iter().flat_map(|&day| &plan[day]);
+                    let colours: BTreeSet<&str> = served.map(|&own| dish(own).traits[0].value.as_str()).collect();
+                    f64::from(min.saturating_sub(colours.len() as u32))
+                };
+                (days.chunks(2).map(different).collect(), 1.0)
+            }
+            _ => unreachable!(),
+        };
+        let breach: f64 = breaches.iter().sum();
+        match rule.severity {
+            Severity::Required if breaches.iter().any(|breach| *breach > 2e-9) => return None,
+            Severity::Advisory => objective += rule.price * breach / share,
+            _ => {}
+        }
+    }
+    Some(objective)
+}
+
+/// The best of all plans.
+pub(super) fn best(problem: &PlanProblem) -> Option<f64> {
+    let days = problem.days.len();
+    let mut best: Option<f64> = None;
+    for code in 0..9usize.pow(days as u32) {
+        let day = |day: usize| code / 9usize.pow(day as u32) % 9;
+        let plan: Vec<Vec<usize>> = (0..days).map(|own| vec![day(own) % 3 * 2, day(own) / 3 * 2 + 1]).collect();
+        let keeps = |lock: &SlotChoice| {
+            let day = problem.days.iter().position(|day| day.date == lock.date).unwrap();
+            let slot = SLOTS.iter().position(|slot| *slot == lock.slot).unwrap();
+            problem.dishes[plan[day][slot]].menu_id == lock.menu_id
+        };
+        if problem.locks.iter().all(keeps)
+            && let Some(objective) = judged(problem, &plan)
+        {
+            best = Some(best.map_or(objective, |known| known.min(objective)));
+        }
+    }
+    best
+}
+
+/// The plan of an outcome, by the dish of each slot of each day.
+pub(super) fn plan(problem: &PlanProblem, outcome: &PlanOutcome) -> Vec<Vec<usize>> {
+    let dish = |choice: &SlotChoice| problem.dishes.iter().position(|dish| dish.menu_id == choice.menu_id).unwrap();
+    outcome.choices.chunks(SLOTS.len()).map(|day| day.iter().map(dish).collect()).collect()
+}

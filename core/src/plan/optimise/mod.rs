@@ -1,6 +1,61 @@
 //! Plans that are chosen: which dish fills which slot of which day, by rules and for the least cost.
 //!
-//! A [`PlanProblem`] is plain data. [`PlanSearch`] looks for a plan in steps.
+//! A [`PlanProblem`] is plain data, apart from any store. [`PlanSearch`] looks for a plan in steps, so time limit,
+//! progress and cancelling are loops of the caller. It proves nothing by itself: [`PlanSearch::prove`] says how good a
+//! plan can be, or that there is none, and then [`plan_clash`] names the rules that cannot hold together.
+//! [`plan_worth`] says what each rule costs. What holds at limits is inclusive, within 1e-9 of them.
+//!
+//! ```
+//! use gizi::balance::Severity;
+//! use gizi::menu::{Course, MealType};
+//! use gizi::nutrient::NutrientKey;
+//! use gizi::plan::optimise::*;
+//! use jiff::civil::date;
+//!
+//! let lauk = PlanSlot { meal_type: MealType::Lunch, course: Course::AnimalProtein };
+//! let iron = NutrientKey::new("iron_mg")?;
+//! let dish = |id: &str, cost: u32, mg: f64| -> gizi::Result<CandidateDish> {
+//!     let values = vec![DishValue { nutrient: iron.clone(), low: mg, high: Some(mg) }];
+//!     Ok(CandidateDish { menu_id: id.parse()?, slots: vec![lauk], cost: cost.into(), values, traits: Vec::new() })
+//! };
+//! let rule = |id: &str, demand| -> gizi::Result<PlanRule> {
+//!     Ok(PlanRule { id: id.parse()?, severity: Severity::Required, price: 0.0, demand })
+//! };
+//! let least_iron = |mg| PlanDemand::Nutrient {
+//!     audience: None,
+//!     nutrient: iron.clone(),
+//!     period: PlanPeriod::Week,
+//!     min: Some(mg),
+//!     max: None,
+//! };
+//! let mut problem = PlanProblem {
+//!     days: (5..=7).map(|day| PlanDay { date: date(2026, 1, day), week: 2 }).collect(),
+//!     slots: vec![lauk],
+//!     dishes: vec![dish("telur-balado", 2600, 1.4)?, dish("ayam-kecap", 3900, 0.9)?, dish("hati-ayam", 3100, 6.2)?],
+//!     audiences: Vec::new(),
+//!     rules: vec![
+//!         rule("besi", least_iron(2.5))?,
+//!         rule("tidak-berturut", PlanDemand::DishUses { window: Some(2), max: 1 })?,
+//!     ],
+//!     locks: Vec::new(),
+//!     forbidden: Vec::new(),
+//!     objective: vec![PlanObjective::Cost],
+//! };
+//!
+//! let mut search = PlanSearch::new(problem.clone(), SearchOptions { work: 5_000, ..SearchOptions::default() })?;
+//! search.prove();
+//! while !search.step(1_000).finished {}
+//! let plan = search.outcome();
+//! assert_eq!(plan.result, PlanResult::Optimal);
+//! let dishes: Vec<&str> = plan.choices.iter().map(|choice| choice.menu_id.as_str()).collect();
+//! assert_eq!(dishes, ["telur-balado", "hati-ayam", "telur-balado"]);
+//!
+//! problem.rules[0].demand = least_iron(5.0);
+//! let clash = plan_clash(&problem)?.unwrap();
+//! let names: Vec<&str> = clash.rules.iter().map(|way| way.rule.as_str()).collect();
+//! assert_eq!(names, ["besi", "tidak-berturut"]);
+//! # Ok::<(), gizi::Error>(())
+//! ```
 
 mod anneal;
 mod bound;

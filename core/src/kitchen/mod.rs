@@ -71,6 +71,7 @@ mod tables;
 mod transfer;
 mod turn;
 mod work;
+mod workflow;
 
 pub use audit::Audit;
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};

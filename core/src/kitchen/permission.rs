@@ -83,6 +83,12 @@ pub enum Action {
     UpdateMenuPlan,
     /// Deletes a plan.
     DeleteMenuPlan,
+    /// Sends a plan to review or back to its writer.
+    SubmitMenuPlan,
+    /// Approves, publishes, activates, completes, cancels or archives a plan.
+    DecideMenuPlan,
+    /// Replaces a menu of a published plan.
+    SubstituteMenu,
     /// Assigns menus to dates of a plan.
     AssignMenuToPlan,
     /// Takes an assignment off a plan.

@@ -4,6 +4,7 @@ mod conflict;
 mod procurement;
 mod production;
 mod validation;
+mod workflow;
 
 use super::*;
 use crate::id::MenuId;

@@ -6,7 +6,7 @@ use gizi::kitchen::{
     QuantityUpdate, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
-use gizi::plan::{DayRange, MenuPlan, PlanUpdate, ProcurementOptions, ProductionOptions};
+use gizi::plan::{DayRange, MenuPlan, PlanStatus, PlanUpdate, ProcurementOptions, ProductionOptions};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
 use gizi::store::{EventQuery, Page};
@@ -102,6 +102,13 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::CreateMenuPlan => drop(kitchen.create_menu_plan(&plan()?, None)?),
         Action::UpdateMenuPlan => drop(kitchen.update_menu_plan(&PlanUpdate::new("rencana".parse()?, 1))?),
         Action::DeleteMenuPlan => kitchen.delete_menu_plan(&"rencana".parse()?, 1)?,
+        Action::SubmitMenuPlan => {
+            drop(kitchen.transition_menu_plan(&"rencana".parse()?, 1, PlanStatus::Review, None)?);
+        }
+        Action::DecideMenuPlan => {
+            drop(kitchen.transition_menu_plan(&"rencana".parse()?, 1, PlanStatus::Approved, None)?);
+        }
+        Action::SubstituteMenu => drop(kitchen.substitute_menu(&"a1".parse()?, 1, &menu_id, "habis")?),
         Action::AssignMenuToPlan => drop(kitchen.assign_menu_to_plan(&[], None)?),
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,
         Action::GetMenuCalendar => {

@@ -16,6 +16,7 @@ mod menus;
 mod settings;
 mod supply;
 mod updates;
+mod workflow;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
 

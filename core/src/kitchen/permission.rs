@@ -89,6 +89,10 @@ pub enum Action {
     DecideMenuPlan,
     /// Replaces a menu of a published plan.
     SubstituteMenu,
+    /// Shows what was signed when a plan was approved.
+    GetPlanApproval,
+    /// Tells what changed since.
+    GetPlanDrift,
     /// Assigns menus to dates of a plan.
     AssignMenuToPlan,
     /// Takes an assignment off a plan.

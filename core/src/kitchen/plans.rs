@@ -2,7 +2,7 @@ use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::request::{made, once};
 use super::work::Work;
-use super::{Action, Kitchen, KitchenError};
+use super::{Action, Kitchen, KitchenError, PlanApproval};
 use crate::error::{Error, ErrorDetail, Result};
 use crate::event::EventType;
 use crate::id::{AssignmentId, MenuId, PlanId, ProgramId};
@@ -67,7 +67,7 @@ impl Kitchen {
         })
     }
 
-    /// Deletes a draft or a cancelled plan for good, with what it assigns.
+    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it.
     pub fn delete_menu_plan(&self, id: &PlanId, expected_version: u32) -> Result<()> {
         self.act(Action::DeleteMenuPlan, |work| {
             let before = work.require_at::<MenuPlan>(id.as_str(), expected_version)?;
@@ -77,6 +77,9 @@ impl Kitchen {
             }
             for record in work.list_all(&Query::of(Noun::Assignment).text("plan_id", id.as_str()))? {
                 work.remove(&Stored::<Assignment>::read(&record)?, None);
+            }
+            if let Some(approval) = work.find::<PlanApproval>(id.as_str())? {
+                work.remove(&approval, None);
             }
             work.remove(&before, Some(EventType::PlanDeleted));
             Ok(())

@@ -1,5 +1,6 @@
 //! The way of a plan from draft to archive.
 
+use super::approval::sign;
 use super::menu_record::wire;
 use super::plans::{assignments_of, fits, planned_where, refuse_each, servable};
 use super::work::Work;
@@ -15,7 +16,7 @@ impl Kitchen {
     ///
     /// On its way into review, approval and publication every menu must be active and nobody may be fed twice, by the plan
     /// itself or together with another that is signed; `kitchen.slot_taken` names both. From the review on the plan is
-    /// locked, so the version that was seen covers what it assigns.
+    /// locked, so the version that was seen covers what it assigns; what an approval signs is kept as a [`PlanApproval`](super::PlanApproval).
     pub fn transition_menu_plan(
         &self,
         id: &PlanId,
@@ -45,7 +46,12 @@ impl Kitchen {
             }
             let status_reason = reason.map(str::to_owned);
             let after = MenuPlan { status: to, status_reason, ..before.record.clone() };
-            Ok(work.change(&before, after, None, EventType::PlanStatusChanged)?.record)
+            let after = work.change(&before, after, None, EventType::PlanStatusChanged)?;
+            if to == PlanStatus::Approved {
+                let assigned = assignments_of(work, id)?;
+                sign(work, &after, assigned)?;
+            }
+            Ok(after.record)
         })
     }
 

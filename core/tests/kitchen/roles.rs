@@ -109,6 +109,8 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             drop(kitchen.transition_menu_plan(&"rencana".parse()?, 1, PlanStatus::Approved, None)?);
         }
         Action::SubstituteMenu => drop(kitchen.substitute_menu(&"a1".parse()?, 1, &menu_id, "habis")?),
+        Action::GetPlanApproval => drop(kitchen.get_plan_approval(&"rencana".parse()?)?),
+        Action::GetPlanDrift => drop(kitchen.get_plan_drift(&"rencana".parse()?)?),
         Action::AssignMenuToPlan => drop(kitchen.assign_menu_to_plan(&[], None)?),
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,
         Action::GetMenuCalendar => {

@@ -10,6 +10,7 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod approval;
 mod ids;
 mod keeping;
 mod menus;

@@ -45,6 +45,7 @@
 mod approval;
 mod audit;
 mod calculations;
+mod cycles;
 mod derived;
 mod drift;
 mod facade;
@@ -77,6 +78,7 @@ mod workflow;
 
 pub use approval::{ApprovedMenu, PlanApproval};
 pub use audit::Audit;
+pub use cycles::{PlanCopy, PlanCycle};
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};
 pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift};
 pub use facade::Kitchen;

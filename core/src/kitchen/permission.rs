@@ -93,6 +93,10 @@ pub enum Action {
     GetPlanApproval,
     /// Tells what changed since.
     GetPlanDrift,
+    /// Copies a plan to other days.
+    DuplicateMenuPlan,
+    /// Repeats days of a plan over other days.
+    ApplyCycle,
     /// Assigns menus to dates of a plan.
     AssignMenuToPlan,
     /// Takes an assignment off a plan.

@@ -98,13 +98,8 @@ impl Kitchen {
     ) -> Result<Vec<Assignment>> {
         self.act(Action::AssignMenuToPlan, |work| {
             let ids = once(work, Action::AssignMenuToPlan, idempotency_key, &assignments, |work| {
-                let mut assignments = assignments.to_vec();
-                for (place, assignment) in assignments.iter_mut().enumerate() {
-                    assignment.name(work.kitchen.host.ids.as_ref())?;
-                    assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
-                }
-                refuse_conflicts(work, &assignments)?;
-                let ids: Vec<&str> = assignments.iter().map(|assignment| assignment.id.as_str()).collect();
+                let assigned = add(work, assignments.to_vec())?;
+                let ids: Vec<&str> = assigned.iter().map(|assignment| assignment.id.as_str()).collect();
                 Ok(ids.join(" "))
             })?;
             ids.split_whitespace().map(|id| Ok(made::<Assignment>(work, id)?.record)).collect()
@@ -181,13 +176,13 @@ pub(super) fn fits(work: &mut Work<'_>, plan: &MenuPlan) -> Result<NutritionProg
     if violations.is_empty() { Ok(program) } else { Err(refuse::<MenuPlan>(&violations)) }
 }
 
-fn fits_plan(assignment: &Assignment, plan: &MenuPlan, program: &NutritionProgram) -> Result<()> {
+pub(super) fn fits_plan(assignment: &Assignment, plan: &MenuPlan, program: &NutritionProgram) -> Result<()> {
     let violations = validate_assignment_in(assignment, plan, program);
     if violations.is_empty() { Ok(()) } else { Err(refuse::<Assignment>(&violations)) }
 }
 
 /// A plan that may still be written.
-fn open(plan: &MenuPlan) -> Result<()> {
+pub(super) fn open(plan: &MenuPlan) -> Result<()> {
     if plan.status.is_open() {
         return Ok(());
     }
@@ -198,6 +193,16 @@ fn open(plan: &MenuPlan) -> Result<()> {
 pub(super) fn servable(work: &mut Work<'_>, menu: &MenuId) -> Result<Menu> {
     let menu = work.require::<Menu>(menu.as_str())?.record;
     if menu.is_active { Ok(menu) } else { Err(KitchenError::Inactive { menu: menu.id.to_string() }.into()) }
+}
+
+/// Assigns menus to slots of drafts, all of them or none, and returns them as they are stored.
+pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Result<Vec<Assignment>> {
+    for (place, assignment) in assignments.iter_mut().enumerate() {
+        assignment.name(work.kitchen.host.ids.as_ref())?;
+        assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
+    }
+    refuse_conflicts(work, &assignments)?;
+    assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()
 }
 
 fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {

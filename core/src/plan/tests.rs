@@ -1,6 +1,7 @@
 mod agreement;
 mod calendar;
 mod conflict;
+mod cycle;
 mod procurement;
 mod production;
 mod validation;

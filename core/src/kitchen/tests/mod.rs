@@ -11,6 +11,7 @@ use jiff::civil::{Date, date};
 use std::sync::Arc;
 
 mod approval;
+mod cycles;
 mod ids;
 mod keeping;
 mod menus;

@@ -42,12 +42,16 @@ pub enum EventType {
     PlanCreated,
     /// A plan changed.
     PlanUpdated,
+    /// A plan took a step of its workflow.
+    PlanStatusChanged,
     /// A plan was deleted.
     PlanDeleted,
     /// A menu was assigned to a slot of a plan.
     AssignmentCreated,
     /// An assignment changed.
     AssignmentUpdated,
+    /// A menu of a published plan was replaced.
+    MenuSubstituted,
     /// An assignment was taken off a plan.
     AssignmentRemoved,
     /// Settings of the kitchen changed.

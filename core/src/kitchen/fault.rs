@@ -28,6 +28,14 @@ faults! {
         UnknownStandard { standard: String } = Invalid "kitchen.unknown_standard" "no standard {standard} ships with the library: give the standard itself";
         /// A plan begins as a draft; its workflow takes it further.
         NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
+        /// No step of a plan's workflow leads there.
+        NoSuchStep { plan: String, from: String, to: String } = Conflict "kitchen.no_such_step" "plan {plan} cannot go from {from} to {to}";
+        /// A step of a plan's workflow must say why.
+        ReasonNeeded { plan: String, to: String } = Invalid "kitchen.reason_needed" "plan {plan} can go to {to} only with a reason";
+        /// Only a draft may be written; a menu of a published plan can be substituted.
+        PlanLocked { plan: String, status: String } = Conflict "kitchen.plan_locked" "plan {plan} is {status}: it cannot be changed";
+        /// Only a menu of a plan that is published or active is substituted; before that it is assigned.
+        NotPublished { plan: String, status: String } = Conflict "kitchen.not_published" "plan {plan} is {status}: only a published plan has its menus substituted";
         /// Only an active menu may be planned.
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
         /// Assignments would feed somebody twice; each conflict is a detail.

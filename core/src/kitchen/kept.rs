@@ -65,7 +65,7 @@ pub(super) fn to_json<T: Serialize>(record: &T) -> Result<serde_json::Value> {
     serde_json::to_value(record).map_err(|error| unreadable("a record", &error))
 }
 
-fn unreadable(what: &str, error: &serde_json::Error) -> Error {
+pub(super) fn unreadable(what: &str, error: &serde_json::Error) -> Error {
     StoreError::Unreadable { what: what.to_owned(), reason: error.to_string() }.into()
 }
 

@@ -42,9 +42,12 @@
 //! # }
 //! # Ok::<(), gizi::Error>(())
 //! ```
+mod approval;
 mod audit;
 mod calculations;
+mod cycles;
 mod derived;
+mod drift;
 mod facade;
 mod fault;
 pub(crate) mod fields;
@@ -71,9 +74,13 @@ mod tables;
 mod transfer;
 mod turn;
 mod work;
+mod workflow;
 
+pub use approval::{ApprovedMenu, PlanApproval};
 pub use audit::Audit;
+pub use cycles::{PlanCopy, PlanCycle};
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};
+pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift};
 pub use facade::Kitchen;
 pub(crate) use fault::KitchenError;
 pub use filters::{IngredientFilters, MenuFilters, MenuSort, PlanFilters, ProgramFilters};

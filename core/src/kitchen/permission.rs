@@ -83,6 +83,20 @@ pub enum Action {
     UpdateMenuPlan,
     /// Deletes a plan.
     DeleteMenuPlan,
+    /// Sends a plan to review or back to its writer.
+    SubmitMenuPlan,
+    /// Approves, publishes, activates, completes, cancels or archives a plan.
+    DecideMenuPlan,
+    /// Replaces a menu of a published plan.
+    SubstituteMenu,
+    /// Shows what was signed when a plan was approved.
+    GetPlanApproval,
+    /// Tells what changed since.
+    GetPlanDrift,
+    /// Copies a plan to other days.
+    DuplicateMenuPlan,
+    /// Repeats days of a plan over other days.
+    ApplyCycle,
     /// Assigns menus to dates of a plan.
     AssignMenuToPlan,
     /// Takes an assignment off a plan.

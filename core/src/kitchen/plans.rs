@@ -1,13 +1,14 @@
 use super::kept::{Kept, Stored, merged, refuse};
+use super::menu_record::wire;
 use super::request::{made, once};
 use super::work::Work;
-use super::{Action, Kitchen, KitchenError};
+use super::{Action, Kitchen, KitchenError, PlanApproval};
 use crate::error::{Error, ErrorDetail, Result};
 use crate::event::EventType;
-use crate::id::{AssignmentId, PlanId, ProgramId};
+use crate::id::{AssignmentId, MenuId, PlanId, ProgramId};
 use crate::menu::Menu;
 use crate::plan::{
-    Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, calendar, slot_conflicts,
+    Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, SlotConflict, calendar, slot_conflicts,
     validate_assignment_in, validate_plan_in,
 };
 use crate::program::NutritionProgram;
@@ -52,11 +53,12 @@ impl Kitchen {
         })
     }
 
-    /// Changes name, description and days of a plan. Refused where what it assigns would fall outside.
+    /// Changes name, description and days of a draft. Refused where what it assigns would fall outside.
     pub fn update_menu_plan(&self, update: &PlanUpdate) -> Result<MenuPlan> {
         self.act(Action::UpdateMenuPlan, |work| {
             let before = work.require_at::<MenuPlan>(update.id.as_str(), update.expected_version)?;
             let after: MenuPlan = merged(&before.record, update, &update.clear)?;
+            open(&before.record)?;
             let program = fits(work, &after)?;
             for assignment in assignments_of(work, &after.id)? {
                 fits_plan(&assignment, &after, &program)?;
@@ -65,7 +67,7 @@ impl Kitchen {
         })
     }
 
-    /// Deletes a draft or a cancelled plan for good, with what it assigns.
+    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it.
     pub fn delete_menu_plan(&self, id: &PlanId, expected_version: u32) -> Result<()> {
         self.act(Action::DeleteMenuPlan, |work| {
             let before = work.require_at::<MenuPlan>(id.as_str(), expected_version)?;
@@ -76,12 +78,15 @@ impl Kitchen {
             for record in work.list_all(&Query::of(Noun::Assignment).text("plan_id", id.as_str()))? {
                 work.remove(&Stored::<Assignment>::read(&record)?, None);
             }
+            if let Some(approval) = work.find::<PlanApproval>(id.as_str())? {
+                work.remove(&approval, None);
+            }
             work.remove(&before, Some(EventType::PlanDeleted));
             Ok(())
         })
     }
 
-    /// Assigns menus to slots of plans, all of them or none. Each assignment pins the menu's current version.
+    /// Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
     ///
     /// Refused, with every conflict as a detail, where somebody would be fed twice; an assignment of an id that is there
     /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
@@ -93,23 +98,19 @@ impl Kitchen {
     ) -> Result<Vec<Assignment>> {
         self.act(Action::AssignMenuToPlan, |work| {
             let ids = once(work, Action::AssignMenuToPlan, idempotency_key, &assignments, |work| {
-                let mut assignments = assignments.to_vec();
-                for (place, assignment) in assignments.iter_mut().enumerate() {
-                    assignment.name(work.kitchen.host.ids.as_ref())?;
-                    assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
-                }
-                refuse_conflicts(work, &assignments)?;
-                let ids: Vec<&str> = assignments.iter().map(|assignment| assignment.id.as_str()).collect();
+                let assigned = add(work, assignments.to_vec())?;
+                let ids: Vec<&str> = assigned.iter().map(|assignment| assignment.id.as_str()).collect();
                 Ok(ids.join(" "))
             })?;
             ids.split_whitespace().map(|id| Ok(made::<Assignment>(work, id)?.record)).collect()
         })
     }
 
-    /// Takes an assignment off its plan.
+    /// Takes an assignment off its plan, a draft.
     pub fn remove_assignment(&self, id: &AssignmentId, expected_version: u32) -> Result<()> {
         self.act(Action::RemoveAssignment, |work| {
             let before = work.require_at::<Assignment>(id.as_str(), expected_version)?;
+            open(&work.require::<MenuPlan>(before.record.plan_id.as_str())?.record)?;
             work.remove(&before, Some(EventType::AssignmentRemoved));
             Ok(())
         })
@@ -129,6 +130,16 @@ impl Kitchen {
 
 /// Everything the plans of a programme assign to some days. Plans that are cancelled or archived are left out.
 pub(super) fn planned(work: &mut Work<'_>, program: &ProgramId, range: &DayRange) -> Result<Vec<Assignment>> {
+    planned_where(work, program, range, |plan| !matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Archived))
+}
+
+/// Everything some of the plans of a programme assign to some days.
+pub(super) fn planned_where(
+    work: &mut Work<'_>,
+    program: &ProgramId,
+    range: &DayRange,
+    counts: impl Fn(&MenuPlan) -> bool,
+) -> Result<Vec<Assignment>> {
     let within = Query::of(Noun::Plan)
         .text("program_id", program.as_str())
         .with(Condition::Through { field: "start_date".to_owned(), value: range.last.to_string() })
@@ -136,7 +147,7 @@ pub(super) fn planned(work: &mut Work<'_>, program: &ProgramId, range: &DayRange
     let mut planned = Vec::new();
     for record in work.list_all(&within)? {
         let plan = Stored::<MenuPlan>::read(&record)?.record;
-        if !matches!(plan.status, PlanStatus::Cancelled | PlanStatus::Archived) {
+        if counts(&plan) {
             planned.extend(planned_in(work, &plan.id, range)?);
         }
     }
@@ -152,34 +163,56 @@ pub(super) fn planned_in(work: &mut Work<'_>, plan: &PlanId, range: &DayRange) -
     work.list_all(&days)?.iter().map(|record| Ok(Stored::read(record)?.record)).collect()
 }
 
-fn assignments_of(work: &mut Work<'_>, plan: &PlanId) -> Result<Vec<Assignment>> {
+pub(super) fn assignments_of(work: &mut Work<'_>, plan: &PlanId) -> Result<Vec<Assignment>> {
     let records = work.list_all(&Query::of(Noun::Assignment).text("plan_id", plan.as_str()))?;
     records.iter().map(|record| Ok(Stored::read(record)?.record)).collect()
 }
 
 /// The programme of a plan, which must have its days.
-fn fits(work: &mut Work<'_>, plan: &MenuPlan) -> Result<NutritionProgram> {
+pub(super) fn fits(work: &mut Work<'_>, plan: &MenuPlan) -> Result<NutritionProgram> {
     let program =
         work.require::<NutritionProgram>(plan.program_id.as_str()).map_err(|error| error.at("programId"))?.record;
     let violations = validate_plan_in(plan, &program);
     if violations.is_empty() { Ok(program) } else { Err(refuse::<MenuPlan>(&violations)) }
 }
 
-fn fits_plan(assignment: &Assignment, plan: &MenuPlan, program: &NutritionProgram) -> Result<()> {
+pub(super) fn fits_plan(assignment: &Assignment, plan: &MenuPlan, program: &NutritionProgram) -> Result<()> {
     let violations = validate_assignment_in(assignment, plan, program);
     if violations.is_empty() { Ok(()) } else { Err(refuse::<Assignment>(&violations)) }
+}
+
+/// A plan that may still be written.
+pub(super) fn open(plan: &MenuPlan) -> Result<()> {
+    if plan.status.is_open() {
+        return Ok(());
+    }
+    Err(KitchenError::PlanLocked { plan: plan.id.to_string(), status: wire(&plan.status) }.into())
+}
+
+/// A menu that may be planned.
+pub(super) fn servable(work: &mut Work<'_>, menu: &MenuId) -> Result<Menu> {
+    let menu = work.require::<Menu>(menu.as_str())?.record;
+    if menu.is_active { Ok(menu) } else { Err(KitchenError::Inactive { menu: menu.id.to_string() }.into()) }
+}
+
+/// Assigns menus to slots of drafts, all of them or none, and returns them as they are stored.
+pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Result<Vec<Assignment>> {
+    for (place, assignment) in assignments.iter_mut().enumerate() {
+        assignment.name(work.kitchen.host.ids.as_ref())?;
+        assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
+    }
+    refuse_conflicts(work, &assignments)?;
+    assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()
 }
 
 fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
     assignment.checked()?;
     let plan = work.require::<MenuPlan>(assignment.plan_id.as_str()).map_err(|error| error.at("planId"))?.record;
+    open(&plan)?;
     let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
     fits_plan(assignment, &plan, &program)?;
-    let menu = work.require::<Menu>(assignment.menu_id.as_str()).map_err(|error| error.at("menuId"))?.record;
-    if !menu.is_active {
-        return Err(Error::from(KitchenError::Inactive { menu: menu.id.to_string() }).at("menuId"));
-    }
-    let assignment = Assignment { menu_version: menu.version, ..assignment.clone() };
+    let menu = servable(work, &assignment.menu_id).map_err(|error| error.at("menuId"))?;
+    let assignment = Assignment { menu_version: menu.version, substitution: None, ..assignment.clone() };
     match work.find::<Assignment>(assignment.id.as_str())? {
         Some(before) if before.record.plan_id == assignment.plan_id => {
             let before = before.at(assignment.version)?;
@@ -195,22 +228,32 @@ fn refuse_conflicts(work: &mut Work<'_>, new: &[Assignment]) -> Result<()> {
     let mut plans: Vec<&PlanId> = new.iter().map(|assignment| &assignment.plan_id).collect();
     plans.sort();
     plans.dedup();
-    let mut details = Vec::new();
+    let mut conflicts = Vec::new();
     for plan in plans {
         let program = work.require::<MenuPlan>(plan.as_str())?.record.program_id;
         let program = work.require::<NutritionProgram>(program.as_str())?.record;
         let mut all = assignments_of(work, plan)?;
         all.retain(|old| new.iter().all(|new| new.id != old.id));
         all.extend(new.iter().filter(|new| new.plan_id == *plan).cloned());
-        for conflict in slot_conflicts(&program, &all) {
-            let (first, second) = (&conflict.first, &conflict.second);
-            let slot =
-                format!("{} {}: {first} and {second}", conflict.date, super::menu_record::wire(&conflict.meal_type));
-            details.push(ErrorDetail::new("conflict", slot));
-        }
+        conflicts.extend(slot_conflicts(&program, &all));
     }
-    if details.is_empty() {
+    refuse_each(&conflicts)
+}
+
+/// One error for conflicts, each with both assignments, and both plans where they are two.
+pub(super) fn refuse_each(conflicts: &[SlotConflict]) -> Result<()> {
+    if conflicts.is_empty() {
         return Ok(());
     }
+    let details = conflicts.iter().map(|conflict| {
+        let SlotConflict { date, first, second, plan_id, .. } = conflict;
+        let slot = format!("{date} {}", wire(&conflict.meal_type));
+        let slot = match &conflict.second_plan_id {
+            Some(other) => format!("{slot}: {first} of plan {plan_id} and {second} of plan {other}"),
+            None => format!("{slot}: {first} and {second}"),
+        };
+        ErrorDetail::new("conflict", slot)
+    });
+    let details: Vec<ErrorDetail> = details.collect();
     Err(Error::from(KitchenError::SlotTaken { count: details.len() }).with_details(details))
 }

@@ -3,7 +3,7 @@
 use super::kept::{Kept, Stored};
 use super::menus::check_references;
 use super::work::Work;
-use super::{Action, Kitchen, KitchenError, KitchenSettings};
+use super::{Action, Kitchen, KitchenError, KitchenSettings, PlanApproval};
 use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{Event, NewEvent};
@@ -139,6 +139,10 @@ fn check_together(work: &mut Work<'_>, writes: &[Write]) -> Result<()> {
                 }
                 None
             }
+            Noun::Approval => {
+                work.require::<MenuPlan>(&key.id).map_err(at)?;
+                None
+            }
             Noun::Ingredient | Noun::Settings | Noun::Request => None,
         };
         if let Some(code) = code.filter(|code| !codes.insert((key.noun, code.clone()))) {
@@ -169,6 +173,7 @@ impl ExportRecord {
             Noun::Program => self.checked::<NutritionProgram>(ids)?,
             Noun::Plan => self.checked::<MenuPlan>(ids)?,
             Noun::Assignment => self.checked::<Assignment>(ids)?,
+            Noun::Approval => self.checked::<PlanApproval>(ids)?,
             Noun::Settings => self.checked::<KitchenSettings>(ids)?,
             Noun::Request => self.stored(),
         };

@@ -33,6 +33,9 @@ pub struct Assignment {
     /// How many portions of each size.
     #[serde(default)]
     pub portions: Vec<PlannedPortions>,
+    /// What the menu stands in for, once the plan is published. Only the kitchen writes it.
+    #[serde(default)]
+    pub substitution: Option<Substitution>,
     /// A word to the cooks.
     #[serde(default)]
     pub notes: Option<String>,
@@ -64,6 +67,22 @@ pub struct PlannedPortions {
     pub count: u32,
 }
 
+/// That a menu of a published plan was replaced: by whom, when and why.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Substitution {
+    /// The menu that was published. It stays the first one, however often it is replaced.
+    pub original_menu_id: MenuId,
+    /// The version of it that was planned.
+    pub original_menu_version: u32,
+    /// Why the latest menu took its place.
+    pub reason: String,
+    /// When that was.
+    pub substituted_at: Timestamp,
+    /// Who did it.
+    pub substituted_by: ActorId,
+}
+
 impl Assignment {
     /// A menu for everybody at one meal, without portions.
     pub fn new(id: &str, plan_id: &str, date: Date, meal_type: MealType, menu_id: &str) -> Result<Self> {
@@ -77,6 +96,7 @@ impl Assignment {
             menu_id: MenuId::new(menu_id)?,
             menu_version: 0,
             portions: Vec::new(),
+            substitution: None,
             notes: None,
             created_at: None,
             updated_at: None,

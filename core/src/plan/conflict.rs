@@ -3,18 +3,22 @@ use crate::id::{AssignmentId, AudienceKey, PlanId, SiteId};
 use crate::menu::MealType;
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Most conflicts of one answer; what is beyond shows once these are settled.
 pub const MAX_CONFLICTS: u32 = 1000;
 
-/// Two assignments of a plan that feed the same people at the same meal.
+/// Two assignments that feed the same people at the same meal.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SlotConflict {
     /// How they meet.
     pub kind: ConflictKind,
-    /// The plan.
+    /// The plan, that of the first.
     pub plan_id: PlanId,
+    /// The plan of the second. Absent: the same one.
+    #[serde(default)]
+    pub second_plan_id: Option<PlanId>,
     /// The day.
     pub date: Date,
     /// The meal.
@@ -76,6 +80,20 @@ pub fn slot_conflicts(program: &NutritionProgram, assignments: &[Assignment]) ->
     pairs.filter_map(|(first, second)| conflict(program, first, second)).take(MAX_CONFLICTS as usize).collect()
 }
 
+/// Every pair of an assignment of one plan and one of another that would feed somebody twice, as
+/// [`slot_conflicts`] finds them within a plan. At most [`MAX_CONFLICTS`], in the order of the first list.
+pub fn plan_conflicts(program: &NutritionProgram, plan: &[Assignment], others: &[Assignment]) -> Vec<SlotConflict> {
+    let mut by_meal: BTreeMap<(Date, MealType), Vec<&Assignment>> = BTreeMap::new();
+    for other in others {
+        by_meal.entry((other.date, other.meal_type)).or_default().push(other);
+    }
+    let pairs = plan.iter().flat_map(|first| {
+        let at_meal = by_meal.get(&(first.date, first.meal_type)).into_iter().flatten();
+        at_meal.filter(|second| second.plan_id != first.plan_id).map(move |second| (first, *second))
+    });
+    pairs.filter_map(|(first, second)| conflict(program, first, second)).take(MAX_CONFLICTS as usize).collect()
+}
+
 fn conflict(program: &NutritionProgram, first: &Assignment, second: &Assignment) -> Option<SlotConflict> {
     let audience = common(first.audience.as_ref(), second.audience.as_ref())?;
     let site = common(first.site.as_ref(), second.site.as_ref())?;
@@ -86,6 +104,7 @@ fn conflict(program: &NutritionProgram, first: &Assignment, second: &Assignment)
     Some(SlotConflict {
         kind: if same { ConflictKind::SameSlot } else { ConflictKind::Overlap },
         plan_id: first.plan_id.clone(),
+        second_plan_id: (first.plan_id != second.plan_id).then(|| second.plan_id.clone()),
         date: first.date,
         meal_type: first.meal_type,
         audience: audience.cloned(),

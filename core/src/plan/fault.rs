@@ -13,6 +13,8 @@ faults! {
         TooLong { first: jiff::civil::Date, last: jiff::civil::Date, limit: u32 } = Invalid "plan.range_too_long" "the days from {first} to {last} are more than {limit}";
         /// A month is not 1 to 12 of a year from 1 to 9999.
         Month { year: u32, month: u32 } = Invalid "plan.no_such_month" "there is no month {month} of the year {year}";
+        /// A day would lie outside the calendar, which ends with the year 9999.
+        BeyondCalendar { date: jiff::civil::Date, days: i64 } = Invalid "plan.beyond_calendar" "there is no day {days} days after {date}";
         /// Portions beyond the planned ones are below 0 or above 100 percent.
         Spare { percent: crate::quantity::Decimal } = Invalid "plan.spare_portions" "{percent} percent more portions: it must be from 0 to 100";
         /// A delivery is more days ahead than anything keeps.

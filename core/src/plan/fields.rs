@@ -1,7 +1,7 @@
 //! The tables of a plan's and an assignment's fields.
 
 use super::relations::{of_assignment, of_plan};
-use super::{Assignment, MenuPlan, PlanStatus, PlannedPortions};
+use super::{Assignment, MenuPlan, PlanStatus, PlannedPortions, Substitution};
 use crate::menu::MealType;
 use crate::menu::fields::MAX_PORTIONS;
 use crate::program::fields::MAX_HEADS;
@@ -20,6 +20,7 @@ record! {
         start_date: "startDate", Required, Shape::Day;
         end_date: "endDate", Required, Shape::Day;
         status: "status", Defaulted, Shape::Choice(choices::<PlanStatus>);
+        status_reason: "statusReason", Optional, Shape::text(0, 500);
         created_at: "createdAt", Optional, Shape::Moment;
         updated_at: "updatedAt", Optional, Shape::Moment;
         created_by: "createdBy", Optional, Shape::Id;
@@ -43,6 +44,7 @@ record! {
         menu_id: "menuId", Required, Shape::Id;
         menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");
         portions: "portions", Defaulted, Shape::List(&Shape::Record(&PORTIONS), MAX_PORTIONS);
+        substitution: "substitution", Optional, Shape::Record(&SUBSTITUTION);
         notes: "notes", Optional, Shape::text(0, 500);
         created_at: "createdAt", Optional, Shape::Moment;
         updated_at: "updatedAt", Optional, Shape::Moment;
@@ -57,6 +59,17 @@ record! {
     PORTIONS: PlannedPortions {
         portion: "portion", Optional, Shape::Id;
         count: "count", Required, Shape::count(0, MAX_HEADS, "");
+    }
+}
+
+record! {
+    /// What a menu stands in for.
+    SUBSTITUTION: Substitution {
+        original_menu_id: "originalMenuId", Required, Shape::Id;
+        original_menu_version: "originalMenuVersion", Required, Shape::count(0, u32::MAX, "");
+        reason: "reason", Required, Shape::text(1, 500);
+        substituted_at: "substitutedAt", Required, Shape::Moment;
+        substituted_by: "substitutedBy", Required, Shape::Id;
     }
 }
 

@@ -9,6 +9,8 @@ mod assignment;
 mod batch;
 mod calendar;
 mod conflict;
+mod copy;
+mod cycle;
 mod fault;
 pub(crate) mod fields;
 mod fit;
@@ -23,11 +25,14 @@ mod status;
 pub(crate) mod update;
 mod usage;
 mod validate;
+mod workflow;
 
-pub use assignment::{Assignment, PlannedPortions};
+pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
-pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
+pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, slot_conflicts};
+pub(crate) use copy::{days_between, shifted};
+pub use cycle::{Cycle, CycleRule, Unplaced, cycle};
 pub(crate) use fault::PlanError;
 pub use fit::{validate_assignment_in, validate_plan_in};
 pub use gap::{SupplyGap, SupplyGapReason};
@@ -49,6 +54,7 @@ pub use validate::{
     ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,
     plan_schema, plan_violation_codes, validate_assignment, validate_plan,
 };
+pub use workflow::{PlanTransition, plan_transitions};
 
 #[cfg(test)]
 mod tests;

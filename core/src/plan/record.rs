@@ -26,6 +26,9 @@ pub struct MenuPlan {
     /// Where it stands.
     #[serde(default)]
     pub status: PlanStatus,
+    /// Why it went there, if somebody said so.
+    #[serde(default)]
+    pub status_reason: Option<String>,
     /// When it was created.
     #[serde(default)]
     pub created_at: Option<Timestamp>,
@@ -54,6 +57,7 @@ impl MenuPlan {
             start_date,
             end_date,
             status: PlanStatus::default(),
+            status_reason: None,
             created_at: None,
             updated_at: None,
             created_by: None,

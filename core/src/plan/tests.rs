@@ -1,9 +1,11 @@
 mod agreement;
 mod calendar;
 mod conflict;
+mod cycle;
 mod procurement;
 mod production;
 mod validation;
+mod workflow;
 
 use super::*;
 use crate::id::MenuId;

@@ -12,6 +12,8 @@ pub enum Noun {
     Plan,
     /// What a plan assigns to one slot.
     Assignment,
+    /// What was signed when a plan was approved.
+    Approval,
     /// The settings of the kitchen.
     Settings,
     /// Requests that were answered, by idempotency key.
@@ -20,8 +22,16 @@ pub enum Noun {
 
 impl Noun {
     /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Menu, Self::Ingredient, Self::Program, Self::Plan, Self::Assignment, Self::Settings, Self::Request];
+    pub const ALL: [Self; 8] = [
+        Self::Menu,
+        Self::Ingredient,
+        Self::Program,
+        Self::Plan,
+        Self::Assignment,
+        Self::Approval,
+        Self::Settings,
+        Self::Request,
+    ];
 
     /// Its name in keys and tables. Never changes.
     pub fn code(self) -> &'static str {
@@ -31,6 +41,7 @@ impl Noun {
             Self::Program => "PROGRAM",
             Self::Plan => "PLAN",
             Self::Assignment => "ASSIGNMENT",
+            Self::Approval => "APPROVAL",
             Self::Settings => "SETTINGS",
             Self::Request => "REQUEST",
         }
@@ -47,7 +58,7 @@ impl Noun {
             Self::Program => &["program_name", "program_code", "status", "program_type"],
             Self::Plan => &["plan_name", "program_id", "status", "start_date", "end_date"],
             Self::Assignment => &["plan_id", "menu_id", "date", "meal_type", "audience", "site"],
-            Self::Settings | Self::Request => &[],
+            Self::Approval | Self::Settings | Self::Request => &[],
         }
     }
 
@@ -78,6 +89,7 @@ impl Noun {
             Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
             Self::Program | Self::Plan => &["created_at", "updated_at"],
             Self::Assignment => &["portions"],
+            Self::Approval => &[],
             Self::Settings | Self::Request => &["created_at"],
         }
     }

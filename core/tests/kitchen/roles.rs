@@ -2,11 +2,11 @@ use crate::backends::Backend;
 use crate::deeds::{TODAY, kitchen};
 use gizi::ingredient::{FoodCategory, Ingredient, IngredientUpdate};
 use gizi::kitchen::{
-    Action, IngredientFilters, Kitchen, MenuCopy, MenuFilters, MenuSort, PlanFilters, PlannedBy, ProgramFilters,
-    QuantityUpdate, Role, SettingsUpdate, permissions,
+    Action, IngredientFilters, Kitchen, MenuCopy, MenuFilters, MenuSort, PlanCopy, PlanCycle, PlanFilters, PlannedBy,
+    ProgramFilters, QuantityUpdate, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
-use gizi::plan::{DayRange, MenuPlan, PlanUpdate, ProcurementOptions, ProductionOptions};
+use gizi::plan::{CycleRule, DayRange, MenuPlan, PlanStatus, PlanUpdate, ProcurementOptions, ProductionOptions};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
 use gizi::store::{EventQuery, Page};
@@ -102,6 +102,25 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::CreateMenuPlan => drop(kitchen.create_menu_plan(&plan()?, None)?),
         Action::UpdateMenuPlan => drop(kitchen.update_menu_plan(&PlanUpdate::new("rencana".parse()?, 1))?),
         Action::DeleteMenuPlan => kitchen.delete_menu_plan(&"rencana".parse()?, 1)?,
+        Action::SubmitMenuPlan => {
+            drop(kitchen.transition_menu_plan(&"rencana".parse()?, 1, PlanStatus::Review, None)?);
+        }
+        Action::DecideMenuPlan => {
+            drop(kitchen.transition_menu_plan(&"rencana".parse()?, 1, PlanStatus::Approved, None)?);
+        }
+        Action::SubstituteMenu => drop(kitchen.substitute_menu(&"a1".parse()?, 1, &menu_id, "habis")?),
+        Action::GetPlanApproval => drop(kitchen.get_plan_approval(&"rencana".parse()?)?),
+        Action::GetPlanDrift => drop(kitchen.get_plan_drift(&"rencana".parse()?)?),
+        Action::DuplicateMenuPlan => {
+            let (id, plan_name) = ("rencana".parse()?, "Salinan".to_owned());
+            drop(kitchen.duplicate_menu_plan(&PlanCopy { id, new_id: None, plan_name, start_date: TODAY }, None)?);
+        }
+        Action::ApplyCycle => {
+            let today = DayRange { first: TODAY, last: TODAY };
+            let (plan_id, rule) = ("rencana".parse()?, CycleRule::Skip);
+            let cycle = PlanCycle { plan_id, pattern: today, target_plan_id: None, to: today, rule };
+            drop(kitchen.apply_cycle(&cycle)?);
+        }
         Action::AssignMenuToPlan => drop(kitchen.assign_menu_to_plan(&[], None)?),
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,
         Action::GetMenuCalendar => {

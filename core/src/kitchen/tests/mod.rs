@@ -10,12 +10,15 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod approval;
+mod cycles;
 mod ids;
 mod keeping;
 mod menus;
 mod settings;
 mod supply;
 mod updates;
+mod workflow;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
 

@@ -35,7 +35,10 @@ fn an_update_has_every_field_of_its_record_but_those_others_write() {
     assert_eq!(left_out(&crate::ingredient::fields::INGREDIENT, &INGREDIENT_UPDATE), [""; 0]);
     assert_eq!(left_out(&crate::program::fields::PROGRAM, &PROGRAM_UPDATE), AUDIT);
     // A plan belongs to its programme, and its workflow takes it further.
-    assert_eq!(left_out(&crate::plan::fields::PLAN, &PLAN_UPDATE), [&["program_id", "status"], &AUDIT[..]].concat());
+    assert_eq!(
+        left_out(&crate::plan::fields::PLAN, &PLAN_UPDATE),
+        [&["program_id", "status", "status_reason"], &AUDIT[..]].concat()
+    );
 }
 
 #[test]

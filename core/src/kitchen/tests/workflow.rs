@@ -1,0 +1,227 @@
+//! The way of a plan from draft to archive.
+
+use super::*;
+use crate::error::Error;
+use crate::event::{EventSubject, EventType};
+use crate::menu::MealType;
+use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Draft, Published, Review};
+use crate::plan::{Assignment, MenuPlan, PlanStatus, PlanUpdate};
+use crate::program::{NutritionProgram, ProgramType};
+use crate::store::EventQuery;
+
+pub(super) const FRIDAY: Date = date(2026, 1, 9);
+
+pub(super) fn lunch(id: &str, plan: &str, day: Date) -> Assignment {
+    Assignment::new(id, plan, day, MealType::Lunch, "nasi").unwrap()
+}
+
+/// A kitchen with two menus and one plan, `pekan`, of one lunch.
+pub(super) fn planned() -> Kitchen {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.create_menu(&cooked_rice(), None).unwrap();
+    let mut other = cooked_rice();
+    (other.id, other.menu_name, other.menu_code) = ("uduk".parse().unwrap(), "Nasi uduk".to_owned(), None);
+    kitchen.create_menu(&other, None).unwrap();
+    let program = NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY).unwrap();
+    kitchen.create_program(&program, None).unwrap();
+    kitchen.create_menu_plan(&MenuPlan::new("pekan", "mbg", "Pekan pertama", TODAY, FRIDAY).unwrap(), None).unwrap();
+    kitchen.assign_menu_to_plan(&[lunch("senin", "pekan", TODAY)], None).unwrap();
+    kitchen
+}
+
+/// Takes the plan through some steps, each with a reason.
+pub(super) fn walk(kitchen: &Kitchen, plan: &str, steps: &[PlanStatus]) -> Result<MenuPlan, Error> {
+    let id = plan.parse()?;
+    let mut plan = kitchen.get_menu_plan_by_id(&id)?.plan;
+    for to in steps {
+        plan = kitchen.transition_menu_plan(&id, plan.version, *to, Some("disepakati rapat"))?;
+    }
+    Ok(plan)
+}
+
+/// The shortest way to each status.
+fn way_to(status: PlanStatus) -> &'static [PlanStatus] {
+    match status {
+        Draft => &[],
+        Review => &[Review],
+        Approved => &[Review, Approved],
+        Published => &[Review, Approved, Published],
+        Active => &[Review, Approved, Published, Active],
+        Completed => &[Review, Approved, Published, Active, Completed],
+        Cancelled => &[Cancelled],
+        Archived => &[Cancelled, Archived],
+    }
+}
+
+const ALL: [PlanStatus; 8] = [Draft, Review, Approved, Published, Active, Completed, Cancelled, Archived];
+
+#[test]
+fn a_plan_takes_every_step_of_the_table_and_no_other() {
+    for from in ALL {
+        for to in ALL {
+            let kitchen = planned();
+            let before = walk(&kitchen, "pekan", way_to(from)).unwrap();
+            let step = kitchen.transition_menu_plan(&before.id, before.version, to, Some("hujan"));
+            if from.may_become(to) {
+                let after = step.unwrap();
+                assert_eq!((after.status, after.version), (to, before.version + 1));
+                assert_eq!(after.status_reason.as_deref(), Some("hujan"));
+            } else {
+                let refused = step.unwrap_err();
+                assert_eq!(refused.code(), "kitchen.no_such_step", "{from:?} to {to:?}");
+                assert_eq!(kitchen.get_menu_plan_by_id(&before.id).unwrap().plan, before);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_step_is_told_with_who_took_it_and_why() {
+    let kitchen = planned();
+    let id = "pekan".parse().unwrap();
+    let refused = kitchen.transition_menu_plan(&id, 1, Cancelled, Some("  ")).unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.message()),
+        ("kitchen.reason_needed", "plan pekan can go to CANCELLED only with a reason")
+    );
+    kitchen.transition_menu_plan(&id, 1, Cancelled, Some("sekolah libur")).unwrap();
+    let told = kitchen.get_events(&EventQuery::after(0)).unwrap().events.pop().unwrap();
+    assert_eq!((told.event_type, told.actor.as_str()), (EventType::PlanStatusChanged, "siti"));
+    let EventSubject::Plan { changes, .. } = told.data else { panic!("{told:?}") };
+    let changed: Vec<String> = changes.iter().map(|change| format!("{change:?}")).collect();
+    assert!(changed.iter().any(|change| change.contains("CANCELLED")), "{changed:?}");
+    assert!(changed.iter().any(|change| change.contains("sekolah libur")), "{changed:?}");
+    let stale = kitchen.transition_menu_plan(&id, 1, Archived, None).unwrap_err();
+    assert_eq!(stale.code(), "store.conflict");
+}
+
+#[test]
+fn who_writes_a_plan_sends_it_in_and_who_answers_for_it_decides() {
+    let admin = planned();
+    let nutritionist = admin.with_session(session("dapur-cimahi", Role::Nutritionist));
+    let head = admin.with_session(session("dapur-cimahi", Role::Head));
+    walk(&nutritionist, "pekan", &[Review, Draft, Review]).unwrap();
+    for to in [Approved, Cancelled] {
+        assert_eq!(walk(&nutritionist, "pekan", &[to]).unwrap_err().code(), "kitchen.denied");
+    }
+    walk(&head, "pekan", &[Approved]).unwrap();
+    // Taking a signature back is a decision too, though it leads to a draft.
+    assert_eq!(walk(&nutritionist, "pekan", &[Draft]).unwrap_err().code(), "kitchen.denied");
+    walk(&head, "pekan", &[Draft]).unwrap();
+    for role in [Role::Viewer, Role::Accountant] {
+        let other = admin.with_session(session("dapur-cimahi", role));
+        assert_eq!(walk(&other, "pekan", &[Review]).unwrap_err().code(), "kitchen.denied");
+    }
+}
+
+#[test]
+fn only_a_draft_is_written() {
+    for status in ALL.into_iter().filter(|status| *status != Draft) {
+        let kitchen = planned();
+        let plan = walk(&kitchen, "pekan", way_to(status)).unwrap();
+        let before = kitchen.export_kitchen().unwrap();
+        let moved = Assignment { date: FRIDAY, version: 1, ..lunch("senin", "pekan", TODAY) };
+        let rename =
+            PlanUpdate { plan_name: Some("Lain".to_owned()), ..PlanUpdate::new(plan.id.clone(), plan.version) };
+        let refused = [
+            kitchen.assign_menu_to_plan(&[moved], None).unwrap_err(),
+            kitchen.assign_menu_to_plan(&[lunch("jumat", "pekan", FRIDAY)], None).unwrap_err(),
+            kitchen.remove_assignment(&"senin".parse().unwrap(), 1).unwrap_err(),
+            kitchen.update_menu_plan(&rename).unwrap_err(),
+        ];
+        for error in refused {
+            assert_eq!(error.code(), "kitchen.plan_locked", "{status:?}");
+            assert_eq!(error.details()[1].value, serde_json::to_value(status).unwrap().as_str().unwrap());
+        }
+        assert_eq!(kitchen.export_kitchen().unwrap(), before);
+    }
+}
+
+#[test]
+fn a_plan_taken_back_is_written_again() {
+    let kitchen = planned();
+    walk(&kitchen, "pekan", &[Review, Approved, Draft]).unwrap();
+    kitchen.assign_menu_to_plan(&[lunch("jumat", "pekan", FRIDAY)], None).unwrap();
+    kitchen.remove_assignment(&"senin".parse().unwrap(), 1).unwrap();
+}
+
+#[test]
+fn a_menu_is_substituted_only_where_people_rely_on_it() {
+    let (senin, uduk) = ("senin".parse().unwrap(), "uduk".parse().unwrap());
+    for status in ALL {
+        let kitchen = planned();
+        walk(&kitchen, "pekan", way_to(status)).unwrap();
+        let substituted = kitchen.substitute_menu(&senin, 1, &uduk, " ayam tidak datang ");
+        if !matches!(status, Published | Active) {
+            assert_eq!(substituted.unwrap_err().code(), "kitchen.not_published", "{status:?}");
+            continue;
+        }
+        let substituted = substituted.unwrap();
+        let kept = substituted.substitution.clone().unwrap();
+        assert_eq!((substituted.menu_id.as_str(), substituted.menu_version, substituted.version), ("uduk", 1, 2));
+        assert_eq!((kept.original_menu_id.as_str(), kept.original_menu_version), ("nasi", 1));
+        assert_eq!((kept.reason.as_str(), kept.substituted_by.as_str()), ("ayam tidak datang", "siti"));
+        let told = kitchen.get_events(&EventQuery::after(0)).unwrap().events.pop().unwrap();
+        assert_eq!(told.event_type, EventType::MenuSubstituted);
+        // Whatever comes next, the menu that was published stays known.
+        let back = kitchen.substitute_menu(&senin, 2, &"nasi".parse().unwrap(), "datang juga").unwrap();
+        assert_eq!(back.substitution.unwrap().original_menu_id.as_str(), "nasi");
+        let seen = kitchen.get_menu_plan_by_id(&"pekan".parse().unwrap()).unwrap();
+        assert_eq!(seen.assignments[0].version, 3);
+    }
+}
+
+#[test]
+fn a_substitute_must_be_servable_and_explained() {
+    let kitchen = planned();
+    walk(&kitchen, "pekan", way_to(Published)).unwrap();
+    let (senin, uduk) = ("senin".parse().unwrap(), "uduk".parse().unwrap());
+    let silent = kitchen.substitute_menu(&senin, 1, &uduk, " ").unwrap_err();
+    assert_eq!((silent.code(), silent.details()[0].key.as_str()), ("kitchen.invalid_record", "violation"));
+    assert_eq!(kitchen.substitute_menu(&senin, 2, &uduk, "habis").unwrap_err().code(), "store.conflict");
+    kitchen.set_menu_active(&uduk, 1, false).unwrap();
+    let inactive = kitchen.substitute_menu(&senin, 1, &uduk, "habis").unwrap_err();
+    assert_eq!((inactive.code(), inactive.path()), ("kitchen.inactive_menu", "menuId"));
+    let none = kitchen.substitute_menu(&senin, 1, &"tiada".parse().unwrap(), "habis").unwrap_err();
+    assert_eq!(none.code(), "kitchen.not_found");
+}
+
+#[test]
+fn nobody_but_the_kitchen_writes_a_substitution() {
+    let kitchen = planned();
+    walk(&kitchen, "pekan", way_to(Published)).unwrap();
+    let forged = kitchen.substitute_menu(&"senin".parse().unwrap(), 1, &"uduk".parse().unwrap(), "habis").unwrap();
+    kitchen.create_menu_plan(&MenuPlan::new("lain", "mbg", "Lain", TODAY, FRIDAY).unwrap(), None).unwrap();
+    let forged = Assignment { substitution: forged.substitution, ..lunch("jumat", "lain", FRIDAY) };
+    assert_eq!(kitchen.assign_menu_to_plan(&[forged], None).unwrap()[0].substitution, None);
+}
+
+#[test]
+fn a_plan_with_a_menu_that_is_not_served_is_not_sent_in() {
+    let kitchen = planned();
+    kitchen.set_menu_active(&"nasi".parse().unwrap(), 1, false).unwrap();
+    assert_eq!(walk(&kitchen, "pekan", &[Review]).unwrap_err().code(), "kitchen.inactive_menu");
+    kitchen.set_menu_active(&"nasi".parse().unwrap(), 2, true).unwrap();
+    walk(&kitchen, "pekan", &[Review]).unwrap();
+}
+
+#[test]
+fn two_plans_may_be_drafted_for_one_slot_but_not_signed() {
+    let kitchen = planned();
+    kitchen.create_menu_plan(&MenuPlan::new("saingan", "mbg", "Saingan", TODAY, FRIDAY).unwrap(), None).unwrap();
+    kitchen.assign_menu_to_plan(&[lunch("senin2", "saingan", TODAY)], None).unwrap();
+    walk(&kitchen, "pekan", &[Review]).unwrap();
+    walk(&kitchen, "saingan", &[Review]).unwrap();
+    for step in [Approved, Published, Active] {
+        walk(&kitchen, "pekan", &[step]).unwrap();
+        let refused = walk(&kitchen, "saingan", &[Approved]).unwrap_err();
+        assert_eq!(refused.code(), "kitchen.slot_taken");
+        assert_eq!(refused.details()[0].value, "2026-01-05 LUNCH: senin2 of plan saingan and senin of plan pekan");
+    }
+    walk(&kitchen, "saingan", &[Draft]).unwrap();
+    assert_eq!(walk(&kitchen, "saingan", &[Review]).unwrap_err().code(), "kitchen.slot_taken");
+    // Another day, or another plan that was given up, is no rival.
+    walk(&kitchen, "pekan", &[Cancelled]).unwrap();
+    walk(&kitchen, "saingan", &[Review, Approved]).unwrap();
+}

@@ -19,7 +19,9 @@ mod production;
 mod range;
 mod record;
 mod relations;
+mod servings;
 mod status;
+mod totals;
 pub(crate) mod update;
 mod usage;
 mod validate;
@@ -42,7 +44,9 @@ pub use production::sheet::{
 pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
+pub use servings::{PlanServings, PlannedServing, ServingOptions, plan_servings};
 pub use status::PlanStatus;
+pub use totals::{AudienceMeans, NutrientMean, PlanTotals, PlannedNutrient, SpanTotals, plan_totals};
 pub use update::{ParsedPlanUpdate, PlanUpdate, parse_plan_update};
 pub use usage::live_plans_using;
 pub use validate::{

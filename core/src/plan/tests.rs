@@ -3,6 +3,8 @@ mod calendar;
 mod conflict;
 mod procurement;
 mod production;
+#[cfg(feature = "toml")]
+mod totals;
 mod validation;
 
 use super::*;

@@ -69,6 +69,7 @@ pub use report::{
 };
 pub use rule::{ComponentUnit, Diet, DishCount, Limit, Measure, Rule, RuleBasis, Severity};
 pub(crate) use sample::heads;
+pub(crate) use serve::course_of;
 pub use served::{CostObservation, ServedDish, ServedMeal};
 pub use standard::{PrintedLimit, Profile, Standard};
 pub use target::RuleTarget;

@@ -58,6 +58,7 @@ mod lists;
 mod menu_record;
 mod menus;
 mod permission;
+mod plan_report;
 mod plans;
 mod programs;
 mod prune;

@@ -89,6 +89,8 @@ pub enum Action {
     RemoveAssignment,
     /// Shows the calendar.
     GetMenuCalendar,
+    /// Shows what a plan serves, costs and means for each audience.
+    GetPlanReport,
     /// Lists what to buy.
     GetProcurement,
     /// Shows what is cooked on a day.

@@ -7,6 +7,7 @@
 
 mod assignment;
 mod batch;
+mod budget;
 mod calendar;
 mod conflict;
 mod fault;
@@ -19,15 +20,18 @@ mod production;
 mod range;
 mod record;
 mod relations;
+mod report;
 mod servings;
 mod status;
 mod totals;
 pub(crate) mod update;
 mod usage;
 mod validate;
+mod variety;
 
 pub use assignment::{Assignment, PlannedPortions};
 pub use batch::{BatchPortions, SparePortions};
+pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
 pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, slot_conflicts};
 pub(crate) use fault::PlanError;
@@ -44,6 +48,7 @@ pub use production::sheet::{
 pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
+pub use report::{AudienceVerdicts, PlanReport, PlanVerdicts, judge_plan, plan_report};
 pub use servings::{PlanServings, PlannedServing, ServingOptions, plan_servings};
 pub use status::PlanStatus;
 pub use totals::{AudienceMeans, NutrientMean, PlanTotals, PlannedNutrient, SpanTotals, plan_totals};
@@ -53,6 +58,7 @@ pub use validate::{
     ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,
     plan_schema, plan_violation_codes, validate_assignment, validate_plan,
 };
+pub use variety::{DishRepeats, PlanVariety, Spread, SpreadCount, plan_variety};
 
 #[cfg(test)]
 mod tests;

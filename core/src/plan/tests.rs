@@ -6,6 +6,7 @@ mod production;
 #[cfg(feature = "toml")]
 mod totals;
 mod validation;
+mod variety;
 
 use super::*;
 use crate::id::MenuId;

@@ -44,6 +44,7 @@
 //! ```
 mod audit;
 mod calculations;
+mod calendar;
 mod derived;
 mod facade;
 mod fault;
@@ -74,6 +75,7 @@ mod turn;
 mod work;
 
 pub use audit::Audit;
+pub use calendar::ImportedHolidays;
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};
 pub use facade::Kitchen;
 pub(crate) use fault::KitchenError;

@@ -4,6 +4,8 @@ mod conflict;
 mod procurement;
 mod production;
 #[cfg(feature = "toml")]
+mod report;
+#[cfg(feature = "toml")]
 mod totals;
 mod validation;
 mod variety;

@@ -12,12 +12,12 @@ use crate::plan::servings::shared_out;
 use crate::quantity::{Decimal, Quantity};
 use proptest::prelude::*;
 
-const FRIDAY: Date = date(2026, 1, 9);
-const MONDAY: Date = date(2026, 1, 12);
-const TUESDAY: Date = date(2026, 1, 13);
-const SPAN: DayRange = DayRange { first: date(2026, 1, 8), last: date(2026, 1, 16) };
+pub(super) const FRIDAY: Date = date(2026, 1, 9);
+pub(super) const MONDAY: Date = date(2026, 1, 12);
+pub(super) const TUESDAY: Date = date(2026, 1, 13);
+pub(super) const SPAN: DayRange = DayRange { first: date(2026, 1, 8), last: date(2026, 1, 16) };
 
-fn idr() -> Currency {
+pub(super) fn idr() -> Currency {
     Currency::new("IDR").unwrap()
 }
 
@@ -53,7 +53,7 @@ fn dish(id: &str, servings: i64, food: &str, grams: u32) -> Menu {
 
 /// Of rice 100 g a plate: 360 kcal, Rp 1,000 and from Monday Rp 1,200. Of egg 50 g: 75 kcal, Rp 1,500. Of pandan nobody
 /// knows anything.
-fn catalog() -> Catalog {
+pub(super) fn catalog() -> Catalog {
     let mut catalog = Catalog::standard().unwrap();
     let rice = food("rice", &[("energy_kcal", 360.0), ("protein_g", 8.0)], &[(FRIDAY, 10_000), (MONDAY, 12_000)]);
     catalog.add_ingredient(rice).unwrap();
@@ -66,7 +66,13 @@ fn catalog() -> Catalog {
     catalog
 }
 
-fn meal(id: &str, day: Date, meal_type: MealType, menu: &str, portions: &[(Option<&str>, u32)]) -> Assignment {
+pub(super) fn meal(
+    id: &str,
+    day: Date,
+    meal_type: MealType,
+    menu: &str,
+    portions: &[(Option<&str>, u32)],
+) -> Assignment {
     let mut meal = Assignment::new(id, "jan", day, meal_type, menu).unwrap();
     let planned = |(size, count): &(Option<&str>, u32)| PlannedPortions {
         portion: size.map(|it| it.parse().unwrap()),
@@ -76,13 +82,13 @@ fn meal(id: &str, day: Date, meal_type: MealType, menu: &str, portions: &[(Optio
     meal
 }
 
-fn for_audience(audience: &str, mut meal: Assignment) -> Assignment {
+pub(super) fn for_audience(audience: &str, mut meal: Assignment) -> Assignment {
     meal.audience = Some(audience.parse().unwrap());
     meal
 }
 
 /// Sizes: `small` gets small, `large` the large one.
-fn standard() -> Standard {
+pub(super) fn standard() -> Standard {
     let mut standard = Standard::built_in("mbg-2026").unwrap();
     let usual = standard.audiences[0].clone();
     standard.audiences = ["small", "large"]
@@ -95,13 +101,13 @@ fn standard() -> Standard {
     standard
 }
 
-fn served(plan: &[Assignment]) -> PlanServings {
+pub(super) fn served(plan: &[Assignment]) -> PlanServings {
     let options =
         ServingOptions { cost: CostSettings::new(idr(), date(2020, 1, 1)), fortified: false, choices: Vec::new() };
     plan_servings(&SPAN, plan, &program(), &catalog(), &standard(), &options).unwrap()
 }
 
-fn totals(plan: &[Assignment]) -> PlanTotals {
+pub(super) fn totals(plan: &[Assignment]) -> PlanTotals {
     plan_totals(&served(plan)).unwrap()
 }
 
@@ -114,7 +120,7 @@ fn week() -> Vec<Assignment> {
     ]
 }
 
-fn rupiah(amount: i64) -> Option<Money> {
+pub(super) fn rupiah(amount: i64) -> Option<Money> {
     Some(Money::new(amount.into(), idr()))
 }
 

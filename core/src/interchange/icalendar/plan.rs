@@ -66,7 +66,8 @@ fn push_event(
     }
     let menu = catalog.menu(assignment.menu_id.as_str());
     let menu = menu.map_or_else(|_| assignment.menu_id.to_string(), |menu| menu.menu_name.clone());
-    push_text(file, "SUMMARY", &format!("{}: {menu}", speech.choice("meal_type", &assignment.meal_type).text));
+    let meal_type = speech.choice("meal_type", &assignment.meal_type).text;
+    push_text(file, "SUMMARY", &format!("{menu} ({meal_type})"));
     if let Some(id) = &assignment.site {
         let site = program.sites.iter().find(|site| site.id == *id);
         push_text(file, "LOCATION", site.map_or(id.as_str(), |site| &site.name));

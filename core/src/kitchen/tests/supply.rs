@@ -112,7 +112,9 @@ fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     let file = kitchen.export_plan_calendar(&plan).unwrap();
     assert!(file.contains("UID:one@one.gizi\r\n") && file.contains("DTSTART;VALUE=DATE:20260105\r\n"), "{file}");
     let noon = ProgramMeal { meal_type: MealType::Lunch, service_time: Some(TimeOfDay::new("12:00").unwrap()) };
-    let settings = SettingsUpdate { service_times: Some(vec![noon]), ..SettingsUpdate::default() };
+    let version = kitchen.get_settings().unwrap().version;
+    let settings =
+        SettingsUpdate { expected_version: version, service_times: Some(vec![noon]), ..SettingsUpdate::default() };
     kitchen.update_settings(&settings).unwrap();
     let file = kitchen.export_plan_calendar(&plan).unwrap();
     assert!(file.contains("DTSTART:20260105T120000\r\n"), "{file}");

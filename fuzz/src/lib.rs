@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a broken promise must stop the fuzzer")]
 
+mod calendar;
 mod tables;
 
 use gizi::balance::{Standard, validate_menu_balance};
@@ -20,13 +21,14 @@ use gizi::quantity::{NumberFormat, UnitTable, decimal};
 use jiff::civil::date;
 use std::sync::LazyLock;
 
+pub use calendar::calendar;
 pub use tables::{fndds, food_data_central, food_table, ifct, price_list, tkpi, usda_sr};
 
 /// One reader and what must hold of it; returns whether the bytes were read rather than refused.
 pub type Check = fn(&[u8]) -> bool;
 
 /// Every target by name.
-pub const TARGETS: [(&str, Check); 13] = [
+pub const TARGETS: [(&str, Check); 14] = [
     ("menu", menu),
     ("calculate", calculate),
     ("ingredient", ingredient),
@@ -40,6 +42,7 @@ pub const TARGETS: [(&str, Check); 13] = [
     ("ifct", ifct),
     ("food_data_central", food_data_central),
     ("price_list", price_list),
+    ("calendar", calendar),
 ];
 
 /// The reference foods and one preparation to build on.

@@ -68,6 +68,8 @@ pub use report::{
     BalanceReport, BalanceWarning, Finding, LimitDifference, LimitOrigin, MemberFinding, Outcome, Target,
 };
 pub use rule::{ComponentUnit, Diet, DishCount, Limit, Measure, Rule, RuleBasis, Severity};
+pub(crate) use sample::heads;
+pub(crate) use serve::course_of;
 pub use served::{CostObservation, ServedDish, ServedMeal};
 pub use standard::{PrintedLimit, Profile, Standard};
 pub use target::RuleTarget;

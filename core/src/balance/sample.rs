@@ -18,6 +18,20 @@ pub(super) struct Weighted<'a> {
     pub(super) weight: f64,
 }
 
+/// The heads of all days together: a person who eats on five days counts five times.
+pub(crate) fn heads<'a>(meals: impl Iterator<Item = &'a ServedMeal>) -> u64 {
+    let mut portions: BTreeMap<(_, Option<MealType>), u64> = BTreeMap::new();
+    for meal in meals {
+        *portions.entry((meal.date, meal.meal_type)).or_default() += u64::from(meal.portions);
+    }
+    let mut days = BTreeMap::new();
+    for ((date, _), portions) in portions {
+        let heads: &mut u64 = days.entry(date).or_default();
+        *heads = portions.max(*heads);
+    }
+    days.values().sum()
+}
+
 impl<'a> Sample<'a> {
     pub(super) fn of(basis: RuleBasis, meals: impl Iterator<Item = &'a ServedMeal>) -> Self {
         if basis == RuleBasis::Meal {
@@ -28,16 +42,7 @@ impl<'a> Sample<'a> {
         served.sort_by(|a, b| {
             (a.date, a.meal_type, &a.menu_id, a.portions).cmp(&(b.date, b.meal_type, &b.menu_id, b.portions))
         });
-        let mut portions: BTreeMap<(_, Option<MealType>), u64> = BTreeMap::new();
-        for meal in &served {
-            *portions.entry((meal.date, meal.meal_type)).or_default() += u64::from(meal.portions);
-        }
-        let mut days = BTreeMap::new();
-        for ((date, _), portions) in portions {
-            let heads: &mut u64 = days.entry(date).or_default();
-            *heads = portions.max(*heads);
-        }
-        let heads: u64 = days.values().sum();
+        let heads = heads(served.iter().copied());
         let meals = served.into_iter().map(|meal| Weighted { meal, weight: f64::from(meal.portions) });
         Self { meals: meals.collect(), heads: heads as f64 }
     }

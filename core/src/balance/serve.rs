@@ -154,7 +154,7 @@ fn categories(expansion: &Expansion<'_>, place: Option<usize>) -> Vec<FoodCatego
     categories
 }
 
-fn course_of(category: FoodCategory) -> Option<Course> {
+pub(crate) fn course_of(category: FoodCategory) -> Option<Course> {
     match category {
         FoodCategory::Cereal | FoodCategory::Tuber => Some(Course::Staple),
         FoodCategory::Meat | FoodCategory::Poultry | FoodCategory::Fish | FoodCategory::Egg => {

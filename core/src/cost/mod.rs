@@ -99,7 +99,7 @@ use crate::money::{Currency, Money};
 use crate::quantity::{Decimal, Quantity};
 
 /// Refuses an amount of another currency or below zero.
-fn check_money(what: &str, amount: &Money, expected: Currency) -> Result<()> {
+pub(crate) fn check_money(what: &str, amount: &Money, expected: Currency) -> Result<()> {
     if amount.currency != expected {
         let found = amount.currency;
         return Err(CostError::Currency { what: what.to_owned(), expected, found }.into());

@@ -39,6 +39,7 @@
 mod cell;
 mod fault;
 mod food_table;
+mod icalendar;
 mod plan_tables;
 mod price_list;
 #[cfg(feature = "foods")]
@@ -54,6 +55,8 @@ pub use food_table::{
     CategoryRule, EdiblePortionColumn, EdiblePortionMeaning, FoodTableMapping, FoodTableReading, ImpossibleAmount,
     NutrientColumn, read_food_data_central, read_food_table,
 };
+pub use icalendar::holidays::{HolidayReading, SkippedEvent, SkippedReason, read_holidays};
+pub use icalendar::plan::plan_calendar;
 pub use plan_tables::calendar::calendar_table;
 pub use plan_tables::procurement::{TablesPer, procurement_tables};
 pub use plan_tables::production::production_tables;

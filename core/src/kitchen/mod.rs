@@ -45,6 +45,7 @@
 mod approval;
 mod audit;
 mod calculations;
+mod calendar;
 mod cycles;
 mod derived;
 mod drift;
@@ -61,6 +62,7 @@ mod lists;
 mod menu_record;
 mod menus;
 mod permission;
+mod plan_report;
 mod plans;
 mod programs;
 mod prune;
@@ -78,6 +80,7 @@ mod workflow;
 
 pub use approval::{ApprovedMenu, PlanApproval};
 pub use audit::Audit;
+pub use calendar::ImportedHolidays;
 pub use cycles::{PlanCopy, PlanCycle};
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};
 pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift};

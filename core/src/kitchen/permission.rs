@@ -103,6 +103,10 @@ pub enum Action {
     RemoveAssignment,
     /// Shows the calendar.
     GetMenuCalendar,
+    /// Shows what a plan serves, costs and means for each audience.
+    GetPlanReport,
+    /// Writes a plan for people's own calendars.
+    ExportPlanCalendar,
     /// Lists what to buy.
     GetProcurement,
     /// Shows what is cooked on a day.
@@ -111,6 +115,8 @@ pub enum Action {
     GetSettings,
     /// Changes the settings.
     UpdateSettings,
+    /// Takes holidays from a calendar file into the settings.
+    ImportHolidays,
     /// Brings every derived value to a date.
     Refresh,
     /// Reads events.

@@ -78,13 +78,13 @@ impl Kitchen {
 }
 
 /// What the lists of some assignments rest on.
-struct Needed {
-    settings: KitchenSettings,
-    catalog: Catalog,
+pub(super) struct Needed {
+    pub(super) settings: KitchenSettings,
+    pub(super) catalog: Catalog,
     allergens: Vec<Allergen>,
 }
 
-fn gather(work: &mut Work<'_>, assignments: &[Assignment]) -> Result<Needed> {
+pub(super) fn gather(work: &mut Work<'_>, assignments: &[Assignment]) -> Result<Needed> {
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
     let menus = assignments.iter().map(|assignment| assignment.menu_id.to_string()).collect();

@@ -108,6 +108,7 @@ const ENGLISH_ONLY: [&str; 26] = [
     "cost.places",
     "cost.servings",
     "cost.too_many_menus",
+    "interchange.calendar",
     "interchange.mapping",
     "interchange.workbook",
     "message.table_row",

@@ -3,10 +3,11 @@
 //! A [`MenuPlan`] is the frame of dates; each [`Assignment`] is a record of its own, because a plan of a year has
 //! thousands. Everything is a pure function over slices of them: [`slot_conflicts`] finds who would be fed twice,
 //! [`calendar`] shows each day with what is planned and what is missing, [`live_plans_using`] says which plans still
-//! need a menu. All dates are civil.
+//! need a menu, [`plan_report`] what a plan serves, costs and is worth by a standard. All dates are civil.
 
 mod assignment;
 mod batch;
+mod budget;
 mod calendar;
 mod conflict;
 mod copy;
@@ -21,14 +22,19 @@ mod production;
 mod range;
 mod record;
 mod relations;
+mod report;
+mod servings;
 mod status;
+mod totals;
 pub(crate) mod update;
 mod usage;
 mod validate;
+mod variety;
 mod workflow;
 
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
+pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
 pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, slot_conflicts};
 pub(crate) use copy::{days_between, shifted};
@@ -47,13 +53,17 @@ pub use production::sheet::{
 pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
+pub use report::{AudienceVerdicts, PlanReport, PlanVerdicts, judge_plan, plan_report};
+pub use servings::{PlanServings, PlannedServing, ServingOptions, plan_servings};
 pub use status::PlanStatus;
+pub use totals::{AudienceMeans, NutrientMean, PlanTotals, PlannedNutrient, SpanTotals, plan_totals};
 pub use update::{ParsedPlanUpdate, PlanUpdate, parse_plan_update};
 pub use usage::live_plans_using;
 pub use validate::{
     ParsedAssignment, ParsedPlan, assignment_schema, assignment_violation_codes, parse_assignment, parse_plan,
     plan_schema, plan_violation_codes, validate_assignment, validate_plan,
 };
+pub use variety::{DishRepeats, PlanVariety, Spread, SpreadCount, plan_variety};
 pub use workflow::{PlanTransition, plan_transitions};
 
 #[cfg(test)]

@@ -4,7 +4,12 @@ mod conflict;
 mod cycle;
 mod procurement;
 mod production;
+#[cfg(feature = "toml")]
+mod report;
+#[cfg(feature = "toml")]
+mod totals;
 mod validation;
+mod variety;
 mod workflow;
 
 use super::*;

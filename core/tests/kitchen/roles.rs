@@ -126,6 +126,8 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::GetMenuCalendar => {
             drop(kitchen.get_menu_calendar(&"mbg".parse()?, &DayRange { first: TODAY, last: TODAY })?);
         }
+        Action::GetPlanReport => drop(kitchen.get_plan_report(&"rencana".parse()?, None)?),
+        Action::ExportPlanCalendar => drop(kitchen.export_plan_calendar(&"rencana".parse()?)?),
         Action::GetProcurement => {
             let planned_by = PlannedBy::Program { program_id: "mbg".parse()? };
             let range = DayRange { first: TODAY, last: TODAY };
@@ -136,6 +138,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         }
         Action::GetSettings => drop(kitchen.get_settings()?),
         Action::UpdateSettings => drop(kitchen.update_settings(&SettingsUpdate::default())?),
+        Action::ImportHolidays => drop(kitchen.import_holidays(b"", 0)?),
         Action::Refresh => drop(kitchen.refresh(None)?),
         Action::GetEvents => drop(kitchen.get_events(&EventQuery::after(0))?),
         Action::PruneEvents => drop(kitchen.prune_events(1)?),

@@ -8,6 +8,7 @@ use crate::sheet::MAX_PROBLEMS;
 mod any_bytes;
 mod food_data_central;
 mod food_tables;
+mod icalendar;
 mod local_files;
 mod plan_tables;
 mod price_lists;

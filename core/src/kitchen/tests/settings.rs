@@ -139,3 +139,16 @@ proptest! {
         prop_assert_eq!(parsed.update.is_none(), !parsed.violations.is_empty());
     }
 }
+
+#[test]
+fn holidays_of_a_calendar_are_added_once() {
+    let kitchen = kitchen();
+    let file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260319\nSUMMARY:Nyepi\nEND:VEVENT\nEND:VCALENDAR\n";
+    let first = kitchen.import_holidays(file.as_bytes(), 0).unwrap();
+    assert_eq!((first.version, first.added.len()), (1, 1));
+    assert_eq!(kitchen.get_settings().unwrap().holidays, first.added);
+    let again = kitchen.import_holidays(file.as_bytes(), 1).unwrap();
+    assert_eq!((again.version, again.added.len()), (1, 0));
+    assert_eq!(kitchen.import_holidays(file.as_bytes(), 0).unwrap_err().code(), "store.conflict");
+    assert_eq!(kitchen.import_holidays(b"", 1).unwrap_err().code(), "interchange.calendar");
+}

@@ -77,3 +77,45 @@ fn the_sheet_of_a_day_takes_the_service_time_and_allergens_of_the_kitchen() {
     assert_eq!((menu.portions, menu.dishes[0].ingredients[0].edible.known()), (100, Some(8_000.into())));
     assert_eq!((menu.menu_version, menu.allergens.len()), (1, 14), "nothing is stated, so all are unknown");
 }
+
+#[cfg(feature = "toml")]
+#[test]
+fn the_report_of_a_plan_prices_each_day_and_judges_by_the_standard_of_the_programme() {
+    use crate::program::{ProgramAudience, ProgramUpdate};
+    let kitchen = planned();
+    let audience = ProgramAudience { audience: "sd_1_3".parse().unwrap(), heads: 100, special_diets: Vec::new() };
+    let id: ProgramId = "mbg".parse().unwrap();
+    let update = ProgramUpdate {
+        audiences: Some(vec![audience]),
+        total_budget: Some(rupiah(200_000)),
+        ..ProgramUpdate::new(id, 1)
+    };
+    kitchen.update_program(&update).unwrap();
+    let mut tuesday = Assignment::new("more", "one", date(2026, 1, 6), MealType::Lunch, "nasi").unwrap();
+    tuesday.portions = vec![PlannedPortions { portion: None, count: 100 }];
+    kitchen.assign_menu_to_plan(&[tuesday], None).unwrap();
+    let report = kitchen.get_plan_report(&"one".parse().unwrap(), None).unwrap();
+    let costs: Vec<_> = report.totals.days.iter().map(|day| day.cost.known().unwrap()).collect();
+    assert_eq!(costs, [rupiah(112_000), rupiah(120_000)]);
+    assert_eq!(report.budget.total.unwrap().variance.known(), Some(rupiah(32_000)));
+    assert_eq!(report.verdicts.audiences[0].audience.as_str(), "sd_1_3");
+    assert_eq!(report.verdicts.audiences[0].weeks[0].standard.as_str(), "mbg-2026");
+    assert_eq!((report.variety.servings, report.variety.smallest_gap), (2, Some(1)));
+    let none = kitchen.get_plan_report(&"three".parse().unwrap(), None);
+    assert_eq!(none.unwrap_err().code(), "kitchen.not_found");
+}
+
+#[test]
+fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
+    let kitchen = planned();
+    let plan = "one".parse().unwrap();
+    let file = kitchen.export_plan_calendar(&plan).unwrap();
+    assert!(file.contains("UID:one@one.gizi\r\n") && file.contains("DTSTART;VALUE=DATE:20260105\r\n"), "{file}");
+    let noon = ProgramMeal { meal_type: MealType::Lunch, service_time: Some(TimeOfDay::new("12:00").unwrap()) };
+    let version = kitchen.get_settings().unwrap().version;
+    let settings =
+        SettingsUpdate { expected_version: version, service_times: Some(vec![noon]), ..SettingsUpdate::default() };
+    kitchen.update_settings(&settings).unwrap();
+    let file = kitchen.export_plan_calendar(&plan).unwrap();
+    assert!(file.contains("DTSTART:20260105T120000\r\n"), "{file}");
+}

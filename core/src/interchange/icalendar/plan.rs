@@ -1,0 +1,100 @@
+use super::content::{push_line, push_text};
+use crate::locale::Language;
+use crate::menu::Catalog;
+use crate::message::MessageTable;
+use crate::plan::{Assignment, MenuPlan};
+use crate::program::{NutritionProgram, TimeOfDay};
+use crate::view::Speech;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// A plan as an iCalendar file (RFC 5545): an event for each assignment, by day and meal.
+///
+/// An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
+/// It keeps its UID for as long as the assignment keeps its id, and its `SEQUENCE` counts changes, so a calendar that
+/// reads the file again moves events and makes none twice. The words are those of the language; a menu that is not in
+/// the catalog is written by its id.
+pub fn plan_calendar(
+    plan: &MenuPlan,
+    assignments: &[Assignment],
+    program: &NutritionProgram,
+    catalog: &Catalog,
+    messages: &MessageTable,
+    language: Language,
+) -> String {
+    let speech = Speech { table: messages, language };
+    let mut file = String::new();
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//gizi//plan//EN", "CALSCALE:GREGORIAN"] {
+        push_line(&mut file, line);
+    }
+    push_text(&mut file, "X-WR-CALNAME", &plan.plan_name);
+    let mut planned: Vec<&Assignment> = assignments.iter().filter(|it| it.plan_id == plan.id).collect();
+    planned.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));
+    for assignment in planned {
+        push_event(&mut file, assignment, plan, program, catalog, &speech);
+    }
+    push_line(&mut file, "END:VCALENDAR");
+    file
+}
+
+fn push_event(
+    file: &mut String,
+    assignment: &Assignment,
+    plan: &MenuPlan,
+    program: &NutritionProgram,
+    catalog: &Catalog,
+    speech: &Speech<'_>,
+) {
+    push_line(file, "BEGIN:VEVENT");
+    push_line(file, &format!("UID:{}@{}.gizi", assignment.id, plan.id));
+    let known = [assignment.updated_at, assignment.created_at, plan.updated_at, plan.created_at];
+    let stamp = known.into_iter().flatten().next().unwrap_or_default().to_zoned(TimeZone::UTC).datetime();
+    push_line(
+        file,
+        &format!("DTSTAMP:{}T{:02}{:02}{:02}Z", digits(stamp.date()), stamp.hour(), stamp.minute(), stamp.second()),
+    );
+    push_line(file, &format!("SEQUENCE:{}", assignment.version.saturating_sub(1)));
+    let meal = program.meals.iter().find(|meal| meal.meal_type == assignment.meal_type);
+    match meal.and_then(|meal| meal.service_time) {
+        Some(time) => push_line(file, &format!("DTSTART:{}T{}00", digits(assignment.date), clock(time))),
+        None => {
+            push_line(file, &format!("DTSTART;VALUE=DATE:{}", digits(assignment.date)));
+            if let Ok(next) = assignment.date.tomorrow() {
+                push_line(file, &format!("DTEND;VALUE=DATE:{}", digits(next)));
+            }
+        }
+    }
+    let menu = catalog.menu(assignment.menu_id.as_str());
+    let menu = menu.map_or_else(|_| assignment.menu_id.to_string(), |menu| menu.menu_name.clone());
+    let meal_type = speech.choice("meal_type", &assignment.meal_type).text;
+    push_text(file, "SUMMARY", &format!("{menu} ({meal_type})"));
+    if let Some(id) = &assignment.site {
+        let site = program.sites.iter().find(|site| site.id == *id);
+        push_text(file, "LOCATION", site.map_or(id.as_str(), |site| &site.name));
+    }
+    let mut lines = Vec::new();
+    let mut row = |key: &str, text: String| lines.push(format!("{}: {text}", speech.word(key)));
+    if let Some(audience) = &assignment.audience {
+        row("column.audience", audience.to_string());
+    }
+    if assignment.total_portions() > 0 {
+        row("column.portions", assignment.total_portions().to_string());
+    }
+    if let Some(notes) = &assignment.notes {
+        row("column.notes", notes.clone());
+    }
+    if !lines.is_empty() {
+        push_text(file, "DESCRIPTION", &lines.join("\n"));
+    }
+    // It tells what is eaten; nobody is busy because of it.
+    push_line(file, "TRANSP:TRANSPARENT");
+    push_line(file, "END:VEVENT");
+}
+
+fn digits(date: Date) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+}
+
+fn clock(time: TimeOfDay) -> String {
+    format!("{:02}{:02}", time.minutes() / 60, time.minutes() % 60)
+}

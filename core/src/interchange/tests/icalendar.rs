@@ -1,0 +1,196 @@
+//! Calendars as others write them, and plans that survive being written and read.
+
+use super::*;
+use crate::locale::Language;
+use crate::menu::{Catalog, MealType, Menu, MenuKind};
+use crate::message::MessageTable;
+use crate::plan::{Assignment, MenuPlan, PlannedPortions};
+use crate::program::{Holiday, NutritionProgram, ProgramType, TimeOfDay};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+fn calendar(events: &str) -> String {
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n")
+}
+
+fn event(lines: &str) -> String {
+    calendar(&format!("BEGIN:VEVENT\r\n{lines}END:VEVENT\r\n"))
+}
+
+fn holiday(name: &str, date: Date, end_date: Option<Date>) -> Holiday {
+    Holiday { name: name.to_owned(), date, end_date }
+}
+
+#[test]
+fn all_day_events_are_holidays_and_their_end_is_exclusive() {
+    let one = holiday("Nyepi", date(2026, 3, 19), None);
+    for days in [
+        "DTSTART;VALUE=DATE:20260319\r\nDTEND;VALUE=DATE:20260320\r\n",
+        "DTSTART;VALUE=DATE:20260319\r\n",
+        "DTSTART:20260319\r\nDTEND:20260319\r\n",
+        "dtstart;x-note=\"a;b:c\";value=date:20260319\r\nDURATION:P1D\r\n",
+    ] {
+        let read = read_holidays(event(&format!("{days}SUMMARY:Nyepi\r\n")).as_bytes()).unwrap();
+        assert_eq!((read.holidays.as_slice(), read.skipped.len()), ([one.clone()].as_slice(), 0), "{days}");
+    }
+    let weeks = event("DTSTART;VALUE=DATE:20261221\r\nDURATION:P2W\r\nSUMMARY:Libur sekolah\r\n");
+    let read = read_holidays(weeks.as_bytes()).unwrap();
+    assert_eq!(read.holidays, [holiday("Libur sekolah", date(2026, 12, 21), Some(date(2027, 1, 3)))]);
+}
+
+#[test]
+fn lines_are_unfolded_within_characters_and_escapes_are_undone() {
+    let mut bytes = b"\xEF\xBB\xBFBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DA\n TE:20260319\n".to_vec();
+    // The two bytes of é stand on two lines.
+    bytes.extend(b"SUMMARY:Caf\xC3\r\n\t\xA9\\, satu\\; dua\\\\ tiga\\nempat\n\nEND:VEVENT\nEND:VCALENDAR");
+    let read = read_holidays(&bytes).unwrap();
+    assert_eq!(read.holidays, [holiday("Café, satu; dua\\ tiga\nempat", date(2026, 3, 19), None)]);
+}
+
+#[test]
+fn what_is_no_holiday_is_skipped_with_its_reason() {
+    let of = |line: &str, name: &str| format!("BEGIN:VEVENT\r\n{line}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n");
+    let events = [
+        of("DTSTART:20260319T083000Z", "Rapat"),
+        of("DTSTART;VALUE=DATE:20260817\r\nRRULE:FREQ=YEARLY", "HUT RI"),
+        of("DTSTART;VALUE=DATE:20260320\r\nSTATUS:CANCELLED", "Batal"),
+        "BEGIN:VTODO\r\nDTSTART;VALUE=DATE:20260321\r\nSUMMARY:Belanja\r\nEND:VTODO\r\n".to_owned(),
+        of("DTSTART;VALUE=DATE:20260322\r\nBEGIN:VALARM\r\nSUMMARY:Bunyi\r\nEND:VALARM", "Idul Fitri"),
+    ];
+    let read = read_holidays(calendar(&events.concat()).as_bytes()).unwrap();
+    assert_eq!(read.holidays, [holiday("Idul Fitri", date(2026, 3, 22), None)]);
+    let skipped: Vec<_> = read.skipped.iter().map(|it| (it.line, it.name.as_str(), it.reason)).collect();
+    assert_eq!(
+        skipped,
+        [
+            (3, "Rapat", SkippedReason::Timed),
+            (7, "HUT RI", SkippedReason::Repeats),
+            (12, "Batal", SkippedReason::Cancelled),
+        ]
+    );
+}
+
+#[test]
+fn holidays_come_by_day_and_each_once() {
+    let of = |day: u32, name: &str| {
+        format!("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:202605{day:02}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n")
+    };
+    let events = [of(31, "Waisak"), of(1, "Hari Buruh"), of(31, "Waisak")].concat();
+    let read = read_holidays(calendar(&events).as_bytes()).unwrap();
+    let names: Vec<&str> = read.holidays.iter().map(|holiday| holiday.name.as_str()).collect();
+    assert_eq!(names, ["Hari Buruh", "Waisak"]);
+}
+
+#[test]
+fn what_is_no_calendar_is_refused_with_its_line() {
+    let day = "DTSTART;VALUE=DATE:20260319\r\n";
+    let cases = [
+        (String::new(), 1),
+        ("name,date\r\nNyepi,2026-03-19\r\n".to_owned(), 1),
+        ("VERSION:2.0\r\n".to_owned(), 1),
+        ("BEGIN:VEVENT\r\nEND:VEVENT\r\n".to_owned(), 1),
+        ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n".to_owned(), 2),
+        ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n".to_owned(), 3),
+        (calendar("END:VEVENT\r\n"), 3),
+        (calendar("no colon\r\n"), 3),
+        (calendar("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"), 3),
+        (event("SUMMARY:Nyepi\r\n"), 3),
+        (event(day), 3),
+        (event("SUMMARY:Nyepi\r\nDTSTART;VALUE=DATE:20260230\r\n"), 5),
+        (event("SUMMARY:Nyepi\r\nDTSTART;VALUE=DATE:2026-03-19\r\n"), 5),
+        (event(&format!("SUMMARY:Nyepi\r\n{day}DTEND;VALUE=DATE:20260318\r\n")), 6),
+        (event(&format!("SUMMARY:Nyepi\r\n{day}DURATION:PT3H\r\n")), 6),
+        (event(&format!("SUMMARY:Nyepi\r\n{day}{day}")), 6),
+        (event(&format!("SUMMARY:Nyepi\r\n{day}DTEND;VALUE=DATE:20260320\r\nDURATION:P1D\r\n")), 7),
+    ];
+    for (text, line) in cases {
+        let error = read_holidays(text.as_bytes()).unwrap_err();
+        assert_eq!(error.code(), "interchange.calendar", "{text}");
+        assert!(error.message().starts_with(&format!("line {line} of")), "{text}: {}", error.message());
+    }
+    let latin = read_holidays(b"BEGIN:VCALENDAR\r\nX-NAME:Caf\xE9\r\nEND:VCALENDAR\r\n").unwrap_err();
+    assert_eq!(latin.code(), "interchange.calendar");
+    let large = read_holidays(&vec![b'\n'; 8 * 1024 * 1024 + 1]).unwrap_err();
+    assert_eq!(large.code(), "interchange.calendar_too_large");
+}
+
+fn program() -> NutritionProgram {
+    NutritionProgram::new("mbg", "MBG", ProgramType::SchoolFeeding, date(2026, 1, 1)).unwrap()
+}
+
+fn lunch(notes: &str) -> Assignment {
+    let mut lunch = Assignment::new("a1", "jan", date(2026, 1, 5), MealType::Lunch, "nasi").unwrap();
+    lunch.portions = vec![PlannedPortions { portion: None, count: 120 }];
+    lunch.notes = Some(notes.to_owned());
+    lunch.updated_at = Some("2026-01-02T03:04:05.678Z".parse().unwrap());
+    lunch.version = 3;
+    lunch
+}
+
+fn written(menu: &str, program: &NutritionProgram, assignments: &[Assignment]) -> String {
+    let mut catalog = Catalog::standard().unwrap();
+    catalog.add_menu(Menu::new("nasi", menu, MenuKind::Dish).unwrap()).unwrap();
+    let plan = MenuPlan::new("jan", "mbg", "Januari", date(2026, 1, 1), date(2026, 1, 31)).unwrap();
+    let messages = MessageTable::standard().unwrap();
+    plan_calendar(&plan, assignments, program, &catalog, &messages, Language::Id)
+}
+
+#[test]
+fn a_plan_is_written_as_the_format_has_it() {
+    let file = written("Nasi, ayam; kecap", &program(), &[lunch("Tanpa sambal\nuntuk kelas 1")]);
+    let lines: Vec<&str> = file.split_terminator("\r\n").collect();
+    assert_eq!(
+        lines,
+        [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//gizi//plan//EN",
+            "CALSCALE:GREGORIAN",
+            "X-WR-CALNAME:Januari",
+            "BEGIN:VEVENT",
+            "UID:a1@jan.gizi",
+            "DTSTAMP:20260102T030405Z",
+            "SEQUENCE:2",
+            "DTSTART;VALUE=DATE:20260105",
+            "DTEND;VALUE=DATE:20260106",
+            "SUMMARY:Nasi\\, ayam\\; kecap (makan siang)",
+            "DESCRIPTION:Porsi: 120\\nCatatan: Tanpa sambal\\nuntuk kelas 1",
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT",
+            "END:VCALENDAR",
+        ]
+    );
+}
+
+#[test]
+fn a_service_time_is_written_without_a_zone_and_a_menu_that_is_gone_by_its_id() {
+    let mut program = program();
+    program.meals[0].service_time = Some(TimeOfDay::new("09:05").unwrap());
+    let mut gone = lunch("");
+    gone.menu_id = "hilang".parse().unwrap();
+    let file = written("Nasi", &program, &[gone]);
+    assert!(file.contains("\r\nDTSTART:20260105T090500\r\n") && !file.contains("DTEND"), "{file}");
+    assert!(file.contains("\r\nSUMMARY:hilang (makan siang)\r\n"), "{file}");
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_again_and_no_line_is_too_long(
+        name in "[^\\p{Cc}\\s][^\\p{Cc}]{0,90}[,;:\\\\\"éñ饭]{0,60}", notes in any::<String>(),
+    ) {
+        let file = written(&name, &program(), &[lunch(&notes)]);
+        for line in file.split("\r\n") {
+            prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
+        }
+        let read = read_holidays(file.as_bytes()).unwrap();
+        prop_assert_eq!(read.holidays, [holiday(&format!("{name} (makan siang)"), date(2026, 1, 5), None)]);
+        prop_assert_eq!(read.skipped, []);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "(BEGIN|END|DTSTART|SUMMARY|:|;|=|VEVENT|VCALENDAR|\r\n|\n| |\"|20260319|é)*") {
+        if let Err(error) = read_holidays(text.as_bytes()) {
+            prop_assert_eq!(error.code(), "interchange.calendar");
+        }
+    }
+}

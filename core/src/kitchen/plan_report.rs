@@ -1,0 +1,35 @@
+use super::calculations::built_in;
+use super::plans::planned_in;
+use super::supply::{Needed, gather};
+use super::{Action, Kitchen};
+use crate::balance::Standard;
+use crate::error::Result;
+use crate::id::PlanId;
+use crate::plan::{DayRange, MenuPlan, PlanReport, ServingOptions, plan_report};
+use crate::program::NutritionProgram;
+use std::borrow::Cow;
+
+impl Kitchen {
+    /// Totals, verdicts, variety and budget of a plan, all at one revision, with the menus as they are now and each day
+    /// at its own prices. Without a standard: by that of its programme, else by the kitchen's default one; one that does
+    /// not ship with the library has to be given, else `kitchen.unknown_standard`.
+    pub fn get_plan_report(&self, plan: &PlanId, standard: Option<&Standard>) -> Result<PlanReport> {
+        self.look(Action::GetPlanReport, |work| {
+            let plan = work.require::<MenuPlan>(plan.as_str())?.record;
+            let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
+            let range = DayRange { first: plan.start_date, last: plan.end_date };
+            let assignments = planned_in(work, &plan.id, &range)?;
+            let Needed { settings, catalog, .. } = gather(work, &assignments)?;
+            let standard = match standard {
+                Some(standard) => Cow::Borrowed(standard),
+                None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
+            };
+            let options = ServingOptions {
+                cost: settings.cost_settings(range.first),
+                fortified: settings.fortified,
+                choices: Vec::new(),
+            };
+            plan_report(&plan, &assignments, &program, &catalog, &standard, &options)
+        })
+    }
+}

@@ -1,0 +1,200 @@
+use super::{Assignment, DayRange, SupplyGap, SupplyGapReason};
+use crate::balance::{CostObservation, ServedMeal, Standard};
+use crate::cost::{Cost, CostSettings, calculate_cost};
+use crate::error::Result;
+use crate::id::{AssignmentId, AudienceKey, MenuId, PortionKey, SiteId};
+use crate::menu::{Catalog, LineChoice, MenuOptions};
+use crate::money::Currency;
+use crate::program::NutritionProgram;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// How the plates of a plan are calculated.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServingOptions {
+    /// Prices and rates. The date is not read: each day is priced at its own.
+    pub cost: CostSettings,
+    /// Whether fortification programmes count that hold on the day.
+    #[serde(default)]
+    pub fortified: bool,
+    /// What is taken of optional lines and substitutes.
+    #[serde(default)]
+    pub choices: Vec<LineChoice>,
+}
+
+/// The plates of some days of a plan, and what could not be made a plate.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanServings {
+    /// The days.
+    pub range: DayRange,
+    /// The currency of every cost.
+    pub currency: Currency,
+    /// The plates, by day, meal, menu, audience and size.
+    pub servings: Vec<PlannedServing>,
+    /// What is planned and not counted in any plate. It leaves the totals of its day without an upper end.
+    pub gaps: Vec<SupplyGap>,
+}
+
+/// So many plates of one menu in one size, served to one audience at one meal of one day.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlannedServing {
+    /// The assignment they belong to.
+    pub assignment_id: AssignmentId,
+    /// The day.
+    pub date: Date,
+    /// Who eats them. Absent: the programme does not say who gets this size.
+    pub audience: Option<AudienceKey>,
+    /// Where they go. Absent: every site of the programme.
+    pub site: Option<SiteId>,
+    /// One plate: what it contains, its dishes, what it costs by component; and how many there are.
+    pub meal: ServedMeal,
+    /// What one plate costs on the day, without its lines.
+    pub cost: Cost,
+}
+
+/// The plates that assignments make, each with what it contains, and what it costs on its own day.
+///
+/// The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
+/// out by heads (of the site where one counts them); reference portions go to those whose size is not planned. What
+/// cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
+/// Errors: a range that is backwards or too long.
+pub fn plan_servings(
+    range: &DayRange,
+    assignments: &[Assignment],
+    program: &NutritionProgram,
+    catalog: &Catalog,
+    standard: &Standard,
+    options: &ServingOptions,
+) -> Result<PlanServings> {
+    range.each().map(drop)?;
+    let mut kitchen = Plates { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() };
+    let (mut servings, mut gaps) = (Vec::new(), Vec::new());
+    let mut within: Vec<&Assignment> = assignments.iter().filter(|it| range.includes(it.date)).collect();
+    within.sort_by(|a, b| (a.date, a.meal_type, &a.menu_id, &a.id).cmp(&(b.date, b.meal_type, &b.menu_id, &b.id)));
+    if within.is_empty() {
+        gaps.push(SupplyGap::nothing_planned());
+    }
+    for assignment in within {
+        let menu = catalog.menu(assignment.menu_id.as_str());
+        let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
+        let gap = |reason| SupplyGap::of_menu(reason, assignment.date, &assignment.menu_id, name);
+        if assignment.total_portions() == 0 {
+            gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
+        }
+        for planned in assignment.portions.iter().filter(|planned| planned.count > 0) {
+            let plate = match kitchen.plate(assignment, planned.portion.as_ref()) {
+                Ok(plate) => plate,
+                Err(error) => {
+                    let gap = gap(error.into());
+                    if !gaps.contains(&gap) {
+                        gaps.push(gap);
+                    }
+                    continue;
+                }
+            };
+            for (audience, portions) in eaters(assignment, planned.portion.as_ref(), planned.count, program, standard) {
+                let (meal, cost) = &plate;
+                servings.push(PlannedServing {
+                    assignment_id: assignment.id.clone(),
+                    date: assignment.date,
+                    audience,
+                    site: assignment.site.clone(),
+                    meal: ServedMeal { portions, ..meal.clone() },
+                    cost: cost.clone(),
+                });
+            }
+        }
+    }
+    Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
+}
+
+type Plate = (MenuId, Option<PortionKey>, Option<Date>);
+
+/// Plates as they are calculated, each once.
+struct Plates<'a> {
+    catalog: &'a Catalog,
+    options: &'a ServingOptions,
+    meals: BTreeMap<Plate, Result<ServedMeal>>,
+    costs: BTreeMap<Plate, Result<Cost>>,
+}
+
+impl Plates<'_> {
+    fn plate(&mut self, assignment: &Assignment, portion: Option<&PortionKey>) -> Result<(ServedMeal, Cost)> {
+        let Self { catalog, options, meals, costs } = self;
+        let (date, id) = (assignment.date, &assignment.menu_id);
+        let menu = catalog.menu(id.as_str())?;
+        let how = MenuOptions {
+            portion: portion.cloned(),
+            choices: options.choices.clone(),
+            date: Some(date),
+            fortified: options.fortified,
+        };
+        // Only fortification makes what a plate contains depend on the day.
+        let key = (id.clone(), portion.cloned(), options.fortified.then_some(date));
+        let meal = meals.entry(key).or_insert_with(|| ServedMeal::of_menu(menu, catalog, &how, 1)).clone()?;
+        let key = (id.clone(), portion.cloned(), Some(date));
+        let cost = costs.entry(key).or_insert_with(|| {
+            let settings = CostSettings { date, ..options.cost.clone() };
+            let cost = calculate_cost(menu, catalog, &how, &settings)?;
+            Ok(Cost { lines: Vec::new(), purchases: Vec::new(), ..cost })
+        });
+        let cost = cost.clone()?;
+        let costs = CostObservation::of_cost(&cost);
+        Ok((ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal }, cost))
+    }
+}
+
+/// Who eats so many plates of a size: the plates of each, none left over.
+fn eaters(
+    assignment: &Assignment,
+    portion: Option<&PortionKey>,
+    count: u32,
+    program: &NutritionProgram,
+    standard: &Standard,
+) -> Vec<(Option<AudienceKey>, u32)> {
+    if assignment.audience.is_some() {
+        return vec![(assignment.audience.clone(), count)];
+    }
+    let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
+    let all: Vec<(&AudienceKey, u32)> = match site.filter(|site| !site.audiences.is_empty()) {
+        Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+        None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+    };
+    let size = |key: &AudienceKey| standard.audience(key).ok().and_then(|audience| audience.portion.as_ref());
+    let planned = |size| assignment.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == size);
+    let gets = |key: &AudienceKey| {
+        let own = size(key);
+        if portion.is_some() { own == portion } else { own.is_none() || !planned(own) }
+    };
+    let fed: Vec<(&AudienceKey, u32)> = all.into_iter().filter(|(key, heads)| *heads > 0 && gets(key)).collect();
+    let heads: Vec<u32> = fed.iter().map(|(_, heads)| *heads).collect();
+    let shares = shared_out(count, &heads);
+    if shares.is_empty() {
+        return vec![(None, count)];
+    }
+    let named = fed.into_iter().zip(shares).filter(|(_, share)| *share > 0);
+    named.map(|((key, _), share)| (Some(key.clone()), share)).collect()
+}
+
+/// Whole plates by heads; what is left goes one each to the largest remainders, first come first on a tie.
+pub(super) fn shared_out(count: u32, heads: &[u32]) -> Vec<u32> {
+    let all: u64 = heads.iter().map(|heads| u64::from(*heads)).sum();
+    if all == 0 {
+        return Vec::new();
+    }
+    let exact = |heads: &u32| u128::from(count) * u128::from(*heads);
+    let whole = |heads| u32::try_from(exact(heads) / u128::from(all)).unwrap_or(count);
+    let mut shares: Vec<u32> = heads.iter().map(whole).collect();
+    let left = count.saturating_sub(shares.iter().sum());
+    let mut order: Vec<usize> = (0..heads.len()).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(heads.get(*place).map_or(0, |heads| exact(heads) % u128::from(all))));
+    for place in order.into_iter().take(left as usize) {
+        if let Some(share) = shares.get_mut(place) {
+            *share += 1;
+        }
+    }
+    shares
+}

@@ -112,6 +112,10 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             let range = DayRange { first: TODAY, last: TODAY };
             drop(kitchen.get_procurement(&planned_by, &range, &ProcurementOptions::default())?);
         }
+        Action::GetPlanProblem => drop(kitchen.get_plan_problem(&"mbg".parse()?, &request(), None)?),
+        Action::GenerateMenuPlan => {
+            drop(kitchen.generate_menu_plan(&"mbg".parse()?, &request(), None, &SearchOptions::default())?);
+        }
         Action::GetProductionSheet => {
             drop(kitchen.get_production_sheet(&"mbg".parse()?, TODAY, &ProductionOptions::default())?);
         }

@@ -6,6 +6,7 @@ use gizi::kitchen::{
     QuantityUpdate, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
+use gizi::plan::optimise::{PlanRequest, SearchOptions};
 use gizi::plan::{DayRange, MenuPlan, PlanUpdate, ProcurementOptions, ProductionOptions};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
@@ -19,6 +20,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
     let program = || NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY);
     let plan = || MenuPlan::new("rencana", "mbg", "Rencana", TODAY, TODAY);
     let (menu_id, page, options) = ("menu".parse()?, Page::first(10), MenuOptions::reference());
+    let request = || PlanRequest::new(DayRange { first: TODAY, last: TODAY }, Vec::new());
     let step = RecipeStep {
         id: "langkah".parse()?,
         step_number: 1,

@@ -18,6 +18,7 @@ mod moved;
 mod nutrition_table;
 mod page;
 mod pantry;
+mod plan;
 mod price_table;
 mod sources;
 mod summary;

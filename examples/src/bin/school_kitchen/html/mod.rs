@@ -2,12 +2,14 @@
 
 mod bands;
 mod costs;
+mod plan;
 mod shares;
 mod style;
 mod tables;
 
 use crate::card::Card;
 use crate::pantry::Pantry;
+use crate::plan::FourWeeks;
 use crate::trace::Trace;
 use crate::tray::TrayPage;
 use crate::verdicts::{outcome, standard_name};
@@ -21,6 +23,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub(crate) struct Report<'a> {
     pub(crate) week: &'a Week,
     pub(crate) day: &'a Day,
+    pub(crate) plan: &'a FourWeeks,
     pub(crate) pantry: &'a Pantry,
     pub(crate) tray: &'a TrayPage,
     pub(crate) trace: Option<&'a Trace>,
@@ -101,6 +104,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     @if let Some(fix) = &fix { (tables::fix(fix, language)) }
                     (origins(week, report.pantry, language))
                 }
+                section.page { (plan::section(report.plan, week, language)) }
                 section.page { (published(report.card)) }
             }
         }

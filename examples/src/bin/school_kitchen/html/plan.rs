@@ -1,0 +1,1 @@
+use crate::plan::FourWeeks; use crate::week::Week; use gizi::locale::Language; use maud::{Markup, html}; pub(super) fn section(_plan: &FourWeeks, _week: &Week, _language: Language) -> Markup { html! {} }

@@ -54,6 +54,7 @@ impl FourWeeks {
         let shopping =
             procurement(&request.range, &assignments, &catalog, &week.settings, &ProcurementOptions::default())?;
         let broken_plates = broken_plates(&trays, &catalog, week)?;
+        let request = shared(request, &week.kitchen);
         let strict = plan_problem(&request, &program, &strict(&week.standard), &[], &week.catalog, &week.settings)?;
         let clash = plan_clash(&strict.problem)?;
         Ok(Self { draft, outcome, trays, calendar, shopping, broken_plates, clash })
@@ -113,15 +114,29 @@ fn broken_plates(trays: &[PlanTray], catalog: &Catalog, week: &Week) -> gizi::Re
     Ok(broken)
 }
 
-/// The standard with every limit required.
+/// The standard with both ends of every band required that it asks for at all.
 fn strict(standard: &Standard) -> Standard {
     let mut strict = standard.clone();
     for rule in &mut strict.rules {
-        for side in [&mut rule.minimum, &mut rule.maximum] {
-            *side = side.filter(|side| *side != Severity::Info).map(|_| Severity::Required);
+        if rule.minimum == Some(Severity::Required) && rule.maximum.is_some() {
+            rule.maximum = Some(Severity::Required);
         }
     }
     strict
+}
+
+/// What the children of the smallest portion size get from one ladle: that of the eldest among them.
+fn shared(mut request: PlanRequest, kitchen: &Kitchen) -> PlanRequest {
+    let Some(smallest) = kitchen.audiences.first().map(|eaters| &eaters.portion) else { return request };
+    let sharing: Vec<_> = kitchen.audiences.iter().filter(|eaters| eaters.portion == *smallest).collect();
+    let own = |key| request.portions.iter().find(|it| it.audience == *key).map(|it| it.factors.clone());
+    let Some(ladle) = sharing.last().and_then(|eaters| own(&eaters.key)) else { return request };
+    for portions in &mut request.portions {
+        if sharing.iter().any(|eaters| eaters.key == portions.audience) {
+            portions.factors.clone_from(&ladle);
+        }
+    }
+    request
 }
 
 impl FourWeeks {

@@ -17,7 +17,7 @@ use crate::balance::{Severity, Standard};
 use crate::cost::{CostSettings, calculate_cost};
 use crate::error::Result;
 use crate::id::RuleId;
-use crate::menu::{Catalog, Menu, MenuOptions};
+use crate::menu::{Catalog, Course, Menu, MenuOptions};
 use crate::nutrient::NutrientKey;
 use crate::nutrition::calculate_nutrition;
 use crate::program::{DayKind, Holiday, NutritionProgram};
@@ -162,9 +162,8 @@ fn traits(menu: &Menu) -> Vec<DishTrait> {
 fn variety(request: &PlanRequest, dishes: &[CandidateDish]) -> Result<Vec<PlanRule>> {
     let mut rules = Vec::new();
     for slot in request.slots.iter().filter(|slot| !request.same_every_day.contains(&slot.course)) {
-        for (kind, name, gap) in
-            [(DISH, "dish", request.dish_gap), (MAIN_PROTEIN, "protein", request.protein_gap)]
-        {
+        let protein_gap = request.protein_gap.filter(|_| slot.course == Course::AnimalProtein);
+        for (kind, name, gap) in [(DISH, "dish", request.dish_gap), (MAIN_PROTEIN, "protein", protein_gap)] {
             let told = dishes.iter().any(|dish| dish.slots.contains(slot) && dish.traits.iter().any(|it| it.kind == kind));
             let Some(gap) = gap.filter(|gap| *gap > 1 && told) else { continue };
             rules.push(PlanRule {

@@ -22,7 +22,8 @@ pub struct PlanRequest {
     /// A dish returns after so many planned days at the earliest. Absent: at any time.
     #[serde(default)]
     pub dish_gap: Option<u32>,
-    /// The main protein of a slot returns after so many planned days at the earliest. Absent: at any time.
+    /// The main protein of the animal protein course returns after so many planned days at the earliest. Absent: at any
+    /// time.
     #[serde(default)]
     pub protein_gap: Option<u32>,
     /// The courses that may be the same every day, whatever the gaps say: rice.
@@ -52,15 +53,15 @@ pub struct AudiencePortions {
 }
 
 impl PlanRequest {
-    /// Every dish at most every third planned day, no main protein on two days in a row, the staple as often as it
-    /// likes, and an advisory limit worth 1,000 of the currency.
+    /// No dish and no main protein on two planned days in a row, the staple as often as it likes, and an advisory limit
+    /// worth 1,000 of the currency.
     pub fn new(range: DayRange, slots: Vec<PlanSlot>) -> Self {
         Self {
             range,
             slots,
             dishes: Vec::new(),
             portions: Vec::new(),
-            dish_gap: Some(3),
+            dish_gap: Some(2),
             protein_gap: Some(2),
             same_every_day: vec![Course::Staple],
             advisory_price: 1_000.0,

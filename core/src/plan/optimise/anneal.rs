@@ -8,6 +8,8 @@ use super::state::{Effect, State};
 const LESSON: i64 = 40;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
+/// Changes for every cell beyond which a cooling gains little by being longer.
+const LONG: i64 = 30_000;
 /// The last temperature of a cooling is this part of the first: 2^-10.
 const COLD: f64 = 1.0 / 1024.0;
 
@@ -31,11 +33,15 @@ pub(super) struct Island {
     quick: i64,
     /// Whether this cooling has found a plan.
     found: bool,
-    /// The ends of the coolings.
-    ends: Vec<i64>,
+    /// The end of the second, shorter one.
+    short: i64,
+    /// How many changes each cooling after that has.
+    long: i64,
     /// What a change of the objective usually is: the first temperature.
     warmth: f64,
     temperature: f64,
+    /// What a step makes of a temperature.
+    colder: f64,
 }
 
 impl Island {
@@ -46,12 +52,14 @@ impl Island {
             .unwrap_or_else(|| model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect());
         let cells = model.allowed.len() as i64;
         let quick = (cells * 400).min(work / 8).max(1);
-        let second = (work / 5).max(quick);
-        let ends = vec![quick, second, work];
+        let short = quick + (work - quick) / 5;
+        let many = ((work - short) / cells.saturating_mul(LONG)).max(1);
+        let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let warmth = usual_change(model, &state, &mut dice);
         state = State::new(model, state.chosen, warmth * 20.0);
-        let temperature = if warm { warmth * COLD * 8.0 } else { warmth };
+        // The first cooling looks for any plan, not for the best balance: it starts half cold.
+        let temperature = if warm { warmth * COLD * 8.0 } else { warmth / 16.0 };
         let mut island = Self {
             state,
             dice,
@@ -61,9 +69,11 @@ impl Island {
             work,
             quick,
             found: false,
-            ends,
+            short,
+            long,
             warmth,
             temperature,
+            colder: colder(),
         };
         island.keep(model);
         island
@@ -71,11 +81,6 @@ impl Island {
 
     pub(super) fn finished(&self) -> bool {
         self.done >= self.work
-    }
-
-    /// Whether it found a plan or is past the first look for one.
-    pub(super) fn has_looked(&self) -> bool {
-        self.best.is_some() || self.done >= self.quick
     }
 
     /// Looks at so many changes more.
@@ -98,10 +103,21 @@ impl Island {
         if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { 0.98 }
     }
 
+    /// The cooling that the last change was part of: the quick one, a short one, then long ones of equal length.
+    fn cooling(&self) -> (i64, i64) {
+        if self.done <= self.quick {
+            (0, self.quick)
+        } else if self.done <= self.short {
+            (self.quick, self.short)
+        } else {
+            let begin = self.short + (self.done - 1 - self.short) / self.long * self.long;
+            (begin, begin + self.long)
+        }
+    }
+
     /// Colder by a little at the end of each step; warm again at the end of a cooling.
     fn cool(&mut self, model: &Model) {
-        let Some(&end) = self.ends.iter().find(|end| self.done <= **end) else { return };
-        let begin = self.ends.iter().rev().find(|other| **other < end).copied().unwrap_or_default();
+        let (begin, end) = self.cooling();
         if self.done == end {
             self.found = false;
             self.temperature = self.warmth;
@@ -113,7 +129,7 @@ impl Island {
         }
         let step = ((end - begin) / STEPS).max(1);
         if (self.done - begin) % step == 0 {
-            self.temperature *= cooling();
+            self.temperature *= self.colder;
         }
     }
 
@@ -202,8 +218,8 @@ impl Island {
     }
 }
 
-/// The tenth root of 2^-10 over the steps of a cooling, by square roots, which are exact everywhere.
-fn cooling() -> f64 {
+/// The factor that cools to 2^-10 over the steps of a cooling, by square roots, which are exact everywhere.
+fn colder() -> f64 {
     let mut factor = COLD;
     let mut steps = STEPS;
     while steps > 1 {

@@ -13,7 +13,8 @@ pub struct PlanOutcome {
     pub objective: Option<f64>,
     /// No plan has a smaller objective. Absent: not proved.
     pub bound: Option<f64>,
-    /// How far the objective lies above the bound at most, in percent of the bound.
+    /// How far the objective lies above the bound at most, in percent of the bound. Absent: nothing is proved, or only
+    /// that it is not below zero.
     pub gap: Option<f64>,
     /// The advisory rules it breaks.
     pub broken: Vec<RuleBreach>,

@@ -16,9 +16,9 @@ pub struct PlanSearch {
     model: Model,
     options: SearchOptions,
     islands: Vec<Island>,
+    /// The best plan of before a restart.
+    kept: Option<Best>,
     bound: Option<f64>,
-    /// Whether it was tried to prove anything.
-    tried: bool,
     infeasible: bool,
 }
 
@@ -26,11 +26,15 @@ impl PlanSearch {
     /// Looks everything up. Errors: `plan_problem.*`, with the path of what is wrong.
     pub fn new(problem: PlanProblem, options: SearchOptions) -> Result<Self> {
         let model = Model::new(&problem)?;
-        let count = options.islands.clamp(1, 64);
-        let work = (options.work.clamp(1, 1 << 52) / i64::from(count)).max(1);
-        let seed = |island: u32| u64::from(options.seed) << 32 | u64::from(island);
-        let islands = (0..count).map(|island| Island::new(&model, None, seed(island), work)).collect();
-        Ok(Self { problem, model, options, islands, bound: None, tried: false, infeasible: false })
+        let islands = islands(&model, options);
+        Ok(Self { problem, model, options, islands, kept: None, bound: None, infeasible: false })
+    }
+
+    /// Begins anew with other options; the best plan so far and what is proved stay.
+    pub fn restart(&mut self, options: SearchOptions) {
+        self.kept = self.best().cloned();
+        self.islands = islands(&self.model, options);
+        self.options = options;
     }
 
     /// Looks at so many changes more, or fewer if there is nothing more to do.
@@ -41,16 +45,12 @@ impl PlanSearch {
             island.step(&self.model, left);
             left -= island.done - before;
         }
-        if !self.tried && self.islands.iter().any(Island::has_looked) {
-            self.prove();
-        }
         self.progress()
     }
 
-    /// Proves what can be proved, once: how good a plan can be, or that there is none. [`Self::step`] does it by itself
-    /// after the first look for a plan; it takes milliseconds to seconds.
+    /// Proves what can be proved: how good a plan can be, or that there is none. Takes milliseconds to seconds, so whoever
+    /// wants a plan first looks for one before.
     pub fn prove(&mut self) {
-        self.tried = true;
         self.bound = bound::least(&self.model);
         self.infeasible = self.best().is_none() && bound::impossible(&self.model);
     }
@@ -72,11 +72,14 @@ impl PlanSearch {
     }
 
     fn best(&self) -> Option<&Best> {
-        self.islands.iter().filter_map(|island| island.best.as_ref()).min_by(|a, b| a.objective.total_cmp(&b.objective))
+        let all = self.islands.iter().filter_map(|island| island.best.as_ref()).chain(&self.kept);
+        all.min_by(|a, b| a.objective.total_cmp(&b.objective))
     }
 
     fn gap(&self, objective: f64) -> Option<f64> {
-        self.bound.map(|bound| 100.0 * (objective - bound).max(0.0) / bound.abs().max(1e-9))
+        // Of a bound of nothing everything is infinitely far.
+        let bound = self.bound.filter(|bound| *bound > 1e-6 * objective.abs() || *bound >= objective)?;
+        Some(if objective <= bound { 0.0 } else { 100.0 * (objective - bound) / bound })
     }
 
     /// The best so far.
@@ -121,4 +124,11 @@ impl PlanSearch {
         let broken = rules.filter(|(rule, breach)| *breach > 0.0 && rule.severity == Severity::Advisory);
         broken.map(|(rule, breach)| RuleBreach { rule: rule.id.clone(), breach }).collect()
     }
+}
+
+fn islands(model: &Model, options: SearchOptions) -> Vec<Island> {
+    let count = options.islands.clamp(1, 64);
+    let work = (options.work.clamp(1, 1 << 52) / i64::from(count)).max(1);
+    let seed = |island: u32| u64::from(options.seed) << 32 | u64::from(island);
+    (0..count).map(|island| Island::new(model, None, seed(island), work)).collect()
 }

@@ -19,6 +19,8 @@ const UNUSABLE: u8 = 2;
 const NO_PLAN: u8 = 3;
 /// Changes between two looks at the clock.
 const STEP: i64 = 2_000;
+/// Changes to look at for a first plan.
+const TRIAL: i64 = 200_000;
 
 struct Arguments {
     instance: PathBuf,
@@ -70,16 +72,20 @@ fn plan(instance: &Instance, arguments: &Arguments) -> Result<bool, Box<dyn std:
     let begun = Instant::now();
     let end = Duration::from_secs_f64(arguments.seconds);
     let problem = instance.problem(arguments.objective)?;
-    // How fast this machine is decides how much work the time holds; the plan of so much work is the same everywhere.
-    let mut trial = PlanSearch::new(problem.clone(), SearchOptions { work: i64::MAX, ..SearchOptions::default() })?;
-    let measured = Instant::now();
-    trial.step(20_000);
-    let rate = 20_000.0 / measured.elapsed().as_secs_f64();
+    // A first plan and how fast this machine is. That decides how much work the time holds; the plan of so much work is
+    // the same everywhere.
+    let options = SearchOptions { seed: arguments.seed, work: i64::MAX, ..SearchOptions::default() };
+    let mut search = PlanSearch::new(problem, options)?;
+    let (mut first, measured) = (None, Instant::now());
+    let mut done = 0;
+    while done < TRIAL && begun.elapsed() < end && first.is_none() {
+        done = search.step(STEP).work;
+        first = search.progress().objective.map(|_| begun.elapsed());
+    }
+    let rate = done as f64 / measured.elapsed().as_secs_f64();
+    search.prove();
     let left = end.saturating_sub(begun.elapsed()).as_secs_f64();
-    let work = (rate * left * 0.9).max(1_000.0) as i64;
-    let mut search =
-        PlanSearch::new(problem, SearchOptions { seed: arguments.seed, work, ..SearchOptions::default() })?;
-    let mut first = None;
+    search.restart(SearchOptions { work: (rate * left * 0.95).max(1_000.0) as i64, ..options });
     loop {
         let progress = search.step(STEP);
         if first.is_none() && progress.objective.is_some() {

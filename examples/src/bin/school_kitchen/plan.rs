@@ -6,7 +6,7 @@ use crate::table::{heading, row, table, wrapped};
 use crate::week::Week;
 use gizi::balance::{CostObservation, Outcome, ServedMeal, Severity, Standard, judge_meal};
 use gizi::cost::{CostBounds, calculate_cost};
-use gizi::id::RuleId;
+use gizi::id::{AudienceKey, RuleId};
 use gizi::locale::{Language, format_date, format_money_range, format_number, format_percent};
 use gizi::menu::{Catalog, Course, MealType, MenuKind, MenuOptions};
 use gizi::money::Money;
@@ -129,7 +129,7 @@ fn strict(standard: &Standard) -> Standard {
 fn shared(mut request: PlanRequest, kitchen: &Kitchen) -> PlanRequest {
     let Some(smallest) = kitchen.audiences.first().map(|eaters| &eaters.portion) else { return request };
     let sharing: Vec<_> = kitchen.audiences.iter().filter(|eaters| eaters.portion == *smallest).collect();
-    let own = |key| request.portions.iter().find(|it| it.audience == *key).map(|it| it.factors.clone());
+    let own = |key: &AudienceKey| request.portions.iter().find(|it| it.audience == *key).map(|it| it.factors.clone());
     let Some(ladle) = sharing.last().and_then(|eaters| own(&eaters.key)) else { return request };
     for portions in &mut request.portions {
         if sharing.iter().any(|eaters| eaters.key == portions.audience) {

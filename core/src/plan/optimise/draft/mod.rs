@@ -24,7 +24,7 @@ use crate::program::{DayKind, Holiday, NutritionProgram};
 use crate::validation::Wire;
 use request::known_cost;
 use rules::Rules;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The trait that tells dishes apart.
 const DISH: &str = "dish";
@@ -35,8 +35,8 @@ const MAIN_PROTEIN: &str = "main_protein";
 ///
 /// Required sides of a rule hold, advisory ones have the price of the request. A rule for a meal is one for the day
 /// where only one meal is planned; a rule for a period is one for the mean of every ISO week, unless it holds for every
-/// day already. The programme's ceilings are required. What a dish holds is known as for any other calculation; it
-/// counts at the day of the prices. Dishes, names and prices come from the catalog.
+/// day already. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
+/// day of the prices; an advisory upper limit is priced by what is known of them.
 ///
 /// Errors: `balance.unknown_audience` for an audience the standard does not have, `menu.unknown_menu` for a dish that is
 /// not in the catalog, `plan.range_backwards`, `plan.range_too_long`.
@@ -50,7 +50,7 @@ pub fn plan_problem(
 ) -> Result<PlanDraft> {
     let days = days(request, program, holidays)?;
     let mut rules = Rules::of(request, program, standard, &days)?;
-    let nutrients = nutrients(&rules.mapped)?;
+    let nutrients = nutrients(&rules.mapped);
     let (mut dishes, mut unusable) = (Vec::new(), Vec::new());
     for id in &request.dishes {
         let menu = catalog.menu(id.as_str())?;
@@ -97,18 +97,24 @@ fn audiences(request: &PlanRequest, program: &NutritionProgram) -> Vec<PlanAudie
     program.audiences.iter().map(audience).collect()
 }
 
-/// The nutrients that the rules speak of.
-fn nutrients(rules: &[PlanRule]) -> Result<BTreeSet<NutrientKey>> {
-    let mut nutrients = BTreeSet::from([NutrientKey::new("energy_kcal")?]);
+/// The nutrients that the rules speak of, each with whether something required rests on its upper end.
+fn nutrients(rules: &[PlanRule]) -> BTreeMap<NutrientKey, bool> {
+    let mut nutrients = BTreeMap::new();
+    let mut note = |nutrient: &NutrientKey, required: bool| {
+        *nutrients.entry(nutrient.clone()).or_insert(false) |= required;
+    };
     for rule in rules {
+        let required = rule.severity == Severity::Required;
         match &rule.demand {
-            PlanDemand::Nutrient { nutrient, .. } | PlanDemand::EnergyShare { nutrient, .. } => {
-                nutrients.insert(nutrient.clone());
+            PlanDemand::Nutrient { nutrient, max, .. } => note(nutrient, required && max.is_some()),
+            PlanDemand::EnergyShare { nutrient, energy, .. } => {
+                note(nutrient, required);
+                note(energy, required);
             }
             _ => {}
         }
     }
-    Ok(nutrients)
+    nutrients
 }
 
 type Unusable = (UnusableReason, Vec<String>);
@@ -118,7 +124,7 @@ fn candidate(
     request: &PlanRequest,
     catalog: &Catalog,
     costs: &CostSettings,
-    nutrients: &BTreeSet<NutrientKey>,
+    nutrients: &BTreeMap<NutrientKey, bool>,
 ) -> Result<CandidateDish, Unusable> {
     let slots: Vec<PlanSlot> =
         request.slots.iter().filter(|slot| menu.course == Some(slot.course)).copied().collect();
@@ -132,9 +138,12 @@ fn candidate(
     let cost = calculate_cost(menu, catalog, &options, &used).map_err(broken)?;
     let cost = known_cost(&cost).map_err(|names| (UnusableReason::Cost, names))?;
     let nutrition = calculate_nutrition(menu, catalog, &options).map_err(broken)?;
-    let value = |nutrient: &NutrientKey| {
+    // The upper end of a missing value is what the food could hold at all: proof enough for what is required, and no
+    // amount that an advisory limit could be priced by.
+    let value = |(nutrient, required): (&NutrientKey, &bool)| {
         let serving = nutrition.serving(nutrient.as_str())?;
-        Some(DishValue { nutrient: nutrient.clone(), low: serving.low, high: serving.high })
+        let high = if *required { serving.high } else { serving.known() };
+        Some(DishValue { nutrient: nutrient.clone(), low: serving.low, high })
     };
     Ok(CandidateDish {
         menu_id: menu.id.clone(),

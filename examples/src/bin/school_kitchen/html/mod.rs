@@ -9,7 +9,7 @@ mod tables;
 
 use crate::card::Card;
 use crate::pantry::Pantry;
-use crate::plan::FourWeeks;
+use crate::page::Planned;
 use crate::trace::Trace;
 use crate::tray::TrayPage;
 use crate::verdicts::{outcome, standard_name};
@@ -23,7 +23,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub(crate) struct Report<'a> {
     pub(crate) week: &'a Week,
     pub(crate) day: &'a Day,
-    pub(crate) plan: &'a FourWeeks,
+    pub(crate) ahead: Option<&'a Planned>,
     pub(crate) pantry: &'a Pantry,
     pub(crate) tray: &'a TrayPage,
     pub(crate) trace: Option<&'a Trace>,
@@ -104,7 +104,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     @if let Some(fix) = &fix { (tables::fix(fix, language)) }
                     (origins(week, report.pantry, language))
                 }
-                section.page { (plan::section(report.plan, week, language)) }
+                @if let Some(ahead) = report.ahead { section.page { (plan::section(ahead, week, language)) } }
                 section.page { (published(report.card)) }
             }
         }

@@ -1,63 +1,86 @@
-//! Four weeks after the week of the trays: chosen by the planner, with the proof of how good the plan is, what is to be
+//! The weeks after the week of the trays: chosen by the planner, with the proof of how good the plan is, what is to be
 //! bought for it, and why one wish cannot be granted.
 
-use crate::kitchen::Kitchen;
-use crate::table::{heading, row, table, wrapped};
+use crate::kitchen::{Eaters, Kitchen};
 use crate::week::Week;
 use gizi::balance::{CostObservation, Outcome, ServedMeal, Severity, Standard, judge_meal};
-use gizi::cost::{CostBounds, calculate_cost};
-use gizi::id::{AudienceKey, RuleId};
-use gizi::locale::{Language, format_date, format_money_range, format_number, format_percent};
+use gizi::cost::calculate_cost;
 use gizi::menu::{Catalog, Course, MealType, MenuKind, MenuOptions};
-use gizi::money::Money;
 use gizi::plan::optimise::{
-    AudiencePortions, PlanClash, PlanDraft, PlanOutcome, PlanRequest, PlanResult, PlanSearch, PlanSlot, PlanTray,
-    PortionFactor, SearchOptions, plan_clash, plan_problem, plan_trays,
+    AudiencePortions, PlanClash, PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanSlot, PlanTray, PortionFactor,
+    SearchOptions, plan_clash, plan_problem, plan_trays,
 };
 use gizi::plan::{Assignment, CalendarDay, DayRange, ProcurementList, ProcurementOptions, calendar, procurement};
 use gizi::program::{NutritionProgram, ProgramAudience, ProgramType};
-use gizi::quantity::decimal::to_f64;
 use jiff::ToSpan;
-use std::fmt::Write;
 
 /// What stands on every tray.
 const COURSES: [Course; 5] =
     [Course::Staple, Course::AnimalProtein, Course::PlantProtein, Course::Vegetable, Course::Fruit];
 /// The same seed and work give the same plan on every machine.
 const OPTIONS: SearchOptions = SearchOptions { seed: 1, work: 1_000_000, gap: None, islands: 1 };
+const STEP: i64 = 100_000;
 
-/// A plan of four weeks and everything that follows from it.
+/// A plan of some weeks and everything that follows from it.
 #[derive(Debug)]
-pub(crate) struct FourWeeks {
+pub(crate) struct Ahead {
+    pub(crate) range: DayRange,
     pub(crate) draft: PlanDraft,
     pub(crate) outcome: PlanOutcome,
     pub(crate) trays: Vec<PlanTray>,
     pub(crate) calendar: Vec<CalendarDay>,
     pub(crate) shopping: ProcurementList,
-    /// How many plates of a day and audience break a required rule when they are judged. None should.
-    pub(crate) broken_plates: usize,
-    /// Why the same weeks cannot be planned with every limit required. Absent: they can, or nothing is proved.
+    /// How many plates of a day and audience were judged, and how many of them break a required rule.
+    pub(crate) plates: usize,
+    pub(crate) broken: usize,
+    pub(crate) wish: Wish,
+}
+
+/// One small portion for all who get the small one, with both ends of every band required.
+#[derive(Debug)]
+pub(crate) struct Wish {
+    /// Who shares it.
+    pub(crate) names: Vec<String>,
+    pub(crate) draft: PlanDraft,
+    /// Why it cannot be. Absent: it can, or nothing is proved.
     pub(crate) clash: Option<PlanClash>,
 }
 
-impl FourWeeks {
-    pub(crate) fn of(week: &Week) -> gizi::Result<Self> {
+impl Ahead {
+    pub(crate) fn of(week: &Week, weeks: u32) -> gizi::Result<Self> {
         let program = program(&week.kitchen)?;
-        let request = request(week)?;
+        let request = request(week, weeks)?;
         let draft = plan_problem(&request, &program, &week.standard, &[], &week.catalog, &week.settings)?;
         let mut search = PlanSearch::new(draft.problem.clone(), OPTIONS)?;
-        while !search.step(100_000).finished {}
+        while !search.step(STEP).finished {}
         let outcome = search.outcome();
         let trays = plan_trays(&draft.problem, &outcome.choices, &program.id, &week.catalog)?;
         let (catalog, assignments) = assigned(&trays, &week.catalog)?;
         let calendar = calendar(&request.range, &program, &[], &assignments)?;
         let shopping =
             procurement(&request.range, &assignments, &catalog, &week.settings, &ProcurementOptions::default())?;
-        let broken_plates = broken_plates(&trays, &catalog, week)?;
-        let request = shared(request, &week.kitchen);
-        let strict = plan_problem(&request, &program, &strict(&week.standard), &[], &week.catalog, &week.settings)?;
-        let clash = plan_clash(&strict.problem)?;
-        Ok(Self { draft, outcome, trays, calendar, shopping, broken_plates, clash })
+        let judged = judged(&trays, &catalog, week)?;
+        let broken = judged.iter().filter(|outcome| **outcome == Outcome::NotBalanced).count();
+        let (range, plates, wish) = (request.range, judged.len(), Wish::of(request, program, week)?);
+        Ok(Self { range, draft, outcome, trays, calendar, shopping, plates, broken, wish })
+    }
+}
+
+impl Wish {
+    fn of(mut request: PlanRequest, mut program: NutritionProgram, week: &Week) -> gizi::Result<Self> {
+        let smallest = week.kitchen.audiences.first().map(|eaters| &eaters.portion);
+        let sharing = week.kitchen.audiences.iter().filter(|eaters| Some(&eaters.portion) == smallest);
+        let sharing: Vec<&Eaters> = sharing.collect();
+        program.audiences.retain(|fed| sharing.iter().any(|eaters| eaters.key == fed.audience));
+        // The ladle of the eldest, and no wish for variety: what clashes then are the bands.
+        let own = |eaters: &&Eaters| request.portions.iter().find(|it| it.audience == eaters.key).cloned();
+        let ladle = sharing.last().and_then(own).map(|portions| portions.factors).unwrap_or_default();
+        request.portions.iter_mut().for_each(|portions| portions.factors.clone_from(&ladle));
+        (request.dish_gap, request.protein_gap) = (None, None);
+        let standard = strict(&week.standard);
+        let draft = plan_problem(&request, &program, &standard, &[], &week.catalog, &week.settings)?;
+        let clash = plan_clash(&draft.problem)?;
+        Ok(Self { names: sharing.iter().map(|eaters| eaters.name.clone()).collect(), draft, clash })
     }
 }
 
@@ -71,11 +94,11 @@ fn program(kitchen: &Kitchen) -> gizi::Result<NutritionProgram> {
     Ok(program)
 }
 
-/// The four weeks after the week of the trays, with every dish of the kitchen.
-fn request(week: &Week) -> gizi::Result<PlanRequest> {
-    let later = |days: i32| week.kitchen.week_start.saturating_add(days.days());
+/// The weeks after the week of the trays, with every dish of the kitchen.
+fn request(week: &Week, weeks: u32) -> gizi::Result<PlanRequest> {
+    let later = |days: u32| week.kitchen.week_start.saturating_add(i64::from(days).days());
     let slots = COURSES.map(|course| PlanSlot { meal_type: MealType::Lunch, course });
-    let mut request = PlanRequest::new(DayRange { first: later(7), last: later(34) }, slots.to_vec());
+    let mut request = PlanRequest::new(DayRange { first: later(7), last: later(7 * weeks + 6) }, slots.to_vec());
     let dishes = week.catalog.menus().iter().filter(|menu| menu.kind == MenuKind::Dish);
     request.dishes = dishes.map(|menu| menu.id.clone()).collect();
     for eaters in &week.kitchen.audiences {
@@ -100,18 +123,17 @@ fn assigned(trays: &[PlanTray], catalog: &Catalog) -> gizi::Result<(Catalog, Vec
 }
 
 /// Every plate of the plan, judged like those of the week.
-fn broken_plates(trays: &[PlanTray], catalog: &Catalog, week: &Week) -> gizi::Result<usize> {
-    let mut broken = 0;
+fn judged(trays: &[PlanTray], catalog: &Catalog, week: &Week) -> gizi::Result<Vec<Outcome>> {
+    let mut outcomes = Vec::new();
     for (tray, planned) in trays.iter().flat_map(|tray| tray.portions.iter().map(move |planned| (tray, planned))) {
         let Some(portion) = &planned.portion else { continue };
         let options = MenuOptions { date: Some(tray.date), ..MenuOptions::portion(portion.clone()) };
         let mut meal = ServedMeal::of_menu(&tray.menu, catalog, &options, planned.count)?;
         let cost = calculate_cost(&tray.menu, catalog, &options, &week.settings)?;
         meal.costs = CostObservation::of_cost(&cost);
-        let report = judge_meal(&meal, &week.standard, &portion.as_str().parse()?)?;
-        broken += usize::from(report.outcome == Outcome::NotBalanced);
+        outcomes.push(judge_meal(&meal, &week.standard, &portion.as_str().parse()?)?.outcome);
     }
-    Ok(broken)
+    Ok(outcomes)
 }
 
 /// The standard with both ends of every band required that it asks for at all.
@@ -123,36 +145,4 @@ fn strict(standard: &Standard) -> Standard {
         }
     }
     strict
-}
-
-/// What the children of the smallest portion size get from one ladle: that of the eldest among them.
-fn shared(mut request: PlanRequest, kitchen: &Kitchen) -> PlanRequest {
-    let Some(smallest) = kitchen.audiences.first().map(|eaters| &eaters.portion) else { return request };
-    let sharing: Vec<_> = kitchen.audiences.iter().filter(|eaters| eaters.portion == *smallest).collect();
-    let own = |key: &AudienceKey| request.portions.iter().find(|it| it.audience == *key).map(|it| it.factors.clone());
-    let Some(ladle) = sharing.last().and_then(|eaters| own(&eaters.key)) else { return request };
-    for portions in &mut request.portions {
-        if sharing.iter().any(|eaters| eaters.key == portions.audience) {
-            portions.factors.clone_from(&ladle);
-        }
-    }
-    request
-}
-
-impl FourWeeks {
-    pub(crate) fn text(&self, week: &Week, language: Language) -> String {
-        let mut s = String::new();
-        for d in &self.draft.problem.dishes {
-            let _ = write!(s, "{} {} ", d.menu_id, d.cost);
-            for n in ["energy_kcal","protein_g","fat_g","carbohydrate_g"] { let v = d.values.iter().find(|v| v.nutrient.as_str()==n); let _ = write!(s, "{:.1?} ", v.map(|v|(v.low,v.high))); }
-            s.push('\n');
-        }
-        let _ = writeln!(s, "{:?}\n{:?}\n{:?}", self.draft.unusable, self.draft.unmapped, self.draft.kept_by_slots);
-        let _ = writeln!(s, "{:?} {:?}", self.outcome.result, self.clash);
-        let _ = writeln!(s, "{} rules", self.draft.problem.rules.len());
-        for r in &self.draft.problem.rules { let _ = writeln!(s, "{} {:?} {:?}", r.id, r.severity, r.demand); }
-        let _ = writeln!(s, "{:?}", self.outcome);
-        let _ = writeln!(s, "{:?}", plan_clash(&self.draft.problem));
-        s
-    }
 }

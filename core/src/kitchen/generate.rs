@@ -56,6 +56,8 @@ impl Kitchen {
         let (draft, catalog) =
             self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
         let mut search = PlanSearch::new(draft.problem.clone(), *options)?;
+        search.step(STEP);
+        search.prove();
         while !search.step(STEP).finished {}
         let outcome = search.outcome();
         let trays = plan_trays(&draft.problem, &outcome.choices, program, &catalog)?;

@@ -5,9 +5,10 @@ use crate::kitchen::{Eaters, Kitchen};
 use crate::week::Week;
 use gizi::balance::{CostObservation, Outcome, ServedMeal, Severity, Standard, judge_meal};
 use gizi::cost::calculate_cost;
+use gizi::id::RuleId;
 use gizi::menu::{Catalog, Course, MealType, MenuKind, MenuOptions};
 use gizi::plan::optimise::{
-    AudiencePortions, PlanClash, PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanSlot, PlanTray, PortionFactor,
+    AudiencePortions, PlanDraft, PlanOutcome, PlanProblem, PlanRequest, PlanSearch, PlanSlot, PlanTray, PlanWayOut, PortionFactor,
     SearchOptions, plan_clash, plan_problem, plan_trays,
 };
 use gizi::plan::{Assignment, CalendarDay, DayRange, ProcurementList, ProcurementOptions, calendar, procurement};
@@ -42,8 +43,9 @@ pub(crate) struct Wish {
     /// Who shares it.
     pub(crate) names: Vec<String>,
     pub(crate) draft: PlanDraft,
-    /// Why it cannot be. Absent: it can, or nothing is proved.
-    pub(crate) clash: Option<PlanClash>,
+    /// Why it cannot be: each rule with how far it must give way if the other ones named here do. None: it can, or
+    /// nothing is proved.
+    pub(crate) clashing: Vec<PlanWayOut>,
 }
 
 impl Ahead {
@@ -52,6 +54,8 @@ impl Ahead {
         let request = request(week, weeks)?;
         let draft = plan_problem(&request, &program, &week.standard, &[], &week.catalog, &week.settings)?;
         let mut search = PlanSearch::new(draft.problem.clone(), OPTIONS)?;
+        search.step(STEP);
+        search.prove();
         while !search.step(STEP).finished {}
         let outcome = search.outcome();
         let trays = plan_trays(&draft.problem, &outcome.choices, &program.id, &week.catalog)?;
@@ -79,9 +83,29 @@ impl Wish {
         (request.dish_gap, request.protein_gap) = (None, None);
         let standard = strict(&week.standard);
         let draft = plan_problem(&request, &program, &standard, &[], &week.catalog, &week.settings)?;
-        let clash = plan_clash(&draft.problem)?;
-        Ok(Self { names: sharing.iter().map(|eaters| eaters.name.clone()).collect(), draft, clash })
+        let clashing = clashing(&draft.problem)?;
+        Ok(Self { names: sharing.iter().map(|eaters| eaters.name.clone()).collect(), draft, clashing })
     }
+}
+
+/// Everything that clashes: one clash after the other, each without the rules of those before.
+fn clashing(problem: &PlanProblem) -> gizi::Result<Vec<PlanWayOut>> {
+    let without = |ids: &[RuleId]| {
+        let rules = problem.rules.iter().filter(|rule| !ids.contains(&rule.id)).cloned().collect();
+        PlanProblem { rules, ..problem.clone() }
+    };
+    let mut ids: Vec<RuleId> = Vec::new();
+    while let Some(clash) = plan_clash(&without(&ids))? {
+        ids.extend(clash.rules.into_iter().map(|way| way.rule));
+    }
+    let mut ways = Vec::new();
+    for id in &ids {
+        let others: Vec<RuleId> = ids.iter().filter(|other| *other != id).cloned().collect();
+        let clash = plan_clash(&without(&others))?;
+        let own = clash.into_iter().flat_map(|clash| clash.rules).find(|way| way.rule == *id);
+        ways.push(own.unwrap_or_else(|| PlanWayOut { rule: id.clone(), at_least: None }));
+    }
+    Ok(ways)
 }
 
 fn program(kitchen: &Kitchen) -> gizi::Result<NutritionProgram> {

@@ -192,18 +192,20 @@ fn wish(ahead: &Ahead, week: &Week, language: Language) -> String {
         ahead.wish.names.join(language.say(" and ", " dan ")),
         say(", every band held at both ends:", ", semua batas dipenuhi di kedua sisi:"),
     );
-    let Some(clash) = &ahead.wish.clash else {
+    let clashing = &ahead.wish.clashing;
+    if clashing.is_empty() {
         return format!("{asked} {}", say("no proof against it.", "tidak terbukti mustahil."));
-    };
+    }
     let problem = &ahead.wish.draft.problem;
-    let rules: Vec<String> = clash.rules.iter().map(|way| rule_name(&way.rule, problem, week, language)).collect();
-    let ways: Vec<String> = clash.rules.iter().filter_map(|way| way_out(way, problem, week, language)).collect();
-    let out = if ways.is_empty() {
-        say("no single rule can help.", "tidak ada satu aturan yang dapat menolong.").to_owned()
-    } else {
-        format!("{} {}.", say("The way out:", "Jalan keluar:"), ways.join(say(", or ", ", atau ")))
-    };
-    format!("{asked} {} {}. {out}", say("impossible. These clash:", "mustahil. Yang bertentangan:"), rules.join(" × "))
+    let rules: Vec<String> = clashing.iter().map(|way| rule_name(&way.rule, problem, week, language)).collect();
+    let ways: Vec<String> = clashing.iter().filter_map(|way| way_out(way, problem, week, language)).collect();
+    format!(
+        "{asked} {} {}. {} {}.",
+        say("impossible, proved. In the way:", "terbukti mustahil. Yang menghalangi:"),
+        rules.join(" · "),
+        say("The cheapest way out:", "Jalan keluar termurah:"),
+        ways.join("; ")
+    )
 }
 
 fn way_out(way: &PlanWayOut, problem: &PlanProblem, week: &Week, language: Language) -> Option<String> {

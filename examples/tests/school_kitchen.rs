@@ -10,8 +10,14 @@ fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("school-kitchen")
 }
 
+/// Without the weeks ahead, which take longer than the rest of the page.
 fn run(folder: &Path, more: &[&str]) -> std::io::Result<Output> {
-    Command::new(env!("CARGO_BIN_EXE_school_kitchen")).arg("--folder").arg(folder).args(more).output()
+    ahead(folder, 0, more)
+}
+
+fn ahead(folder: &Path, weeks: u32, more: &[&str]) -> std::io::Result<Output> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_school_kitchen"));
+    command.arg("--folder").arg(folder).arg("--weeks").arg(weeks.to_string()).args(more).output()
 }
 
 fn said(bytes: &[u8]) -> String {
@@ -198,6 +204,31 @@ fn the_report_needs_no_other_file() -> Outcome {
     for outside in ["<script", "http:", "https:", "src=", "@import", "url("] {
         assert!(!page.contains(outside), "the report reaches outside: {outside}");
     }
+    Ok(())
+}
+
+#[test]
+fn the_weeks_ahead_are_planned_judged_and_bought_for_and_a_wish_is_refused_with_reasons() -> Outcome {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ahead").join("weeks.html");
+    let output = ahead(&shipped(), 4, &["--html", &file.to_string_lossy()])?;
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output.stderr));
+    let page = said(&output.stdout);
+    let (_, plan) = page.split_once("The weeks ahead").ok_or("no plan")?;
+    let words = plan.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "Mon 19 Jan 2026 Nasi putih",
+        "Fri 13 Feb 2026 Nasi putih",
+        "20 days: a plan that keeps every required rule",
+        "20 days filled for every audience, 120 plates judged by the standard; 0 break a required rule",
+        "for 60,000 portions",
+        "Ikan kembung bumbu kuning (look up: Jeruk nipis)",
+        "One ladle for TK and SD 1-3, every band held at both ends: impossible, proved.",
+        "Protein TK 5.0–6.3 g",
+        "Protein SD 1-3 8.0–10.0 g",
+    ] {
+        assert!(words.contains(part), "`{part}` is not in:\n{plan}");
+    }
+    assert_eq!(fs::read_to_string(&file)?.matches("class=\"day\"").count(), 20);
     Ok(())
 }
 

@@ -111,6 +111,10 @@ pub enum Action {
     GetProcurement,
     /// Shows what is cooked on a day.
     GetProductionSheet,
+    /// Shows the problem that a plan is to solve.
+    GetPlanProblem,
+    /// Looks for a plan.
+    GenerateMenuPlan,
     /// Shows the settings.
     GetSettings,
     /// Changes the settings.

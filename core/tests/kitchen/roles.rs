@@ -6,6 +6,7 @@ use gizi::kitchen::{
     ProgramFilters, QuantityUpdate, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
+use gizi::plan::optimise::{PlanRequest, SearchOptions};
 use gizi::plan::{CycleRule, DayRange, MenuPlan, PlanStatus, PlanUpdate, ProcurementOptions, ProductionOptions};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
@@ -19,6 +20,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
     let program = || NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY);
     let plan = || MenuPlan::new("rencana", "mbg", "Rencana", TODAY, TODAY);
     let (menu_id, page, options) = ("menu".parse()?, Page::first(10), MenuOptions::reference());
+    let request = || PlanRequest::new(DayRange { first: TODAY, last: TODAY }, Vec::new());
     let step = RecipeStep {
         id: "langkah".parse()?,
         step_number: 1,
@@ -132,6 +134,10 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             let planned_by = PlannedBy::Program { program_id: "mbg".parse()? };
             let range = DayRange { first: TODAY, last: TODAY };
             drop(kitchen.get_procurement(&planned_by, &range, &ProcurementOptions::default())?);
+        }
+        Action::GetPlanProblem => drop(kitchen.get_plan_problem(&"mbg".parse()?, &request(), None)?),
+        Action::GenerateMenuPlan => {
+            drop(kitchen.generate_menu_plan(&"mbg".parse()?, &request(), None, &SearchOptions::default())?);
         }
         Action::GetProductionSheet => {
             drop(kitchen.get_production_sheet(&"mbg".parse()?, TODAY, &ProductionOptions::default())?);

@@ -1,6 +1,7 @@
 //! Plans that are chosen: which dish fills which slot of which day, by rules and for the least cost.
 //!
-//! A [`PlanProblem`] is plain data, apart from any store. [`PlanSearch`] looks for a plan in steps, so time limit,
+//! A [`PlanProblem`] is plain data, apart from any store; [`plan_problem`] draws one up from a programme, a standard and
+//! dishes. [`PlanSearch`] looks for a plan in steps, so time limit,
 //! progress and cancelling are loops of the caller. It proves nothing by itself: [`PlanSearch::prove`] says how good a
 //! plan can be, or that there is none, and then [`plan_clash`] names the rules that cannot hold together.
 //! [`plan_worth`] says what each rule costs. What holds at limits is inclusive, within 1e-9 of them.
@@ -61,6 +62,7 @@ mod anneal;
 mod bound;
 mod check;
 mod dice;
+mod draft;
 mod every;
 mod explain;
 mod fault;
@@ -74,6 +76,10 @@ mod state;
 
 pub use bound::{PlanBound, plan_bound};
 pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};
+pub use draft::{
+    AudiencePortions, PlanDraft, PlanRequest, PlanTray, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
+    plan_problem, plan_trays,
+};
 pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};

@@ -16,6 +16,7 @@ Reads a kitchen's folder and prints what its week of trays contains, costs and l
   --prices FILE     a price list of your own (CSV), instead of the folder's
   --standard NAME   a built-in standard or a TOML file [the kitchen's own]
   --lang en|id      the language of the page [en]
+  --weeks N         how many weeks to plan ahead, 0 to 12 [4]
   --kitchen FILE    keep the kitchen in this file, and go on from what it holds
   --html FILE       also write the report as one HTML page
   -h, --help        this text
@@ -30,6 +31,7 @@ pub(crate) struct Arguments {
     pub(crate) prices: Option<PathBuf>,
     pub(crate) standard: Option<String>,
     pub(crate) language: Language,
+    pub(crate) weeks: u32,
     pub(crate) kitchen: Option<PathBuf>,
     pub(crate) html: Option<PathBuf>,
     pub(crate) help: bool,
@@ -44,6 +46,7 @@ impl Arguments {
             prices: None,
             standard: None,
             language: Language::En,
+            weeks: 4,
             kitchen: None,
             html: None,
             help: false,
@@ -56,6 +59,13 @@ impl Arguments {
                 Long("mapping") => arguments.mapping = Some(parser.value()?.string()?),
                 Long("prices") => arguments.prices = Some(parser.value()?.into()),
                 Long("standard") => arguments.standard = Some(parser.value()?.string()?),
+                Long("weeks") => {
+                    let weeks: u32 = parser.value()?.parse()?;
+                    if weeks > 12 {
+                        return Err(lexopt::Error::from(format!("--weeks {weeks}: write 0 to 12")));
+                    }
+                    arguments.weeks = weeks;
+                }
                 Long("kitchen") => arguments.kitchen = Some(parser.value()?.into()),
                 Long("html") => arguments.html = Some(parser.value()?.into()),
                 Long("lang") => {

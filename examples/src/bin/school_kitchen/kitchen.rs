@@ -3,9 +3,11 @@
 use crate::trouble::{Advice, Place, Trouble, Wrong};
 use gizi::cost::CostRates;
 use gizi::id::{AudienceKey, MenuId, PortionKey};
+use gizi::menu::Course;
 use gizi::money::Currency;
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The kitchen's own facts.
@@ -37,6 +39,9 @@ pub(crate) struct Eaters {
     pub(crate) name: String,
     pub(crate) heads: u32,
     pub(crate) portion: PortionKey,
+    /// What the plan of four weeks gives it of each course, as parts of a dish's serving; 1 where nothing is said.
+    #[serde(default)]
+    pub(crate) ladle: BTreeMap<Course, f64>,
 }
 
 /// What one household measure of a dish weighs as served.

@@ -1,5 +1,7 @@
 //! A school kitchen's week: what its trays contain and cost, whether they meet the standard, and what nobody knows.
 
+mod ahead;
+mod ahead_page;
 mod arguments;
 mod bill;
 mod book;

@@ -6,8 +6,8 @@ use crate::pantry::Pantry;
 use crate::trouble::{Advice, Place, Trouble, Wrong};
 use crate::week::{Day, Week};
 use crate::{
-    book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources,
-    summary, trace, tray, verdicts, weak,
+    ahead, ahead_page, book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table,
+    price_table, sources, summary, trace, tray, verdicts, weak,
 };
 use gizi::balance::Standard;
 use gizi::locale::{Language, format_long_date, format_number};
@@ -16,6 +16,9 @@ use std::path::Path;
 
 const NO_TRAY: Advice =
     Advice { en: "Add a menu of kind TRAY to the folder `menus`.", id: "Tambahkan menu jenis TRAY ke folder `menus`." };
+
+/// The weeks ahead, or why nothing can be planned.
+pub(crate) type Planned = gizi::Result<ahead::Ahead>;
 
 /// Reads everything, computes the week and sets the page.
 pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
@@ -45,11 +48,12 @@ pub(crate) fn make(arguments: &Arguments) -> Result<String, Trouble> {
             NO_TRAY,
         ));
     };
+    let ahead = (arguments.weeks > 0).then(|| ahead::Ahead::of(&week, arguments.weeks));
     if let Some(file) = &arguments.html {
-        let text = hypertext(&week, day, &pantry, arguments.language).map_err(computed)?;
+        let text = hypertext(&week, day, ahead.as_ref(), &pantry, arguments.language).map_err(computed)?;
         files::write(file, &text)?;
     }
-    let mut page = set(&week, day, &pantry, arguments.language).map_err(computed)?;
+    let mut page = set(&week, day, ahead.as_ref(), &pantry, arguments.language).map_err(computed)?;
     page.push_str(&book.map_or_else(String::new, |book| book.text(|en, id| arguments.language.say(en, id))));
     Ok(page)
 }
@@ -63,11 +67,18 @@ fn stocked(pantry: &Pantry, folder: &Path) -> Result<Catalog, Trouble> {
     Ok(catalog)
 }
 
-fn hypertext(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Result<String> {
+fn hypertext(
+    week: &Week,
+    day: &Day,
+    ahead: Option<&Planned>,
+    pantry: &Pantry,
+    language: Language,
+) -> gizi::Result<String> {
     let trace = traced(&day.tray, week, language)?;
     let report = html::Report {
         week,
         day,
+        ahead,
         pantry,
         tray: &tray::TrayPage::of(&day.tray, &week.kitchen, &week.catalog)?,
         trace: trace.as_ref(),
@@ -86,7 +97,7 @@ fn standard(name: &str) -> Result<Standard, Trouble> {
     Standard::built_in(name).map_err(|error| Trouble::of(Path::new("--standard"), &error))
 }
 
-fn set(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Result<String> {
+fn set(week: &Week, day: &Day, ahead: Option<&Planned>, pantry: &Pantry, language: Language) -> gizi::Result<String> {
     let kitchen = &week.kitchen;
     let heads: u32 = kitchen.audiences.iter().map(|eaters| eaters.heads).sum();
     let mut page = format!(
@@ -110,6 +121,9 @@ fn set(week: &Week, day: &Day, pantry: &Pantry, language: Language) -> gizi::Res
     }
     page.push_str(&fix::text(week, language)?);
     page.push_str(&card::Card::of(&day.tray, day.date, kitchen, &week.catalog)?.text(language));
+    if let Some(ahead) = ahead {
+        page.push_str(&ahead_page::text(ahead, week, language));
+    }
     page.push_str(&sources::text(week, pantry, language));
     Ok(page)
 }

@@ -2,11 +2,13 @@
 
 mod bands;
 mod costs;
+mod plan;
 mod shares;
 mod style;
 mod tables;
 
 use crate::card::Card;
+use crate::page::Planned;
 use crate::pantry::Pantry;
 use crate::trace::Trace;
 use crate::tray::TrayPage;
@@ -21,6 +23,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub(crate) struct Report<'a> {
     pub(crate) week: &'a Week,
     pub(crate) day: &'a Day,
+    pub(crate) ahead: Option<&'a Planned>,
     pub(crate) pantry: &'a Pantry,
     pub(crate) tray: &'a TrayPage,
     pub(crate) trace: Option<&'a Trace>,
@@ -101,6 +104,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     @if let Some(fix) = &fix { (tables::fix(fix, language)) }
                     (origins(week, report.pantry, language))
                 }
+                @if let Some(ahead) = report.ahead { section.page { (plan::section(ahead, week, language)) } }
                 section.page { (published(report.card)) }
             }
         }

@@ -37,6 +37,9 @@ svg { display: block; width: 100%; height: auto; font-family: inherit; break-ins
 table.reasons { font-size: 8.5pt; } .reasons td:first-child { width: 9mm; } .reasons td:nth-child(2) { width: 34mm; }
 .part { display: inline-block; max-width: 100%; }
 table.amounts { font-size: 8pt; break-inside: avoid; } .amounts th { white-space: pre-line; }
+.weeks { display: grid; grid-template-columns: repeat(5, 1fr); gap: 1.5mm; } .day { border: .75pt solid var(--line); border-top: 2pt solid var(--brand); border-radius: 1mm; padding: 1mm 1.5mm 1.5mm; break-inside: avoid; }
+.day h3 { margin: 0 0 .8mm; font-size: 8.5pt; color: var(--soft); } .day p { margin: 0; font-size: 8.5pt; line-height: 1.3; } .day .main { font-weight: 700; }
+dl.plan { display: grid; grid-template-columns: 28mm 1fr; gap: .8mm 3mm; font-size: 9pt; margin: 4mm 0 0; } dl.plan dt { color: var(--soft); } dl.plan dd { margin: 0; }
 .fix { border: 1pt solid var(--met); border-radius: 1.5mm; padding: 1mm 4mm 2.5mm; margin-top: 5mm; break-inside: avoid; }
 .fix h2 { margin-top: 2mm; } .fix dl { display: grid; grid-template-columns: 20mm 1fr; gap: .6mm 3mm; margin: 0; } .fix dt { color: var(--soft); } .fix dd { margin: 0; }
 .card { border: 2pt solid var(--brand); border-radius: 3mm; padding: 8mm 12mm; margin: 8mm auto; max-width: 170mm; break-inside: avoid; font-size: 13pt; }

@@ -1,0 +1,102 @@
+use super::calculations::built_in;
+use super::derived::load;
+use super::work::Work;
+use super::{Action, Kitchen};
+use crate::balance::Standard;
+use crate::error::Result;
+use crate::id::{MenuId, ProgramId};
+use crate::menu::{Catalog, Menu, MenuKind};
+use crate::plan::optimise::{
+    PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanTray, SearchOptions, plan_problem, plan_trays,
+};
+use crate::program::NutritionProgram;
+use crate::store::{Noun, Query};
+use std::borrow::Cow;
+
+/// How many changes a search looks at between two looks at its gap.
+const STEP: i64 = 100_000;
+
+/// A plan that a kitchen may take over: nothing of it is stored.
+///
+/// To take it over, create the trays as menus and assign each to its day: `create_menu` for the menu of a tray, then
+/// `assign_menu_to_plan` with its day, meal, portions and the menu's id.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanProposal {
+    /// The problem, and what could not become a part of it.
+    pub draft: PlanDraft,
+    /// What the search found.
+    pub outcome: PlanOutcome,
+    /// The chosen dishes as trays, by day and meal. None without a plan.
+    pub trays: Vec<PlanTray>,
+}
+
+impl Kitchen {
+    /// The problem of planning a programme's days with the kitchen's dishes, prices and holidays, to look at or to
+    /// change before it is solved. Without dishes in the request: with all that are active and of the programme or of
+    /// none. By the standard given, else the programme's, else the kitchen's; prices are of the kitchen's date.
+    pub fn get_plan_problem(
+        &self,
+        program: &ProgramId,
+        request: &PlanRequest,
+        standard: Option<&Standard>,
+    ) -> Result<PlanDraft> {
+        self.look(Action::GetPlanProblem, |work| Ok(draft(work, program, request, standard)?.0))
+    }
+
+    /// Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
+    /// and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored.
+    pub fn generate_menu_plan(
+        &self,
+        program: &ProgramId,
+        request: &PlanRequest,
+        standard: Option<&Standard>,
+        options: &SearchOptions,
+    ) -> Result<PlanProposal> {
+        let (draft, catalog) = self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
+        let mut search = PlanSearch::new(draft.problem.clone(), *options)?;
+        search.step(STEP);
+        search.prove();
+        while !search.step(STEP).finished {}
+        let outcome = search.outcome();
+        let trays = plan_trays(&draft.problem, &outcome.choices, program, &catalog)?;
+        Ok(PlanProposal { draft, outcome, trays })
+    }
+}
+
+fn draft(
+    work: &mut Work<'_>,
+    program: &ProgramId,
+    request: &PlanRequest,
+    standard: Option<&Standard>,
+) -> Result<(PlanDraft, Catalog)> {
+    let program = work.require::<NutritionProgram>(program.as_str())?.record;
+    let settings = work.settings()?.record;
+    let mut request = PlanRequest { fortified: settings.fortified, ..request.clone() };
+    if request.dishes.is_empty() {
+        request.dishes = dishes(work, &program)?;
+    }
+    let standard = match standard {
+        Some(standard) => Cow::Borrowed(standard),
+        None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
+    };
+    let tables = work.kitchen.tables(&settings)?;
+    let catalog = load(work, &tables, &request.dishes.iter().map(ToString::to_string).collect())?;
+    let costs = settings.cost_settings(work.as_of()?);
+    let draft = plan_problem(&request, &program, &standard, &settings.holidays, &catalog, &costs)?;
+    Ok((draft, catalog))
+}
+
+/// The dishes that may be planned for a programme, by id.
+fn dishes(work: &mut Work<'_>, program: &NutritionProgram) -> Result<Vec<MenuId>> {
+    let mut dishes = Vec::new();
+    for record in work.list_all(&Query::of(Noun::Menu).number("deleted", 0))? {
+        let menu = super::kept::Stored::<Menu>::read(&record)?.record;
+        let own = menu.program_id.as_ref().is_none_or(|id| *id == program.id);
+        if menu.kind == MenuKind::Dish && menu.is_active && own {
+            dishes.push(menu.id);
+        }
+    }
+    dishes.sort();
+    Ok(dishes)
+}

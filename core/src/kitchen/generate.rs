@@ -53,8 +53,7 @@ impl Kitchen {
         standard: Option<&Standard>,
         options: &SearchOptions,
     ) -> Result<PlanProposal> {
-        let (draft, catalog) =
-            self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
+        let (draft, catalog) = self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
         let mut search = PlanSearch::new(draft.problem.clone(), *options)?;
         search.step(STEP);
         search.prove();

@@ -10,6 +10,7 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod generate;
 mod ids;
 mod keeping;
 mod menus;

@@ -8,8 +8,8 @@ use gizi::cost::calculate_cost;
 use gizi::id::RuleId;
 use gizi::menu::{Catalog, Course, MealType, MenuKind, MenuOptions};
 use gizi::plan::optimise::{
-    AudiencePortions, PlanDraft, PlanOutcome, PlanProblem, PlanRequest, PlanSearch, PlanSlot, PlanTray, PlanWayOut, PortionFactor,
-    SearchOptions, plan_clash, plan_problem, plan_trays,
+    AudiencePortions, PlanDraft, PlanOutcome, PlanProblem, PlanRequest, PlanSearch, PlanSlot, PlanTray, PlanWayOut,
+    PortionFactor, SearchOptions, plan_clash, plan_problem, plan_trays,
 };
 use gizi::plan::{Assignment, CalendarDay, DayRange, ProcurementList, ProcurementOptions, calendar, procurement};
 use gizi::program::{NutritionProgram, ProgramAudience, ProgramType};
@@ -109,8 +109,7 @@ fn clashing(problem: &PlanProblem) -> gizi::Result<Vec<PlanWayOut>> {
 }
 
 fn program(kitchen: &Kitchen) -> gizi::Result<NutritionProgram> {
-    let mut program =
-        NutritionProgram::new("mbg-2026", &kitchen.name, ProgramType::SchoolFeeding, kitchen.week_start)?;
+    let mut program = NutritionProgram::new("mbg-2026", &kitchen.name, ProgramType::SchoolFeeding, kitchen.week_start)?;
     let audiences = kitchen.audiences.iter();
     program.audiences = audiences
         .map(|eaters| ProgramAudience { audience: eaters.key.clone(), heads: eaters.heads, special_diets: Vec::new() })

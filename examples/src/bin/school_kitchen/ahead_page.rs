@@ -111,17 +111,23 @@ fn outcome(ahead: &Ahead, language: Language) -> String {
     let say = |en, id| language.say(en, id);
     let found = match ahead.outcome.result {
         PlanResult::Optimal => say("the best plan", "rencana terbaik"),
-        PlanResult::Feasible => say("a plan that keeps every required rule", "rencana yang memenuhi semua aturan wajib"),
+        PlanResult::Feasible => {
+            say("a plan that keeps every required rule", "rencana yang memenuhi semua aturan wajib")
+        }
         PlanResult::Infeasible => say("proved: no plan keeps what is required", "terbukti: tidak ada rencana"),
         PlanResult::NoPlanFound => say("no plan found, which proves nothing", "rencana tidak ditemukan"),
     };
-    let number = |value: Option<f64>| value.map_or_else(|| "?".to_owned(), |value| format_number(value, Some(0), language));
+    let number =
+        |value: Option<f64>| value.map_or_else(|| "?".to_owned(), |value| format_number(value, Some(0), language));
     let days = ahead.draft.problem.days.len();
     format!(
         "{}, {days} {}: {found}. {} {}; {} {}: {} {}.",
         format_date_range(ahead.range.first, ahead.range.last, language),
         say("days", "hari"),
-        say("Cost of a day's servings and price of what is given up:", "Biaya sajian sehari dan harga yang dikorbankan:"),
+        say(
+            "Cost of a day's servings and price of what is given up:",
+            "Biaya sajian sehari dan harga yang dikorbankan:"
+        ),
         number(ahead.outcome.objective),
         say("no plan has less than", "tidak ada rencana di bawah"),
         number(ahead.outcome.bound),
@@ -233,7 +239,15 @@ fn rule_name(id: &RuleId, problem: &PlanProblem, week: &Week, language: Language
     let who = who.map_or_else(|| audience.to_string(), |eaters| eaters.name.clone());
     let what = week.catalog.registry().get(nutrient.as_str()).map_or_else(
         |_| nutrient.to_string(),
-        |nutrient| language.say(&nutrient.name_en, &nutrient.name_id).split([',', '(']).next().unwrap_or_default().trim().to_owned(),
+        |nutrient| {
+            language
+                .say(&nutrient.name_en, &nutrient.name_id)
+                .split([',', '('])
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_owned()
+        },
     );
     let number = |value: &f64| format_number(*value, Some(1), language);
     let limits = match (min, max) {

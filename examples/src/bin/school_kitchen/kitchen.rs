@@ -2,8 +2,8 @@
 
 use crate::trouble::{Advice, Place, Trouble, Wrong};
 use gizi::cost::CostRates;
-use gizi::menu::Course;
 use gizi::id::{AudienceKey, MenuId, PortionKey};
+use gizi::menu::Course;
 use gizi::money::Currency;
 use jiff::civil::Date;
 use serde::Deserialize;

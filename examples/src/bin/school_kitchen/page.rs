@@ -6,8 +6,8 @@ use crate::pantry::Pantry;
 use crate::trouble::{Advice, Place, Trouble, Wrong};
 use crate::week::{Day, Week};
 use crate::{
-    ahead, ahead_page, book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table, price_table, sources,
-    summary, trace, tray, verdicts, weak,
+    ahead, ahead_page, book, card, cost_table, coverage, files, findings, fix, html, menu_files, nutrition_table,
+    price_table, sources, summary, trace, tray, verdicts, weak,
 };
 use gizi::balance::Standard;
 use gizi::locale::{Language, format_long_date, format_number};

@@ -126,8 +126,7 @@ fn candidate(
     costs: &CostSettings,
     nutrients: &BTreeMap<NutrientKey, bool>,
 ) -> Result<CandidateDish, Unusable> {
-    let slots: Vec<PlanSlot> =
-        request.slots.iter().filter(|slot| menu.course == Some(slot.course)).copied().collect();
+    let slots: Vec<PlanSlot> = request.slots.iter().filter(|slot| menu.course == Some(slot.course)).copied().collect();
     if slots.is_empty() {
         return Err((UnusableReason::NoSlot, Vec::new()));
     }
@@ -173,7 +172,8 @@ fn variety(request: &PlanRequest, dishes: &[CandidateDish]) -> Result<Vec<PlanRu
     for slot in request.slots.iter().filter(|slot| !request.same_every_day.contains(&slot.course)) {
         let protein_gap = request.protein_gap.filter(|_| slot.course == Course::AnimalProtein);
         for (kind, name, gap) in [(DISH, "dish", request.dish_gap), (MAIN_PROTEIN, "protein", protein_gap)] {
-            let told = dishes.iter().any(|dish| dish.slots.contains(slot) && dish.traits.iter().any(|it| it.kind == kind));
+            let told =
+                dishes.iter().any(|dish| dish.slots.contains(slot) && dish.traits.iter().any(|it| it.kind == kind));
             let Some(gap) = gap.filter(|gap| *gap > 1 && told) else { continue };
             rules.push(PlanRule {
                 id: RuleId::new(format!("{name}-gap-{}", slot_name(slot)))?,

@@ -122,14 +122,14 @@ impl Rules {
             return Ok(());
         }
         let limit = &target.limit;
-        let informs = |severity: Option<Severity>, limit: Option<f64>| severity == Some(Severity::Info) && limit.is_some();
+        let informs =
+            |severity: Option<Severity>, limit: Option<f64>| severity == Some(Severity::Info) && limit.is_some();
         if informs(minimum, limit.min) || informs(maximum, limit.max) {
             self.leave(&rule.id, UnmappedReason::Info);
         }
         let side = |limit: Option<f64>, own: Option<Severity>, severity| limit.filter(|_| own == Some(severity));
-        let sides = [Severity::Required, Severity::Advisory].map(|severity| {
-            (severity, side(limit.min, minimum, severity), side(limit.max, maximum, severity))
-        });
+        let sides = [Severity::Required, Severity::Advisory]
+            .map(|severity| (severity, side(limit.min, minimum, severity), side(limit.max, maximum, severity)));
         let both = sides.iter().all(|(_, min, max)| min.is_some() || max.is_some());
         for (severity, min, max) in sides.into_iter().filter(|(_, min, max)| min.is_some() || max.is_some()) {
             let Some(demand) = demand(scope, &target.subject, min, max)? else {
@@ -202,9 +202,8 @@ impl Rules {
         for rule in &standard.rules {
             let Measure::Component { component, courses, .. } = &rule.measure else { continue };
             let of_meal = rule.basis == [RuleBasis::Meal] || rule.basis == [RuleBasis::Day];
-            let one = |limit: &crate::balance::Limit| {
-                limit.max.is_none() && limit.min.is_none_or(|min| min <= Decimal::ONE)
-            };
+            let one =
+                |limit: &crate::balance::Limit| limit.max.is_none() && limit.min.is_none_or(|min| min <= Decimal::ONE);
             let slot = slots.iter().find(|slot| courses.contains(&slot.course));
             let mut stated = false;
             for dish in dishes.iter().filter(|dish| slot.is_some_and(|slot| dish.slots.contains(slot))) {

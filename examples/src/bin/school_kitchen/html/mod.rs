@@ -8,8 +8,8 @@ mod style;
 mod tables;
 
 use crate::card::Card;
-use crate::pantry::Pantry;
 use crate::page::Planned;
+use crate::pantry::Pantry;
 use crate::trace::Trace;
 use crate::tray::TrayPage;
 use crate::verdicts::{outcome, standard_name};

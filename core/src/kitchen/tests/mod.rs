@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 mod approval;
 mod cycles;
+mod generate;
 mod ids;
 mod keeping;
 mod menus;

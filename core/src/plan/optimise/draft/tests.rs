@@ -1,8 +1,8 @@
 use super::*;
-use crate::balance::{Outcome, ServedMeal, Severity, judge_meal};
-use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent, CostObservation};
+use crate::balance::{CostObservation, Outcome, ServedMeal, Severity, judge_meal};
+use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent};
 use crate::id::AudienceKey;
-use crate::ingredient::{FoodCategory, Ingredient, Price};
+use crate::ingredient::{FoodCategory, Ingredient, Price, PurchaseForm};
 use crate::menu::{Course, MealType, MenuIngredient, MenuKind};
 use crate::money::{Currency, Money};
 use crate::nutrient::Composition;
@@ -28,7 +28,10 @@ fn dish(catalog: &mut Catalog, id: &str, course: Course, values: [f64; 4], price
     if price > 0 {
         let per = Quantity::whole(100, "g");
         let (supplier, region, source) = (None, None, "test".to_owned());
-        food.prices.push(Price { date: MONDAY, amount: rupiah(price), per, supplier, region, source });
+        let price = Price { date: MONDAY, amount: rupiah(price), per, supplier, region, source };
+        let (id, name) = ("form".parse().unwrap(), "form".to_owned());
+        let form = PurchaseForm { id, name, edible_portion_percent: None, packs: Vec::new(), prices: vec![price] };
+        food.purchase_forms.push(form);
     }
     catalog.add_ingredient(food).unwrap();
     let mut menu = Menu::new(id, id, MenuKind::Dish).unwrap();
@@ -42,7 +45,7 @@ fn dish(catalog: &mut Catalog, id: &str, course: Course, values: [f64; 4], price
 /// Rice, two dear and two cheap dishes of meat, and one that has no price.
 fn catalog() -> Catalog {
     let mut catalog = Catalog::standard().unwrap();
-    dish(&mut catalog, "rice", Course::Staple, [180.0, 3.0, 0.3, 40.0], 1_000);
+    dish(&mut catalog, "rice", Course::Staple, [180.0, 3.0, 0.6, 42.0], 1_000);
     dish(&mut catalog, "egg", Course::AnimalProtein, [160.0, 12.0, 11.0, 1.0], 3_000);
     dish(&mut catalog, "fish", Course::AnimalProtein, [150.0, 11.0, 10.5, 2.0], 4_000);
     dish(&mut catalog, "beef", Course::AnimalProtein, [170.0, 13.0, 12.0, 9.0], 9_500);

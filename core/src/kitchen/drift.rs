@@ -106,7 +106,7 @@ fn menu_drift(approved: &ApprovedMenu, now: Option<&Stored<Menu>>) -> Result<Opt
         approved_version: *menu_version,
         version: now.map(|stored| stored.record.version),
         nutrients: Vec::new(),
-        approved_cost: before.as_ref().and_then(|before| before.cost_per_serving.clone()),
+        approved_cost: before.as_ref().and_then(|before| before.cost_per_serving),
         cost: None,
     };
     let Some(stored) = now else {
@@ -114,7 +114,7 @@ fn menu_drift(approved: &ApprovedMenu, now: Option<&Stored<Menu>>) -> Result<Opt
         return Ok(Some(drift));
     };
     let after = derived_of(stored)?;
-    drift.cost = after.as_ref().and_then(|after| after.cost_per_serving.clone());
+    drift.cost = after.as_ref().and_then(|after| after.cost_per_serving);
     let (before, after) = (before.as_ref(), after.as_ref());
     let found = before.into_iter().chain(after).flat_map(|derived| &derived.nutrients);
     let keys: BTreeSet<&NutrientKey> = found.map(|found| &found.nutrient).collect();

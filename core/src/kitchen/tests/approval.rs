@@ -62,7 +62,7 @@ fn a_new_price_is_a_drift_of_cost_only_and_the_approval_stays() {
     assert_eq!(approval(&kitchen), before);
     let now = drift(&kitchen);
     assert_eq!(now.menus[0].kinds, [DriftKind::Cost]);
-    let (was, is) = (now.menus[0].approved_cost.clone().unwrap(), now.menus[0].cost.clone().unwrap());
+    let (was, is) = (now.menus[0].approved_cost.unwrap(), now.menus[0].cost.unwrap());
     assert_eq!(is.at_least.amount, was.at_least.amount * crate::quantity::Decimal::from(2));
     assert!(now.menus[0].nutrients.is_empty());
     kitchen.set_ingredient_price(&price("beras", TODAY, 14_000)).unwrap();

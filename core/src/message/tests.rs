@@ -95,7 +95,7 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
 }
 
 /// Errors whose sentence holds English words of other libraries, or that only programmers meet.
-const ENGLISH_ONLY: [&str; 26] = [
+const ENGLISH_ONLY: [&str; 27] = [
     "balance.bad_number",
     "balance.no_basis",
     "balance.no_limit",

@@ -23,12 +23,12 @@ pub struct ImportedHolidays {
 }
 
 impl Kitchen {
-    /// Adds the holidays of an iCalendar file to the settings, seen at a version. Those already there, by name and days,
+    /// Adds the holidays of an iCalendar file, its text, to the settings, seen at a version. Those already there, by name and days,
     /// are not added again, and if all are, nothing changes. Errors: those of
     /// [`read_holidays`](crate::interchange::read_holidays), more holidays than settings hold.
-    pub fn import_holidays(&self, bytes: &[u8], expected_version: u32) -> Result<ImportedHolidays> {
+    pub fn import_holidays(&self, calendar: &str, expected_version: u32) -> Result<ImportedHolidays> {
         self.act(Action::ImportHolidays, |work| {
-            let read = read_holidays(bytes)?;
+            let read = read_holidays(calendar.as_bytes())?;
             let before = work.settings()?.at(expected_version)?;
             let mut holidays = before.record.holidays.clone();
             let added: Vec<Holiday> = read.holidays.into_iter().filter(|new| !holidays.contains(new)).collect();

@@ -144,7 +144,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         }
         Action::GetSettings => drop(kitchen.get_settings()?),
         Action::UpdateSettings => drop(kitchen.update_settings(&SettingsUpdate::default())?),
-        Action::ImportHolidays => drop(kitchen.import_holidays(b"", 0)?),
+        Action::ImportHolidays => drop(kitchen.import_holidays("", 0)?),
         Action::Refresh => drop(kitchen.refresh(None)?),
         Action::GetEvents => drop(kitchen.get_events(&EventQuery::after(0))?),
         Action::PruneEvents => drop(kitchen.prune_events(1)?),

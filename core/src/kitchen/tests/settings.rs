@@ -144,11 +144,11 @@ proptest! {
 fn holidays_of_a_calendar_are_added_once() {
     let kitchen = kitchen();
     let file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260319\nSUMMARY:Nyepi\nEND:VEVENT\nEND:VCALENDAR\n";
-    let first = kitchen.import_holidays(file.as_bytes(), 0).unwrap();
+    let first = kitchen.import_holidays(file, 0).unwrap();
     assert_eq!((first.version, first.added.len()), (1, 1));
     assert_eq!(kitchen.get_settings().unwrap().holidays, first.added);
-    let again = kitchen.import_holidays(file.as_bytes(), 1).unwrap();
+    let again = kitchen.import_holidays(file, 1).unwrap();
     assert_eq!((again.version, again.added.len()), (1, 0));
-    assert_eq!(kitchen.import_holidays(file.as_bytes(), 0).unwrap_err().code(), "store.conflict");
-    assert_eq!(kitchen.import_holidays(b"", 1).unwrap_err().code(), "interchange.calendar");
+    assert_eq!(kitchen.import_holidays(file, 0).unwrap_err().code(), "store.conflict");
+    assert_eq!(kitchen.import_holidays("", 1).unwrap_err().code(), "interchange.calendar");
 }

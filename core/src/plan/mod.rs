@@ -3,9 +3,8 @@
 //! A [`MenuPlan`] is the frame of dates; each [`Assignment`] is a record of its own, because a plan of a year has
 //! thousands. Everything is a pure function over slices of them: [`slot_conflicts`] finds who would be fed twice,
 //! [`calendar`] shows each day with what is planned and what is missing, [`live_plans_using`] says which plans still
-//! need a menu, [`plan_report`] what a plan serves, costs and is worth by a standard. All dates are civil.
-//! need a menu; [`plan_transitions`] lists the steps of a plan's workflow, and [`cycle`] repeats some days over others. All
-//! dates are civil.
+//! need a menu, [`plan_report`] what a plan serves, costs and is worth by a standard;
+//! [`plan_transitions`] lists the steps of its workflow, and [`cycle`] repeats some days over others. All dates are civil.
 
 mod assignment;
 mod batch;

@@ -126,7 +126,7 @@ impl Island {
             self.coolings += 1;
             match &self.best {
                 // Half of them go on from the best plan, half begin anew: one may sit in a corner.
-                Some(best) if self.coolings % 2 == 0 => self.state.choose(model, best.chosen.clone()),
+                Some(best) if self.coolings.is_multiple_of(2) => self.state.choose(model, best.chosen.clone()),
                 Some(_) => self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0),
                 // What was learned of rules that are hard to hold is worth keeping.
                 None => {}

@@ -76,10 +76,11 @@ mod state;
 
 pub use bound::{PlanBound, plan_bound};
 pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};
-pub use draft::{
-    AudiencePortions, PlanDraft, PlanRequest, PlanTray, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
-    plan_problem, plan_trays,
+pub use draft::plan_problem;
+pub use draft::request::{
+    AudiencePortions, PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
 };
+pub use draft::tray::{PlanTray, plan_trays};
 pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};

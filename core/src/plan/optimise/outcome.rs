@@ -52,22 +52,34 @@ pub struct RuleBreach {
 
 /// How to search.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct SearchOptions {
     /// Where the dice start. The same seed, work and islands give the same plan on every platform.
+    #[serde(default = "one")]
     pub seed: u32,
     /// How many changes to look at, 1 to 2^52; about a million a second.
+    #[serde(default = "usual_work")]
     pub work: i64,
     /// Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.
+    #[serde(default)]
     pub gap: Option<f64>,
     /// Searches side by side that share the work, 1 to 64. The best of their plans is taken.
+    #[serde(default = "one")]
     pub islands: u32,
 }
 
 impl Default for SearchOptions {
     fn default() -> Self {
-        Self { seed: 1, work: 2_000_000, gap: None, islands: 1 }
+        Self { seed: one(), work: usual_work(), gap: None, islands: one() }
     }
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn usual_work() -> i64 {
+    2_000_000
 }
 
 /// How far a search is.

@@ -1,13 +1,10 @@
 //! From a programme, a standard and dishes to a problem.
 
-mod request;
+pub(super) mod request;
 mod rules;
-mod tray;
+pub(super) mod tray;
 
-pub use request::{
-    AudiencePortions, PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
-};
-pub use tray::{PlanTray, plan_trays};
+use request::{PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason};
 
 use super::{
     CandidateDish, DishTrait, DishValue, PlanAudience, PlanDay, PlanDemand, PlanObjective, PlanProblem, PlanRule,

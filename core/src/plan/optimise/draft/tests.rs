@@ -1,3 +1,4 @@
+use super::tray::plan_trays;
 use super::*;
 use crate::balance::{CostObservation, Outcome, ServedMeal, Severity, judge_meal};
 use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent};
@@ -7,7 +8,7 @@ use crate::menu::{Course, MealType, MenuIngredient, MenuKind};
 use crate::money::{Currency, Money};
 use crate::nutrient::Composition;
 use crate::plan::DayRange;
-use crate::plan::optimise::{PlanPeriod, PlanResult, PlanSearch, PortionFactor, SearchOptions};
+use crate::plan::optimise::{AudiencePortions, PlanPeriod, PlanResult, PlanSearch, PortionFactor, SearchOptions};
 use crate::program::{ProgramAudience, ProgramType, Weekday};
 use crate::quantity::Quantity;
 use jiff::civil::{Date, date};

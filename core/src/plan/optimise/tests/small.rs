@@ -92,7 +92,7 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
         PlanObjective::Deviation { weight, target, .. } => {
             mean(&|day| weight * (iron(day) - target).abs() / target, &days)
         }
-        _ => unreachable!(),
+        _ => panic!("no small problem has this"),
     };
     for rule in &problem.rules {
         // What each group of days is broken by, and how many groups share a price.
@@ -128,7 +128,7 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
                 };
                 (days.chunks(2).map(different).collect(), 1.0)
             }
-            _ => unreachable!(),
+            _ => panic!("no small problem has this"),
         };
         let breach: f64 = breaches.iter().sum();
         match rule.severity {

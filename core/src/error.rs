@@ -213,6 +213,8 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::interchange::InterchangeError::CODES,
         crate::store::StoreError::CODES,
         crate::kitchen::KitchenError::CODES,
+        #[cfg(feature = "xlsx")]
+        crate::interchange::WorkbookError::CODES,
         #[cfg(feature = "system")]
         crate::clock::system::ClockError::CODES,
     ];

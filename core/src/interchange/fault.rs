@@ -9,7 +9,5 @@ faults! {
         Calendar { line: u32, reason: String } = Invalid "interchange.calendar" "line {line} of the calendar: {reason}";
         /// A calendar has more than 8 MiB.
         CalendarTooLarge { bytes: usize, limit: usize } = Invalid "interchange.calendar_too_large" "the calendar has {bytes} bytes; at most {limit} are read";
-        /// A workbook cannot hold the tables: too many rows, or a text too long.
-        Workbook { reason: String } = Invalid "interchange.workbook" "the workbook cannot be written: {reason}";
     }
 }

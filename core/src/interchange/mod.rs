@@ -69,6 +69,8 @@ pub use reference::{FoodWithoutSource, foods_without_source, reference_foods};
 pub use table::{Table, TableCell, TableRow, write_table_csv};
 pub use write::{CsvRow, write_csv, write_nutrition_csv};
 #[cfg(feature = "xlsx")]
+pub(crate) use xlsx::WorkbookError;
+#[cfg(feature = "xlsx")]
 pub use xlsx::write_xlsx;
 
 #[cfg(test)]

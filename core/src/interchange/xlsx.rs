@@ -1,7 +1,15 @@
-use super::{InterchangeError, Table, TableCell};
-use crate::error::Result;
+use super::{Table, TableCell};
+use crate::error::{Result, faults};
 use crate::quantity::decimal;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+
+faults! {
+    /// What can go wrong with a workbook.
+    WorkbookError {
+        /// A workbook cannot hold the tables: too many rows, or a text too long.
+        Unwritable { reason: String } = Invalid "interchange.workbook" "the workbook cannot be written: {reason}";
+    }
+}
 
 const LONGEST_NAME: usize = 31;
 const WIDEST: usize = 60;
@@ -13,7 +21,7 @@ const WIDEST: usize = 60;
 /// told apart by a number. The same tables give the same bytes: the workbook bears no time of its making. Errors:
 /// `interchange.workbook` for more rows than a sheet holds or a text above 32,767 characters.
 pub fn write_xlsx(tables: &[Table]) -> Result<Vec<u8>> {
-    written(tables).map_err(|error| InterchangeError::Workbook { reason: error.to_string() }.into())
+    written(tables).map_err(|error| WorkbookError::Unwritable { reason: error.to_string() }.into())
 }
 
 fn written(tables: &[Table]) -> std::result::Result<Vec<u8>, XlsxError> {

@@ -458,7 +458,7 @@ pub enum GapReason {
 /// Something a kitchen buys and cooks. The name is the kitchen's; the composition is a food table's.
 #[uniffi::remote(Record)]
 pub struct Ingredient {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
     pub id: IngredientId,
     /// Its name.
     pub name: String,
@@ -552,7 +552,7 @@ pub enum MealType {
 /// A menu: a preparation, a dish or a tray. What it contains and costs is computed from its lines.
 #[uniffi::remote(Record)]
 pub struct Menu {
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
     pub id: MenuId,
     /// Its name.
     pub menu_name: String,
@@ -650,7 +650,7 @@ uniffi::custom_type!(MenuId, String, { remote, lower: |id| id.into(), try_lift: 
 /// One line of a menu: an ingredient, or another menu.
 #[uniffi::remote(Record)]
 pub struct MenuIngredient {
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
     pub id: LineId,
     /// The ingredient; absent if the line is a menu. `inventoryItemId` is accepted.
     #[uniffi(default)]
@@ -903,7 +903,7 @@ pub struct Quantity {
 /// One step of a recipe.
 #[uniffi::remote(Record)]
 pub struct RecipeStep {
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
     pub id: StepId,
     /// Its place, from 1, each number once.
     pub step_number: u32,

@@ -895,7 +895,7 @@ super::cross::record!(Ingredient, gizi::ingredient::Ingredient);
 #[pymethods]
 impl Ingredient {
     #[new]
-    #[pyo3(signature = (*, id, name, aliases = Vec::new(), category, plant = None, composition = gizi::nutrient::Composition::default().leave(), fortifications = Vec::new(), edible_portion_percent = None, edible_portion_source = Default::default(), density = None, measures = Vec::new(), yields = Vec::new(), retention_group = None, allergens = Vec::new(), halal = gizi::ingredient::DietClaim::default().leave(), vegetarian = gizi::ingredient::DietClaim::default().leave(), purchase_forms = Vec::new()))]
+    #[pyo3(signature = (*, id = gizi::id::IngredientId::default().leave(), name, aliases = Vec::new(), category, plant = None, composition = gizi::nutrient::Composition::default().leave(), fortifications = Vec::new(), edible_portion_percent = None, edible_portion_source = Default::default(), density = None, measures = Vec::new(), yields = Vec::new(), retention_group = None, allergens = Vec::new(), halal = gizi::ingredient::DietClaim::default().leave(), vegetarian = gizi::ingredient::DietClaim::default().leave(), purchase_forms = Vec::new()))]
     fn new(
         id: String,
         name: String,
@@ -935,7 +935,7 @@ impl Ingredient {
             purchase_forms: located("purchase_forms", purchase_forms)?,
         }))
     }
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
     #[getter]
     fn id(&self) -> String {
         self.0.id.clone().leave()
@@ -1127,7 +1127,7 @@ super::cross::record!(Menu, gizi::menu::Menu);
 #[pymethods]
 impl Menu {
     #[new]
-    #[pyo3(signature = (*, id, menu_name, menu_code = None, program_id = None, kind = gizi::menu::MenuKind::default().leave(), meal_type = None, course = None, servings = Exact(Decimal::ONE), serving_size = None, moisture_change_percent = None, cooking_method = None, preparation_time = Default::default(), cooking_time = Default::default(), difficulty = None, description = None, instructions = None, main_protein = None, colour = None, food_group_credits = Vec::new(), portions = Vec::new(), ingredients = Vec::new(), recipe_steps = Vec::new(), declared_nutrition = None, declared_cost = None, image_url = None, image_alt = None, is_active = true, created_at = None, updated_at = None, created_by = None, updated_by = None, version = Default::default()))]
+    #[pyo3(signature = (*, id = gizi::id::MenuId::default().leave(), menu_name, menu_code = None, program_id = None, kind = gizi::menu::MenuKind::default().leave(), meal_type = None, course = None, servings = Exact(Decimal::ONE), serving_size = None, moisture_change_percent = None, cooking_method = None, preparation_time = Default::default(), cooking_time = Default::default(), difficulty = None, description = None, instructions = None, main_protein = None, colour = None, food_group_credits = Vec::new(), portions = Vec::new(), ingredients = Vec::new(), recipe_steps = Vec::new(), declared_nutrition = None, declared_cost = None, image_url = None, image_alt = None, is_active = true, created_at = None, updated_at = None, created_by = None, updated_by = None, version = Default::default()))]
     fn new(
         id: String,
         menu_name: String,
@@ -1197,7 +1197,7 @@ impl Menu {
             version: located("version", version)?,
         }))
     }
-    /// Its id.
+    /// Its id. Empty: the kitchen makes one when it is stored.
     #[getter]
     fn id(&self) -> String {
         self.0.id.clone().leave()
@@ -1371,7 +1371,7 @@ super::cross::record!(MenuIngredient, gizi::menu::MenuIngredient);
 #[pymethods]
 impl MenuIngredient {
     #[new]
-    #[pyo3(signature = (*, id, ingredient_id = None, component_menu_id = None, quantity = None, unit = Default::default(), at_most = None, basis = gizi::ingredient::WeightBasis::default().leave(), edible_portion_percent = None, purchase_form_id = None, yield_factor = None, cooking_method = None, retention_code = None, line_use = gizi::menu::LineUse::default().leave(), absorbed = None, is_optional = Default::default(), substitutes = Vec::new(), portions = Vec::new(), preparation_notes = None))]
+    #[pyo3(signature = (*, id = gizi::id::LineId::default().leave(), ingredient_id = None, component_menu_id = None, quantity = None, unit = Default::default(), at_most = None, basis = gizi::ingredient::WeightBasis::default().leave(), edible_portion_percent = None, purchase_form_id = None, yield_factor = None, cooking_method = None, retention_code = None, line_use = gizi::menu::LineUse::default().leave(), absorbed = None, is_optional = Default::default(), substitutes = Vec::new(), portions = Vec::new(), preparation_notes = None))]
     fn new(
         id: String,
         ingredient_id: Option<String>,
@@ -1413,7 +1413,7 @@ impl MenuIngredient {
             preparation_notes: located("preparation_notes", preparation_notes)?,
         }))
     }
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
     #[getter]
     fn id(&self) -> String {
         self.0.id.clone().leave()
@@ -2082,7 +2082,7 @@ super::cross::record!(RecipeStep, gizi::menu::RecipeStep);
 #[pymethods]
 impl RecipeStep {
     #[new]
-    #[pyo3(signature = (*, id, step_number, title = None, instruction, duration = None, temperature = None, equipment = Vec::new(), quality_check = None, notes = None, image_url = None, video_url = None))]
+    #[pyo3(signature = (*, id = gizi::id::StepId::default().leave(), step_number, title = None, instruction, duration = None, temperature = None, equipment = Vec::new(), quality_check = None, notes = None, image_url = None, video_url = None))]
     fn new(
         id: String,
         step_number: u32,
@@ -2110,7 +2110,7 @@ impl RecipeStep {
             video_url: located("video_url", video_url)?,
         }))
     }
-    /// Its id within the menu.
+    /// Its id within the menu. Empty: the kitchen makes one when it is stored.
     #[getter]
     fn id(&self) -> String {
         self.0.id.clone().leave()

@@ -480,7 +480,7 @@ export type GapReason =
 
 /** Something a kitchen buys and cooks. The name is the kitchen's; the composition is a food table's. */
 export interface Ingredient {
-  /** Its id. */
+  /** Its id. Empty: the kitchen makes one when it is stored. */
   id: IngredientId;
   /** Its name. */
   name: string;
@@ -518,8 +518,8 @@ export interface Ingredient {
 
 /** A {@link Ingredient} as it is handed in: what has a default may be left out. */
 export interface IngredientInput {
-  /** Its id. */
-  id: IngredientId;
+  /** Its id. Empty: the kitchen makes one when it is stored. */
+  id?: IngredientId;
   /** Its name. */
   name: string;
   /** Other names it is found by. */
@@ -604,7 +604,7 @@ export type MealType =
 
 /** A menu: a preparation, a dish or a tray. What it contains and costs is computed from its lines. */
 export interface Menu {
-  /** Its id. */
+  /** Its id. Empty: the kitchen makes one when it is stored. */
   id: MenuId;
   /** Its name. */
   menuName: string;
@@ -675,8 +675,8 @@ export interface Menu {
 
 /** A {@link Menu} as it is handed in: what has a default may be left out. */
 export interface MenuInput {
-  /** Its id. */
-  id: MenuId;
+  /** Its id. Empty: the kitchen makes one when it is stored. */
+  id?: MenuId;
   /** Its name. */
   menuName: string;
   /** Its code, unique in the kitchen. */
@@ -749,7 +749,7 @@ export type MenuId = string;
 
 /** One line of a menu: an ingredient, or another menu. */
 export interface MenuIngredient {
-  /** Its id within the menu. */
+  /** Its id within the menu. Empty: the kitchen makes one when it is stored. */
   id: LineId;
   /** The ingredient; absent if the line is a menu. `inventoryItemId` is accepted. */
   ingredientId?: IngredientId;
@@ -789,8 +789,8 @@ export interface MenuIngredient {
 
 /** A {@link MenuIngredient} as it is handed in: what has a default may be left out. */
 export interface MenuIngredientInput {
-  /** Its id within the menu. */
-  id: LineId;
+  /** Its id within the menu. Empty: the kitchen makes one when it is stored. */
+  id?: LineId;
   /** The ingredient; absent if the line is a menu. `inventoryItemId` is accepted. */
   ingredientId?: IngredientId;
   /** The menu used as a part: a dish on a tray, a sauce in a dish. Absent if the line is an ingredient. */
@@ -1074,7 +1074,7 @@ export interface Quantity {
 
 /** One step of a recipe. */
 export interface RecipeStep {
-  /** Its id within the menu. */
+  /** Its id within the menu. Empty: the kitchen makes one when it is stored. */
   id: StepId;
   /** Its place, from 1, each number once. */
   stepNumber: number;
@@ -1100,8 +1100,8 @@ export interface RecipeStep {
 
 /** A {@link RecipeStep} as it is handed in: what has a default may be left out. */
 export interface RecipeStepInput {
-  /** Its id within the menu. */
-  id: StepId;
+  /** Its id within the menu. Empty: the kitchen makes one when it is stored. */
+  id?: StepId;
   /** Its place, from 1, each number once. */
   stepNumber: number;
   /** A short title. */

@@ -61,6 +61,7 @@
 mod anneal;
 mod bound;
 mod check;
+mod columns;
 mod dice;
 mod draft;
 mod every;
@@ -73,6 +74,7 @@ mod problem;
 mod rule;
 mod search;
 mod state;
+mod sums;
 
 pub use bound::{PlanBound, plan_bound};
 pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};

@@ -148,7 +148,8 @@ pub struct ForbiddenChoice {
 pub enum PlanObjective {
     /// The mean cost of a day's reference portions, in the currency.
     Cost,
-    /// The mean over the days of how far a nutrient lies from its target, as a part of the target, times a weight.
+    /// The mean over the days of how far a nutrient lies from its target, as a part of the target, times a weight. Taken
+    /// at the least that the dishes hold: what is unknown brings nobody nearer to a target, and proves nothing beyond it.
     Deviation {
         /// Whose portions. Absent: the reference portion.
         audience: Option<AudienceKey>,

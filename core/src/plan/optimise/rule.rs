@@ -11,7 +11,8 @@ use rust_decimal::Decimal;
 pub struct PlanRule {
     /// Its name, unique in the problem.
     pub id: RuleId,
-    /// Required: the plan holds to it. Advisory: breaking it has a price. Info: it is only reported.
+    /// Required: the plan holds to it. Advisory: breaking it has a price; a most is then judged by what is known, where
+    /// nobody knows the upper end. Info: it is left out.
     pub severity: Severity,
     /// Advisory: what breaking it by the whole of its limit (counting rules: by one) adds to the objective.
     #[serde(default)]
@@ -93,7 +94,7 @@ pub enum PlanDemand {
         slot: Option<PlanSlot>,
         /// How many planned days a run has. Absent: the whole plan.
         window: Option<u32>,
-        /// How often at least.
+        /// How often at least. A run that is longer than the plan asks for nothing.
         min: Option<u32>,
         /// How often at most.
         max: Option<u32>,

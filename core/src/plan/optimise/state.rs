@@ -1,7 +1,8 @@
 //! A plan under search, with every sum kept as options change places.
 
 use super::grid::Grid;
-use super::model::{Block, Model, Run, Weight};
+use super::model::{Model, Run, Weight};
+use super::sums::{Sums, beyond};
 
 /// What a change does: to the objective, and to the weighted breaches of what is required.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -23,18 +24,6 @@ impl Effect {
     }
 }
 
-/// The sums of a block, by group and column.
-#[derive(Debug, Clone, Default)]
-struct Sums {
-    sums: Grid<f64>,
-    low: Grid<f64>,
-    high: Grid<f64>,
-    /// What a unit of a breach weighs.
-    weights: Grid<f64>,
-    /// What each group adds up to.
-    now: Vec<Effect>,
-}
-
 #[derive(Debug, Clone, Default)]
 pub(super) struct State {
     /// The option of each cell.
@@ -52,12 +41,6 @@ pub(super) struct State {
     /// Groups, runs and weeks that break something required.
     broken: i64,
     pub(super) now: Effect,
-}
-
-fn beyond(sum: f64, low: f64, high: f64) -> f64 {
-    // Comparisons, as `max` also looks for numbers that are none.
-    let (below, above) = (low - sum, sum - high);
-    (if below > 0.0 { below } else { 0.0 }) + (if above > 0.0 { above } else { 0.0 })
 }
 
 fn short(run: &Run, count: u32) -> u32 {
@@ -357,37 +340,6 @@ impl State {
             add(Some(kinds.rule), weeks.iter().map(|different| f64::from(kinds.min.saturating_sub(*different))).sum());
         }
         all
-    }
-}
-
-/// Columns are worked on four at a time, in an order of adding that is the same everywhere.
-const LANES: usize = super::model::LANES;
-
-impl Sums {
-    fn effect(&self, block: &Block, group: usize) -> Effect {
-        self.after(block, group, 0, 0)
-    }
-
-    /// What the group adds up to with another option in an old one's place.
-    fn after(&self, block: &Block, group: usize, old: usize, new: usize) -> Effect {
-        fn lanes(row: &[f64]) -> &[[f64; LANES]] {
-            row.as_chunks().0
-        }
-        let changes = lanes(block.coefficients.row(old)).iter().zip(lanes(block.coefficients.row(new)));
-        let limits = lanes(self.low.row(group)).iter().zip(lanes(self.high.row(group)));
-        let rows = lanes(self.sums.row(group)).iter().zip(changes).zip(limits).zip(lanes(self.weights.row(group)));
-        let (mut breach, mut priced) = ([0.0; LANES], [0.0; LANES]);
-        let required = block.required / LANES;
-        for (place, (((sums, (old, new)), (low, high)), weights)) in rows.enumerate() {
-            let all = if place < required { &mut breach } else { &mut priced };
-            let ends = low.iter().zip(high).zip(weights);
-            for (((all, sum), (old, new)), ((low, high), weight)) in
-                all.iter_mut().zip(sums).zip(old.iter().zip(new)).zip(ends)
-            {
-                *all += weight * beyond(sum + (new - old), *low, *high);
-            }
-        }
-        Effect { objective: priced.iter().sum(), breach: breach.iter().sum() }
     }
 }
 

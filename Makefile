@@ -2,7 +2,7 @@
 .PHONY: demo test lint bench fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-FEATURES := foods retention postgres rayon sqlite system testing toml xlsx
+FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 FUZZ_SECONDS := 60
@@ -17,7 +17,7 @@ test-rust:
 
 # Those of test-rust that need a PostgreSQL.
 test-postgres:
-	.ci/postgres run cargo test --locked -p gizi --features postgres,testing store::postgres
+	.ci/postgres run cargo test --locked -p gizi --all-features postgres
 
 # Each feature alone, and none: a feature that leans on another without saying so fails here.
 test-features:

@@ -1,7 +1,8 @@
+use super::address::Address;
 use super::failure::{Failure, is_lost};
 use super::options::PostgresOptions;
 use postgres::types::ToSql;
-use postgres::{Client, Config, NoTls, Row, Statement};
+use postgres::{Client, Row, Statement};
 use std::collections::HashMap;
 
 /// Most statements that a connection keeps prepared; queries have many shapes.
@@ -14,10 +15,8 @@ pub(super) struct Connection {
 }
 
 impl Connection {
-    pub(super) fn open(config: &Config, options: &PostgresOptions) -> Result<Self, postgres::Error> {
-        // What the server remarks is for nobody: the default callback would log it.
-        let mut config = config.clone();
-        let mut client = config.notice_callback(|_| {}).connect(NoTls)?;
+    pub(super) fn open(address: &Address, options: &PostgresOptions) -> Result<Self, postgres::Error> {
+        let mut client = address.connect()?;
         let PostgresOptions { schema, statement_timeout_millis, .. } = options;
         client.batch_execute(&format!(
             "SET search_path TO \"{schema}\"; SET statement_timeout = {statement_timeout_millis}; SET TIME ZONE 'UTC'"

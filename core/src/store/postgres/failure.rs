@@ -1,6 +1,9 @@
+#[cfg(feature = "postgres-tls")]
+use super::tls::distrust;
 use crate::store::StoreError;
 use postgres::error::{DbError, Severity, SqlState};
 use std::error::Error as _;
+use std::io::ErrorKind;
 
 /// Why work on a connection ended.
 #[derive(Debug)]
@@ -58,15 +61,20 @@ fn is_fatal(said: &DbError) -> bool {
     matches!(said.parsed_severity(), Some(Severity::Fatal | Severity::Panic))
 }
 
+/// Whether the way broke. What came but is no data of PostgreSQL or of TLS will not get better.
 fn is_io(error: &postgres::Error) -> bool {
+    io_kind(error).is_some_and(|kind| kind != ErrorKind::InvalidData)
+}
+
+fn io_kind(error: &postgres::Error) -> Option<ErrorKind> {
     let mut source = error.source();
     while let Some(cause) = source {
-        if cause.is::<std::io::Error>() {
-            return true;
+        if let Some(cause) = cause.downcast_ref::<std::io::Error>() {
+            return Some(cause.kind());
         }
         source = cause.source();
     }
-    false
+    None
 }
 
 /// What it means to whoever called.
@@ -106,6 +114,15 @@ fn reason(error: &postgres::Error) -> String {
             format!("PostgreSQL does not let this user in ({})", said.code().code())
         }
         Some(said) => format!("{} ({})", said.message(), said.code().code()),
-        None => error.to_string(),
+        None => match (distrust(error), io_kind(error)) {
+            (Some(distrust), _) => distrust.to_owned(),
+            (None, Some(kind)) => format!("{error}: {kind}"),
+            (None, None) => error.to_string(),
+        },
     }
+}
+
+#[cfg(not(feature = "postgres-tls"))]
+fn distrust(_: &postgres::Error) -> Option<&'static str> {
+    None
 }

@@ -1,10 +1,10 @@
+use super::address::Address;
 use super::bell::Bell;
 use super::connection::Connection;
 use super::failure::is_lost;
 use super::options::PostgresOptions;
 use crate::id::TenantId;
 use fallible_iterator::FallibleIterator;
-use postgres::Config;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Weak};
@@ -20,21 +20,21 @@ pub(super) fn channel(options: &PostgresOptions) -> String {
 }
 
 /// Starts a thread that rings the bell when other processes write, and waits until it tried for the first time.
-pub(super) fn listen(config: &Config, options: &Arc<PostgresOptions>, bell: &Arc<Bell>) {
+pub(super) fn listen(address: &Address, options: &Arc<PostgresOptions>, bell: &Arc<Bell>) {
     let (tried, first) = sync_channel(1);
-    let (config, options, bell) = (config.clone(), Arc::clone(options), Arc::downgrade(bell));
+    let (address, options, bell) = (address.clone(), Arc::clone(options), Arc::downgrade(bell));
     let started = thread::Builder::new()
         .name("gizi-postgres-listener".to_owned())
-        .spawn(move || serve(&config, &options, &bell, &tried));
+        .spawn(move || serve(&address, &options, &bell, &tried));
     if started.is_ok() {
         // No answer means the same as no: whoever waits polls.
         let _ = first.recv();
     }
 }
 
-fn serve(config: &Config, options: &PostgresOptions, bell: &Weak<Bell>, tried: &SyncSender<()>) {
+fn serve(address: &Address, options: &PostgresOptions, bell: &Weak<Bell>, tried: &SyncSender<()>) {
     while bell.strong_count() > 0 {
-        let heard = Connection::open(config, options).and_then(|mut connection| {
+        let heard = Connection::open(address, options).and_then(|mut connection| {
             connection.client().batch_execute(&format!("LISTEN \"{}\"", channel(options)))?;
             if let Some(bell) = bell.upgrade() {
                 bell.listening.store(true, Ordering::Relaxed);

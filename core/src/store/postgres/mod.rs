@@ -2,6 +2,7 @@
 //!
 //! `core/docs/postgres.md` says what an engine must offer to be used in its place, and how the tables are sharded.
 
+mod address;
 mod bell;
 mod commit;
 mod connection;
@@ -12,6 +13,8 @@ mod pool;
 mod read;
 mod runtime;
 mod schema;
+#[cfg(feature = "postgres-tls")]
+mod tls;
 mod value;
 
 #[cfg(test)]
@@ -19,10 +22,14 @@ mod tests;
 
 pub use options::PostgresOptions;
 
-use super::{Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, Store, sql};
+use super::{
+    Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, Store, StoreError,
+    sql,
+};
 use crate::error::Result;
 use crate::event::EventPage;
 use crate::id::TenantId;
+use address::Address;
 use bell::Bell;
 use pool::Pool;
 use std::fmt;
@@ -49,19 +56,24 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
-    /// Connects. A database that cannot be reached is `store.busy`.
+    /// Connects. A database that cannot be reached is `store.busy`; tables of a newer version are `store.newer_schema`.
+    /// A new database gets its tables by [`migrate`](Store::migrate).
     pub fn connect(options: PostgresOptions) -> Result<Self> {
         runtime::refuse_inside_a_task()?;
-        let config = options.config()?;
+        let address = Address::new(&options)?;
         let options = Arc::new(options);
-        let pool = Pool::start(&config, &options)?;
-        pool.run(|connection| Ok(connection.execute("SELECT 1", &[])?))?;
+        let pool = Pool::start(&address, &options)?;
+        pool.run(schema::check)?;
         let bell = Arc::new(Bell::default());
         if options.notify {
-            listener::listen(&config, &options, &bell);
+            listener::listen(&address, &options, &bell);
         }
         Ok(Self { options, pool, bell })
     }
+}
+
+fn busy(reason: String) -> StoreError {
+    StoreError::Busy { reason }
 }
 
 impl fmt::Debug for PostgresStore {
@@ -78,7 +90,7 @@ impl Store for PostgresStore {
 
     fn get(&self, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot> {
         let (tenant, keys) = (tenant.clone(), keys.to_vec());
-        self.pool.run(move |connection| read::get(connection, &tenant, &keys))
+        self.pool.run_in_time(busy, move |connection| read::get(connection, &tenant, &keys))
     }
 
     fn list(&self, tenant: &TenantId, query: &Query, page: &Page) -> Result<RecordPage> {
@@ -86,7 +98,7 @@ impl Store for PostgresStore {
         page.check()?;
         page.behind(query)?;
         let (tenant, query, page) = (tenant.clone(), query.clone(), page.clone());
-        self.pool.run(move |connection| read::list(connection, &tenant, &query, &page))
+        self.pool.run_in_time(busy, move |connection| read::list(connection, &tenant, &query, &page))
     }
 
     fn commit(&self, tenant: &TenantId, changes: ChangeSet) -> Result<Committed> {
@@ -94,7 +106,8 @@ impl Store for PostgresStore {
         let committed = {
             let tenant = tenant.clone();
             let channel = self.bell.wired.load(Ordering::Relaxed).then(|| listener::channel(&self.options));
-            self.pool.run(move |connection| {
+            let in_doubt = |reason| StoreError::InDoubt { reason };
+            self.pool.run_in_time(in_doubt, move |connection| {
                 connection.writing(|connection| commit::write(connection, &tenant, &changes, channel.as_deref()))
             })?
         };
@@ -110,7 +123,7 @@ impl Store for PostgresStore {
             let rings = waiter.rings();
             let page = {
                 let (tenant, query) = (tenant.clone(), query.clone());
-                self.pool.run(move |connection| read::events(connection, &tenant, &query))?
+                self.pool.run_in_time(busy, move |connection| read::events(connection, &tenant, &query))?
             };
             let left = end.saturating_duration_since(Instant::now());
             if !page.events.is_empty() || left.is_zero() {

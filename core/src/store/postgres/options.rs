@@ -11,7 +11,12 @@ use std::time::Duration;
 #[derive(Clone, PartialEq, Eq)]
 pub struct PostgresOptions {
     /// Where it is: `postgres://user:password@host:5432/database`, or PostgreSQL's `host=… user=…`.
+    ///
+    /// With `sslmode=require` and the feature `postgres-tls` the connection is sealed by TLS, and the database's
+    /// certificate must be valid for its name: what other clients call `verify-full`. Otherwise it is not sealed.
     pub url: String,
+    /// The certificates (PEM) that may vouch for the database's own. Absent: those of the system.
+    pub root_certificates: Option<String>,
     /// The schema that the tables are in: 1 to 40 of a-z, 0-9 and `_`. It is made when it is not there.
     pub schema: String,
     /// Connections, each with a thread of its own: so many calls are worked on at once, the others wait. At least 1.
@@ -30,6 +35,7 @@ impl PostgresOptions {
     pub fn new(url: &str) -> Self {
         Self {
             url: url.to_owned(),
+            root_certificates: None,
             schema: "gizi".to_owned(),
             connections: 8,
             connect_timeout_millis: 5_000,
@@ -53,8 +59,10 @@ impl PostgresOptions {
             return Err(refused("a schema is 1 to 40 of a-z, 0-9 and _").into());
         }
         let mut config: Config = self.url.parse().map_err(|_| refused("the URL is not one of PostgreSQL"))?;
-        if config.get_ssl_mode() == SslMode::Require {
-            return Err(refused("TLS is not built in yet").into());
+        if cfg!(not(feature = "postgres-tls"))
+            && (config.get_ssl_mode() == SslMode::Require || self.root_certificates.is_some())
+        {
+            return Err(refused("TLS is not built in: it is the feature postgres-tls").into());
         }
         config.connect_timeout(Duration::from_millis(self.connect_timeout_millis.into()));
         // A peer that is gone without a word is noticed a little after the statement should have been done.
@@ -70,6 +78,7 @@ impl PostgresOptions {
 impl fmt::Debug for PostgresOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PostgresOptions")
+            .field("root_certificates", &self.root_certificates)
             .field("schema", &self.schema)
             .field("connections", &self.connections)
             .field("connect_timeout_millis", &self.connect_timeout_millis)

@@ -27,6 +27,14 @@ pub(super) fn migrate(connection: &mut Connection, options: &PostgresOptions) ->
     Ok(known(SCHEMA))
 }
 
+/// Refuses tables that a newer version wrote.
+pub(super) fn check(connection: &mut Connection) -> Result<(), Failure> {
+    match number(connection)? {
+        Some(found) if found > SCHEMA => Err(newer(found).into()),
+        _ => Ok(()),
+    }
+}
+
 fn newer(found: i64) -> StoreError {
     StoreError::NewerSchema { what: "the database".to_owned(), found: known(found), known: known(SCHEMA) }
 }

@@ -66,6 +66,7 @@ fn tables_of_a_newer_schema_are_left_alone() {
     store.client().batch_execute("UPDATE schema_number SET number = 7").unwrap();
     let error = refused(store.migrate(), "store.newer_schema");
     assert_eq!((detail(&error, "found"), detail(&error, "known")), ("7".to_owned(), "2".to_owned()));
+    refused(PostgresStore::connect(store.options.clone()), "store.newer_schema");
 }
 
 /// Two menus as version 1 kept them.
@@ -220,4 +221,28 @@ fn a_connection_lost_while_committing_leaves_doubt() {
     assert!(!error.is_retryable(), "whoever tries again without looking may write twice");
     client.batch_execute("DROP TRIGGER slow ON records").unwrap();
     assert_eq!(store.commit(&kitchen, ChangeSet::default()).unwrap().revision, 1);
+}
+
+/// A database that stands still ends no statement itself, and neither does the way to it.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_silent_database_is_not_waited_for() {
+    let server = Server::start();
+    let options =
+        PostgresOptions { statement_timeout_millis: 100, connections: 2, ..PostgresOptions::new(&server.url) };
+    let store = PostgresStore::connect(options).unwrap();
+    store.migrate().unwrap();
+    let kitchen = kitchen(&store);
+    store.commit(&kitchen, create(&[menu("a")])).unwrap();
+    server.signal("STOP");
+    let read = store.get(&kitchen, &[]);
+    let commit = store.commit(&kitchen, create(&[menu("b")]));
+    server.signal("CONT");
+    assert!(refused(read, "store.busy").is_retryable());
+    refused(commit, "store.in_doubt");
+    while store.get(&kitchen, &[]).is_err() {
+        sleep(Duration::from_millis(50));
+    }
+    let there = found(&store, &kitchen, &Query::of(Noun::Menu));
+    assert!(there == ["a"] || there == ["a", "b"], "{there:?}");
 }

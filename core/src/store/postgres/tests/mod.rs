@@ -5,6 +5,8 @@ mod restart;
 mod runtime;
 mod secrets;
 mod server;
+#[cfg(feature = "postgres-tls")]
+mod tls;
 mod waiting;
 
 use kept::store;

@@ -25,6 +25,17 @@ impl Server {
         self.ask("stop", Some(mode));
     }
 
+    /// Has the server and its processes stand still, or go on: `STOP` or `CONT`.
+    #[cfg(target_os = "linux")]
+    pub(super) fn signal(&self, signal: &str) {
+        let file = std::fs::read_to_string(self.folder.path().join("data/postmaster.pid")).unwrap();
+        let server = file.lines().next().unwrap();
+        let children = Command::new("ps").args(["-o", "pid=", "--ppid", server]).output().unwrap();
+        let children = String::from_utf8(children.stdout).unwrap();
+        let pids = std::iter::once(server).chain(children.split_whitespace());
+        assert!(Command::new("kill").arg(format!("-{signal}")).args(pids).status().unwrap().success());
+    }
+
     /// What the server wrote about itself.
     pub(super) fn log(&self) -> String {
         let bytes = std::fs::read(self.folder.path().join("server.log")).unwrap();

@@ -103,7 +103,7 @@ impl Error {
 
     /// Whether the same call may succeed later without any change of its input.
     pub fn is_retryable(&self) -> bool {
-        matches!(self.0.kind, ErrorKind::Conflict | ErrorKind::Busy)
+        self.0.kind == ErrorKind::Busy
     }
 
     /// Replaces the details.

@@ -44,7 +44,7 @@ pub enum EventType {
     PlanUpdated,
     /// A plan took a step of its workflow.
     PlanStatusChanged,
-    /// A plan was deleted.
+    /// A plan was deleted, and all its assignments with it, without an event of their own.
     PlanDeleted,
     /// A menu was assigned to a slot of a plan.
     AssignmentCreated,

@@ -1,4 +1,4 @@
-use crate::error::faults;
+use crate::error::{Error, faults};
 use crate::money::Currency;
 
 faults! {
@@ -9,7 +9,7 @@ faults! {
         /// There is no record of this id in this kitchen, or it is deleted.
         NotFound { noun: &'static str, id: String } = NotFound "kitchen.not_found" "no {noun} {id} in this kitchen";
         /// There is a record of this id already, perhaps a deleted one.
-        Exists { noun: &'static str, id: String } = Conflict "kitchen.exists" "there is a {noun} {id} already";
+        Exists { noun: &'static str, id: String } = Conflict "kitchen.exists" "{noun} {id} is there already";
         /// Another record has this code.
         CodeTaken { noun: &'static str, record_code: String, id: String } = Conflict "kitchen.code_taken" "the code {record_code} is taken by {noun} {id}";
         /// Other records depend on this one; they are listed.
@@ -19,13 +19,15 @@ faults! {
         /// The request was answered before, and the record it made was removed since.
         Gone { noun: &'static str, id: String } = NotFound "kitchen.gone" "this request made {noun} {id}, which was removed since";
         /// `clear` names a field that the record does not have or that cannot be empty.
-        CannotClear { field: String } = Invalid "kitchen.cannot_clear" "there is no field `{field}` to clear";
+        CannotClear { field: String } = Invalid "kitchen.cannot_clear" "`{field}` cannot be cleared: there is no such field, or it must not be empty";
         /// A record breaks limits; every violation is a detail.
-        InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "{count} fields of the {noun} are wrong";
+        InvalidRecord { noun: &'static str, count: usize } = Invalid "kitchen.invalid_record" "fields of the {noun} that are wrong: {count}";
         /// A price is in another currency than the kitchen's.
         OtherCurrency { currency: Currency, expected: Currency } = Invalid "kitchen.other_currency" "this kitchen counts in {expected}, not in {currency}";
         /// A standard is named that does not ship with the library, so its text has to be given.
         UnknownStandard { standard: String } = Invalid "kitchen.unknown_standard" "no standard {standard} ships with the library: give the standard itself";
+        /// A code that names no allergen of the registry.
+        UnknownAllergen { allergen: String } = Invalid "kitchen.unknown_allergen" "there is no allergen {allergen}";
         /// A plan begins as a draft; its workflow takes it further.
         NotDraft { plan: String } = Invalid "kitchen.not_draft" "plan {plan} must begin as a draft";
         /// No step of a plan's workflow leads there.
@@ -39,7 +41,7 @@ faults! {
         /// Only an active menu may be planned.
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
         /// Assignments would feed somebody twice; each conflict is a detail.
-        SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "{count} slots would be filled twice";
+        SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "slots that would be filled twice: {count}";
         /// The new order of the steps does not name each of them once.
         StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
         /// An export can only fill a kitchen that has no record.
@@ -49,4 +51,16 @@ faults! {
         /// Others kept changing the kitchen while this was tried again and again.
         Contended { attempts: u32 } = Busy "kitchen.contended" "others changed the kitchen {attempts} times meanwhile: try again";
     }
+}
+
+/// How many users an error names.
+const NAMED: usize = 20;
+
+/// The error of what others use; of many it names the first and says how many more there are.
+pub(super) fn in_use(noun: &'static str, id: &str, users: &[String]) -> Error {
+    let mut named = users.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    if let Some(more) = users.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        named.push_str(&format!(" and {more} more"));
+    }
+    KitchenError::InUse { noun, id: id.to_owned(), users: named }.into()
 }

@@ -1,4 +1,5 @@
 use super::menu_record::{scaled, wire};
+use super::tables::Tables;
 use crate::error::Result;
 use crate::id::{AudienceKey, IngredientId, MenuId, ProgramId};
 use crate::ingredient::{DietStatus, FoodCategory};
@@ -12,7 +13,8 @@ use jiff::civil::Date;
 /// Which menus are wanted. What is absent does not matter; zero is a value like any other.
 ///
 /// Nutrients and costs are those of one serving of the reference portion, as derived. A menu whose value is not known
-/// within the limits for certain is not among them: `max_calories` 500 finds those proved to hold 500 kcal or less.
+/// within the limits for certain is not among them: `max_calories` 500 finds those proved to hold 500 kcal or less. Values
+/// are compared to the nearest millionth.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MenuFilters {
@@ -88,10 +90,10 @@ pub struct MenuFilters {
     /// Holding any allergen, or traces of one, for certain; or free of all of them for certain.
     #[serde(default)]
     pub has_allergens: Option<bool>,
-    /// Holding these allergens for certain, by their codes.
+    /// Holding these allergens for certain, by their codes in the registry.
     #[serde(default)]
     pub contains_allergens: Vec<String>,
-    /// Free of these allergens for certain: unknown is not free.
+    /// Free of these allergens for certain, by their codes in the registry: unknown is not free.
     #[serde(default)]
     pub free_of_allergens: Vec<String>,
     /// With this ingredient in a line of its own, or as a substitute.
@@ -105,7 +107,7 @@ pub struct MenuFilters {
     pub deleted: bool,
 }
 
-/// What menus are sorted by. What lacks the value comes last.
+/// What menus are sorted by. What lacks the value comes last; kinds, meals and the like come by their codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum MenuSort {
@@ -116,6 +118,20 @@ pub enum MenuSort {
     MenuName,
     /// Code.
     MenuCode,
+    /// Kind.
+    Kind,
+    /// Meal.
+    MealType,
+    /// Place on the tray.
+    Course,
+    /// How hard it is to cook.
+    Difficulty,
+    /// Main protein.
+    MainProtein,
+    /// Grams of a serving.
+    ServingSize,
+    /// Servings of a batch.
+    Servings,
     /// Energy of a serving, by its lower end.
     Calories,
     /// Protein of a serving, by its lower end.
@@ -138,6 +154,13 @@ impl MenuSort {
             Self::ActiveNewest => "active_newest",
             Self::MenuName => "menu_name",
             Self::MenuCode => "menu_code",
+            Self::Kind => "kind",
+            Self::MealType => "meal_type",
+            Self::Course => "course",
+            Self::Difficulty => "difficulty",
+            Self::MainProtein => "main_protein",
+            Self::ServingSize => "serving_size",
+            Self::Servings => "servings",
             Self::Calories => "calories",
             Self::Protein => "protein",
             Self::CostPerServing => "cost_per_serving",
@@ -252,7 +275,15 @@ impl Wanted {
 }
 
 impl MenuFilters {
-    pub(super) fn query(&self) -> Result<Query> {
+    pub(super) fn query(&self, tables: &Tables) -> Result<Query> {
+        let known = |field: &str, codes: &[String]| {
+            let check = |(number, code): (usize, &String)| {
+                tables.check_allergen(code).map_err(|error| error.at(format!("{field}[{number}]")))
+            };
+            codes.iter().enumerate().try_for_each(check)
+        };
+        known("containsAllergens", &self.contains_allergens)?;
+        known("freeOfAllergens", &self.free_of_allergens)?;
         let flag = |status: Option<DietStatus>| {
             status.map(|status| match status {
                 DietStatus::No => 0,

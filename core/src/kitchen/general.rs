@@ -20,11 +20,11 @@ impl Kitchen {
         self.act(Action::UpdateSettings, |work| {
             let before = work.settings()?.at(update.expected_version)?;
             let after: KitchenSettings = merged(&before.record, update, &update.clear)?;
-            work.kitchen.tables(&after)?;
+            work.kitchen.tables(&after).map_err(|error| error.at("measureSets"))?;
             if after.default_standard != before.record.default_standard {
                 built_in(&after.default_standard).map_err(|error| error.at("defaultStandard"))?;
             }
-            work.kitchen.host.clock.today(&after.time_zone)?;
+            work.kitchen.host.clock.today(&after.time_zone).map_err(|error| error.at("timeZone"))?;
             let stored = work.change(&before, after, None, EventType::SettingsUpdated)?;
             work.touch_all()?;
             Ok(stored.record)

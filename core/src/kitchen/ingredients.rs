@@ -1,3 +1,4 @@
+use super::fault::in_use;
 use super::fields::PRICE_UPDATE;
 use super::kept::{Kept, Stored, merged};
 use super::request::once;
@@ -112,8 +113,7 @@ impl Kitchen {
             let users = work.list_all(&Query::of(Noun::Menu).linked("ingredient", id.as_str()).number("deleted", 0))?;
             if !users.is_empty() {
                 let users: Vec<String> = users.into_iter().map(|user| format!("menu {}", user.key.id)).collect();
-                let (noun, users) = ("ingredient", users.join(", "));
-                return Err(KitchenError::InUse { noun, id: id.to_string(), users }.into());
+                return Err(in_use("ingredient", id.as_str(), &users));
             }
             let now = Some(work.kitchen.host.clock.now());
             work.change(&before, before.record.clone(), now, EventType::IngredientDeleted)?;
@@ -165,10 +165,24 @@ fn detail(work: &mut Work<'_>, id: &str) -> Result<IngredientDetail> {
     }
 }
 
-/// Refuses what no calculation could use: a nutrient that is not in the registry, facts that cannot be.
+/// Refuses what no calculation could use: an allergen or a nutrient that is not in the registry, a price per a unit that
+/// nobody knows, facts that cannot be.
 fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
     let settings = work.settings()?.record;
-    let mut catalog = work.kitchen.tables(&settings)?.catalog.clone();
+    let tables = work.kitchen.tables(&settings)?;
+    for (number, stated) in ingredient.allergens.iter().enumerate().filter(|(_, stated)| stated.allergen != "*") {
+        tables.check_allergen(&stated.allergen).map_err(|error| error.at(format!("allergens[{number}].allergen")))?;
+    }
+    for (form, number, price) in ingredient
+        .purchase_forms
+        .iter()
+        .enumerate()
+        .flat_map(|(form, kept)| kept.prices.iter().enumerate().map(move |(number, price)| (form, number, price)))
+    {
+        let at = || format!("purchaseForms[{form}].prices[{number}].per.unit");
+        tables.catalog.units().unit(&price.per.unit).map_err(|error| error.at(at()))?;
+    }
+    let mut catalog = tables.catalog.clone();
     catalog.add_ingredient(ingredient.clone())
 }
 

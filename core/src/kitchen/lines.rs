@@ -1,5 +1,7 @@
 use super::fields::QUANTITY_UPDATE;
 use super::menus::{change, detail};
+use super::request::once;
+use super::work::Work;
 use super::{Action, Kitchen, KitchenError, MenuDetail};
 use crate::error::Result;
 use crate::event::EventType;
@@ -55,16 +57,24 @@ pub fn parse_quantity_update(json: &[u8]) -> ParsedQuantityUpdate {
 }
 
 impl Kitchen {
-    /// Adds a line to a menu, behind the others: an ingredient, or another menu.
+    /// Adds a line to a menu, behind the others: an ingredient, or another menu. With an idempotency key the same request
+    /// made again adds no second one and gives the menu as it is now.
     pub fn add_ingredient_to_menu(
         &self,
         menu_id: &MenuId,
         expected_version: u32,
         line: &MenuIngredient,
+        idempotency_key: Option<&str>,
     ) -> Result<MenuDetail> {
-        self.change_lines(Action::AddIngredientToMenu, menu_id, expected_version, |menu| {
-            menu.ingredients.push(line.clone());
-            Ok(())
+        let request = (menu_id, expected_version, line);
+        self.act(Action::AddIngredientToMenu, |work| {
+            let id = once(work, Action::AddIngredientToMenu, idempotency_key, &request, |work| {
+                change_lines(work, menu_id, expected_version, |menu| {
+                    menu.ingredients.push(line.clone());
+                    Ok(())
+                })
+            })?;
+            detail(work, &id)
         })
     }
 
@@ -75,41 +85,45 @@ impl Kitchen {
         expected_version: u32,
         line_id: &LineId,
     ) -> Result<MenuDetail> {
-        self.change_lines(Action::RemoveIngredientFromMenu, menu_id, expected_version, |menu| {
-            find(menu, line_id)?;
-            menu.ingredients.retain(|line| line.id != *line_id);
-            Ok(())
+        self.act(Action::RemoveIngredientFromMenu, |work| {
+            let id = change_lines(work, menu_id, expected_version, |menu| {
+                find(menu, line_id)?;
+                menu.ingredients.retain(|line| line.id != *line_id);
+                Ok(())
+            })?;
+            detail(work, &id)
         })
     }
 
     /// Changes how much of a line there is.
     pub fn update_ingredient_quantity(&self, update: &QuantityUpdate) -> Result<MenuDetail> {
         let QuantityUpdate { menu_id, expected_version, line_id, quantity, unit } = update;
-        self.change_lines(Action::UpdateIngredientQuantity, menu_id, *expected_version, |menu| {
-            let line = find(menu, line_id)?;
-            line.quantity = Some(*quantity);
-            if let Some(unit) = unit {
-                line.unit.clone_from(unit);
-            }
-            Ok(())
+        self.act(Action::UpdateIngredientQuantity, |work| {
+            let id = change_lines(work, menu_id, *expected_version, |menu| {
+                let line = find(menu, line_id)?;
+                line.quantity = Some(*quantity);
+                if let Some(unit) = unit {
+                    line.unit.clone_from(unit);
+                }
+                Ok(())
+            })?;
+            detail(work, &id)
         })
     }
+}
 
-    fn change_lines(
-        &self,
-        action: Action,
-        menu_id: &MenuId,
-        expected_version: u32,
-        edit: impl Fn(&mut Menu) -> Result<()>,
-    ) -> Result<MenuDetail> {
-        self.act(action, |work| {
-            let before = work.require_at::<Menu>(menu_id.as_str(), expected_version)?;
-            let mut after = before.record.clone();
-            edit(&mut after)?;
-            change(work, &before, after, EventType::MenuIngredientsUpdated)?;
-            detail(work, menu_id.as_str())
-        })
-    }
+/// Changes lines of a menu; returns its id.
+fn change_lines(
+    work: &mut Work<'_>,
+    menu_id: &MenuId,
+    expected_version: u32,
+    edit: impl Fn(&mut Menu) -> Result<()>,
+) -> Result<String> {
+    let before = work.require_at::<Menu>(menu_id.as_str(), expected_version)?;
+    let mut after = before.record.clone();
+    edit(&mut after)?;
+    change(work, &before, after, EventType::MenuIngredientsUpdated)?;
+    Ok(menu_id.to_string())
 }
 
 fn find<'a>(menu: &'a mut Menu, id: &LineId) -> Result<&'a mut MenuIngredient> {

@@ -116,7 +116,9 @@ impl Kitchen {
     /// [`MAX_ENTRIES`].
     pub fn get_menus(&self, filters: &MenuFilters, sort: MenuSort, descending: bool, page: &Page) -> Result<MenuPage> {
         self.look(Action::GetMenus, |work| {
-            let mut query = filters.query()?.sorted(sort.field(), descending);
+            let settings = work.settings()?.record;
+            let tables = work.kitchen.tables(&settings)?;
+            let mut query = filters.query(&tables)?.sorted(sort.field(), descending);
             if let Some(audience) = &filters.audience {
                 let (field, values) = ("program_id".to_owned(), programs_feeding(work, audience)?);
                 query = query.with(Condition::OneOf { field, values });

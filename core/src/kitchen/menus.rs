@@ -1,4 +1,5 @@
 use super::derived::derived_of;
+use super::fault::in_use;
 use super::kept::{Kept, Stored, merged};
 use super::request::once;
 use super::work::Work;
@@ -214,5 +215,5 @@ fn refuse_if_used(work: &mut Work<'_>, id: &MenuId) -> Result<()> {
     if users.is_empty() {
         return Ok(());
     }
-    Err(KitchenError::InUse { noun: "menu", id: id.to_string(), users: users.join(", ") }.into())
+    Err(in_use("menu", id.as_str(), &users))
 }

@@ -37,6 +37,9 @@ impl Kitchen {
 
     /// Creates a plan, as a draft, within the days of its programme. Without an id it gets one. With an idempotency key the
     /// same request made again gives the same plan and makes no second one; `kitchen.gone` if it was deleted since.
+    ///
+    /// The programme's status binds nobody: a plan can be prepared while a programme rests, and one that is over may be
+    /// planned on paper.
     pub fn create_menu_plan(&self, plan: &MenuPlan, idempotency_key: Option<&str>) -> Result<MenuPlan> {
         self.act(Action::CreateMenuPlan, |work| {
             let id = once(work, Action::CreateMenuPlan, idempotency_key, plan, |work| {

@@ -1,3 +1,4 @@
+use super::fault::in_use;
 use super::kept::{Kept, Stored, merged};
 use super::request::{made, once};
 use super::work::Work;
@@ -5,6 +6,7 @@ use super::{Action, Kitchen, KitchenError};
 use crate::error::Result;
 use crate::event::EventType;
 use crate::id::ProgramId;
+use crate::money::Money;
 use crate::plan::{Assignment, MenuPlan, validate_assignment_in, validate_plan_in};
 use crate::program::{NutritionProgram, ProgramUpdate};
 use crate::store::{Noun, Query};
@@ -26,19 +28,21 @@ impl Kitchen {
             let id = once(work, Action::CreateProgram, idempotency_key, program, |work| {
                 let mut program = program.clone();
                 program.name(work.kitchen.host.ids.as_ref())?;
-                check(work, &program)?;
+                check(work, None, &program)?;
                 Ok(work.create(program, EventType::ProgramCreated)?.record.id.into())
             })?;
             Ok(made::<NutritionProgram>(work, &id)?.record)
         })
     }
 
-    /// Changes fields of a programme. Refused where a plan of it, or what is planned, would no longer fit.
+    /// Changes fields of a programme. Refused where a plan of it, or what is planned, would no longer fit its dates, meals,
+    /// audiences or sites. Feeding days and holidays may change at any time: what is planned on a day without feeding is
+    /// shown as such in the calendar and the plan's conflicts.
     pub fn update_program(&self, update: &ProgramUpdate) -> Result<NutritionProgram> {
         self.act(Action::UpdateProgram, |work| {
             let before = work.require_at::<NutritionProgram>(update.id.as_str(), update.expected_version)?;
             let after = merged(&before.record, update, &update.clear)?;
-            check(work, &after)?;
+            check(work, Some(&before.record), &after)?;
             check_plans(work, &after)?;
             Ok(work.change(&before, after, None, EventType::ProgramUpdated)?.record)
         })
@@ -54,8 +58,7 @@ impl Kitchen {
             let users = menus.iter().map(|menu| format!("menu {}", menu.key.id));
             let users: Vec<String> = users.chain(plans.iter().map(|plan| format!("plan {}", plan.key.id))).collect();
             if !users.is_empty() {
-                let (noun, users) = ("program", users.join(", "));
-                return Err(KitchenError::InUse { noun, id: id.to_string(), users }.into());
+                return Err(in_use("program", id.as_str(), &users));
             }
             work.remove(&before, Some(EventType::ProgramDeleted));
             Ok(())
@@ -63,8 +66,25 @@ impl Kitchen {
     }
 }
 
-fn check(work: &mut Work<'_>, program: &NutritionProgram) -> Result<()> {
+/// What is new of a programme's money is in the kitchen's currency.
+fn check_money(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: &NutritionProgram) -> Result<()> {
+    let money = |program: &NutritionProgram| -> Vec<Money> {
+        program.total_budget.into_iter().chain(program.ceilings.iter().map(|ceiling| ceiling.amount)).collect()
+    };
+    let new = money(program);
+    if before.map(money).as_ref() == Some(&new) {
+        return Ok(());
+    }
+    let expected = work.settings()?.record.currency;
+    match new.into_iter().map(|money| money.currency).find(|currency| *currency != expected) {
+        Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
+        None => Ok(()),
+    }
+}
+
+fn check(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: &NutritionProgram) -> Result<()> {
     program.checked()?;
+    check_money(work, before, program)?;
     let Some(code) = &program.program_code else { return Ok(()) };
     let taken = work.list_all(&Query::of(Noun::Program).text("program_code", code))?;
     match taken.into_iter().find(|record| record.key.id != program.id.as_str()) {

@@ -1,4 +1,6 @@
 use super::menus::{change, detail};
+use super::request::once;
+use super::work::Work;
 use super::{Action, Kitchen, KitchenError, MenuDetail};
 use crate::error::Result;
 use crate::event::EventType;
@@ -15,14 +17,27 @@ impl Kitchen {
         })
     }
 
-    /// Adds a step at its number; those from there on move back.
-    pub fn create_recipe(&self, menu_id: &MenuId, expected_version: u32, step: &RecipeStep) -> Result<MenuDetail> {
-        self.change_recipe(Action::CreateRecipe, menu_id, expected_version, |steps| {
-            for later in steps.iter_mut().filter(|later| later.step_number >= step.step_number) {
-                later.step_number = later.step_number.saturating_add(1);
-            }
-            steps.push(step.clone());
-            Ok(())
+    /// Adds a step at its number; those from there on move back. With an idempotency key the same request made again adds
+    /// no second one and gives the menu as it is now.
+    pub fn create_recipe(
+        &self,
+        menu_id: &MenuId,
+        expected_version: u32,
+        step: &RecipeStep,
+        idempotency_key: Option<&str>,
+    ) -> Result<MenuDetail> {
+        let request = (menu_id, expected_version, step);
+        self.act(Action::CreateRecipe, |work| {
+            let id = once(work, Action::CreateRecipe, idempotency_key, &request, |work| {
+                change_recipe(work, menu_id, expected_version, |steps| {
+                    for later in steps.iter_mut().filter(|later| later.step_number >= step.step_number) {
+                        later.step_number = later.step_number.saturating_add(1);
+                    }
+                    steps.push(step.clone());
+                    Ok(())
+                })
+            })?;
+            detail(work, &id)
         })
     }
 
@@ -72,14 +87,25 @@ impl Kitchen {
         edit: impl Fn(&mut Vec<RecipeStep>) -> Result<()>,
     ) -> Result<MenuDetail> {
         self.act(action, |work| {
-            let before = work.require_at::<Menu>(menu_id.as_str(), expected_version)?;
-            let mut after = before.record.clone();
-            edit(&mut after.recipe_steps)?;
-            after.recipe_steps.sort_by_key(|step| step.step_number);
-            change(work, &before, after, EventType::MenuRecipeUpdated)?;
-            detail(work, menu_id.as_str())
+            let id = change_recipe(work, menu_id, expected_version, &edit)?;
+            detail(work, &id)
         })
     }
+}
+
+/// Changes the steps of a menu; returns its id.
+fn change_recipe(
+    work: &mut Work<'_>,
+    menu_id: &MenuId,
+    expected_version: u32,
+    edit: impl Fn(&mut Vec<RecipeStep>) -> Result<()>,
+) -> Result<String> {
+    let before = work.require_at::<Menu>(menu_id.as_str(), expected_version)?;
+    let mut after = before.record.clone();
+    edit(&mut after.recipe_steps)?;
+    after.recipe_steps.sort_by_key(|step| step.step_number);
+    change(work, &before, after, EventType::MenuRecipeUpdated)?;
+    Ok(menu_id.to_string())
 }
 
 /// Numbers the steps from 1 as they stand.

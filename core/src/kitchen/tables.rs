@@ -1,4 +1,4 @@
-use super::KitchenSettings;
+use super::{KitchenError, KitchenSettings};
 use crate::error::Result;
 use crate::ingredient::{Allergen, RetentionTable, ZeroAssumption};
 use crate::menu::Catalog;
@@ -32,6 +32,14 @@ impl TableCache {
 }
 
 impl Tables {
+    /// Refuses a code that names no allergen: nothing would be known of it, which must not look like an answer.
+    pub(super) fn check_allergen(&self, code: &str) -> Result<()> {
+        if self.allergens.iter().any(|allergen| allergen.code == code) {
+            return Ok(());
+        }
+        Err(KitchenError::UnknownAllergen { allergen: code.chars().take(64).collect() }.into())
+    }
+
     fn of(measure_sets: &[String]) -> Result<Self> {
         let sets: Vec<&str> = ["si", "count"].into_iter().chain(measure_sets.iter().map(String::as_str)).collect();
         let units = UnitTable::with_sets(&sets)?;

@@ -17,6 +17,11 @@ use crate::store::{
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
+/// Where the date is kept that derived values are of.
+fn date_key() -> RecordKey {
+    RecordKey::new(Noun::Date, "derived")
+}
+
 /// What an action read and will write.
 ///
 /// Every read must see the tenant at the same revision; the commit states it as its base. So whatever an action
@@ -90,13 +95,7 @@ impl<'k> Work<'k> {
 
     /// The record as it will be, deleted ones included.
     pub(super) fn find<T: Kept>(&mut self, id: &str) -> Result<Option<Stored<T>>> {
-        let key = key::<T>(id);
-        match self.writes.get(&key) {
-            Some(Write::Put { record, .. }) => return Stored::read(record).map(Some),
-            Some(Write::Remove { .. }) => return Ok(None),
-            _ => self.load([key.clone()])?,
-        }
-        self.read.get(&key).and_then(Option::as_ref).map(Stored::read).transpose()
+        self.find_raw(&key::<T>(id))?.as_ref().map(Stored::read).transpose()
     }
 
     /// The record as it will be; one that is not there or deleted is an error.
@@ -116,9 +115,13 @@ impl<'k> Work<'k> {
         found.ok_or_else(|| KitchenError::NotFound { noun: T::NAME, id: id.chars().take(64).collect() })?.at(expected)
     }
 
-    /// A record that is not one of the domain, as it is stored.
+    /// A record that is not one of the domain, as it will be stored.
     pub(super) fn find_raw(&mut self, key: &RecordKey) -> Result<Option<StoredRecord>> {
-        self.load([key.clone()])?;
+        match self.writes.get(key) {
+            Some(Write::Put { record, .. }) => return Ok(Some(record.clone())),
+            Some(Write::Remove { .. }) => return Ok(None),
+            _ => self.load([key.clone()])?,
+        }
         Ok(self.read.get(key).cloned().flatten())
     }
 
@@ -177,7 +180,7 @@ impl<'k> Work<'k> {
         Ok(stored)
     }
 
-    /// Writes a record in its next version and says what changed.
+    /// Writes a record in its next version and says what changed; where nothing did, it stays as it is.
     pub(super) fn change<T: Kept>(
         &mut self,
         before: &Stored<T>,
@@ -190,6 +193,9 @@ impl<'k> Work<'k> {
         let mut audit = before.audit.clone().changed(host.clock.now(), &self.kitchen.session.actor);
         audit.deleted_at = deleted_at;
         let changes = changes_between(&kept::to_json(&before.record)?, &kept::to_json(&after)?);
+        if changes.is_empty() && deleted_at.is_some() == before.is_deleted() {
+            return Ok(before.clone());
+        }
         let mut stored = Stored { record: after, audit, derived: before.derived.clone() };
         stored.record.stamp(&stored.audit);
         self.put(&stored)?;
@@ -287,8 +293,13 @@ impl<'k> Work<'k> {
         if let Some(date) = self.as_of {
             return Ok(date);
         }
-        let date = match derived::stored_date(self.settings()?.derived.as_deref())? {
-            Some(date) => date,
+        let kept = match self.find_raw(&date_key())? {
+            Some(record) => Some(record.body),
+            // It once stood beside the settings.
+            None => self.settings()?.derived,
+        };
+        let date = match kept {
+            Some(text) => derived::date_of(&text)?,
             None => self.today()?,
         };
         self.as_of = Some(date);
@@ -378,16 +389,13 @@ impl<'k> Work<'k> {
     /// Notes the date that derived values are of, where it is not noted yet.
     fn keep_date(&mut self) -> Result<()> {
         let date = self.as_of()?;
-        let mut settings = self.settings()?;
-        if derived::stored_date(settings.derived.as_deref())? == Some(date) {
-            return Ok(());
+        let kept = self.find_raw(&date_key())?;
+        let expected = kept.as_ref().map_or(0, |record| record.version);
+        let record = derived::date_to_store(date_key(), expected.saturating_add(1), date)?;
+        if kept.is_none_or(|kept| kept.body != record.body) {
+            self.push(record.key.clone(), Write::Put { expected, record });
         }
-        settings.derived = Some(derived::date_to_store(date)?);
-        if settings.audit.version == 0 {
-            settings.audit.version = 1;
-            return self.put(&settings);
-        }
-        self.derive(&settings)
+        Ok(())
     }
 
     /// Writes what was computed about a record, without a new version.

@@ -64,7 +64,8 @@ pub struct Capabilities {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EventQuery {
-    /// Events after this number; 0 for all.
+    /// Events after this number; 0 for all. A kitchen that was restored from a backup, or deleted and begun anew, counts
+    /// on from what it has: whoever follows it must be told to start anew, since a number from before may be in use again.
     pub after: i64,
     /// At most so many, from 1 to [`MAX_PAGE`](super::MAX_PAGE).
     pub limit: u32,

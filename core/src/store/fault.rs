@@ -12,6 +12,8 @@ faults! {
         BadWrite { noun: &'static str, id: String, reason: &'static str } = Internal "store.bad_write" "{noun} {id}: {reason}";
         /// A query names a field that this kind of record does not have.
         UnknownField { noun: &'static str, field: String } = Invalid "store.unknown_field" "{noun} has no field `{field}` to find or sort by";
+        /// A query asks for more at once than a backend has to answer.
+        TooManyConditions { what: &'static str, count: usize, most: usize } = Invalid "store.too_many_conditions" "a query has at most {most} {what}, not {count}";
         /// The place a page should start at does not belong to this query.
         BadCursor { reason: &'static str } = Invalid "store.bad_cursor" "the page cannot start there: {reason}";
         /// A page of no record or of too many.

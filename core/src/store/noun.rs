@@ -16,13 +16,15 @@ pub enum Noun {
     Approval,
     /// The settings of the kitchen.
     Settings,
+    /// The date that derived values are of.
+    Date,
     /// Requests that were answered, by idempotency key.
     Request,
 }
 
 impl Noun {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Menu,
         Self::Ingredient,
         Self::Program,
@@ -30,6 +32,7 @@ impl Noun {
         Self::Assignment,
         Self::Approval,
         Self::Settings,
+        Self::Date,
         Self::Request,
     ];
 
@@ -43,6 +46,7 @@ impl Noun {
             Self::Assignment => "ASSIGNMENT",
             Self::Approval => "APPROVAL",
             Self::Settings => "SETTINGS",
+            Self::Date => "DATE",
             Self::Request => "REQUEST",
         }
     }
@@ -58,7 +62,7 @@ impl Noun {
             Self::Program => &["program_name", "program_code", "status", "program_type"],
             Self::Plan => &["plan_name", "program_id", "status", "start_date", "end_date"],
             Self::Assignment => &["plan_id", "menu_id", "date", "meal_type", "audience", "site"],
-            Self::Approval | Self::Settings | Self::Request => &[],
+            Self::Approval | Self::Settings | Self::Date | Self::Request => &[],
         }
     }
 
@@ -89,7 +93,7 @@ impl Noun {
             Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
             Self::Program | Self::Plan => &["created_at", "updated_at"],
             Self::Assignment => &["portions"],
-            Self::Approval => &[],
+            Self::Approval | Self::Date => &[],
             Self::Settings | Self::Request => &["created_at"],
         }
     }

@@ -85,6 +85,11 @@ pub enum Condition {
 }
 
 impl Query {
+    /// The most words that are searched for.
+    pub const MAX_WORDS: usize = 32;
+    /// The most conditions.
+    pub const MAX_CONDITIONS: usize = 128;
+
     /// Every record of a kind, by id.
     pub fn of(noun: Noun) -> Self {
         Self { noun, search: None, conditions: Vec::new(), sort: None }
@@ -136,8 +141,15 @@ impl Query {
         folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
     }
 
-    /// Refuses fields that the kind does not have. Every backend calls it first.
+    /// Refuses fields that the kind does not have, and more words or conditions than anybody means. Every backend calls
+    /// it first.
     pub fn check(&self) -> Result<()> {
+        let most = |what, count, most| match count > most {
+            true => Err(StoreError::TooManyConditions { what, count, most }),
+            false => Ok(()),
+        };
+        most("words", self.words().len(), Self::MAX_WORDS)?;
+        most("conditions", self.conditions.len(), Self::MAX_CONDITIONS)?;
         let (texts, numbers) = (self.noun.text_fields(), self.noun.number_fields());
         let unknown =
             |field: &str| Err(StoreError::UnknownField { noun: self.noun.code(), field: field.to_owned() }.into());

@@ -1,5 +1,6 @@
 use super::{Finding, Place, Report};
 use crate::quantity::{Decimal, decimal};
+use unicode_normalization::char::is_combining_mark;
 
 /// The limits of a whole number.
 #[derive(Debug, Clone, Copy)]
@@ -113,11 +114,19 @@ pub(crate) struct Text {
     pub(crate) letters: Letters,
 }
 
+/// Whether a character shows nothing by itself: space, control, what joins or turns letters, accents without a letter.
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || is_combining_mark(letter)
+        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
 impl Text {
     pub(crate) fn check(&self, value: &str, place: &Place<'_>, report: &mut Report) {
         let trimmed = value.trim();
         let too_few = |text: &str, least: u32| text.chars().take(least as usize).count() < least as usize;
-        if self.least > 0 && trimmed.is_empty() {
+        if self.least > 0 && value.chars().all(is_unseen) {
             report.add(place, Finding::new("blank", "violation.blank").limit(self.least).value(value));
         } else if too_few(trimmed, self.least) {
             let finding = Finding::new("too_short", "violation.too_short").limit(self.least).value(value);

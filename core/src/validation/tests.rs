@@ -38,6 +38,10 @@ fn a_text_is_counted_in_characters_not_bytes() {
     assert_eq!(text(limits, " a  "), ["t.too_short"]);
     assert_eq!(text(limits, "    "), ["t.blank"]);
     assert_eq!(text(limits, ""), ["t.blank"]);
+    for unseen in ["\u{301}\u{301}\u{301}", "\u{feff}\u{feff}\u{feff}", "\u{202e}\u{200b}\u{0}\n"] {
+        assert_eq!(text(limits, unseen), ["t.blank"]);
+    }
+    assert!(text(limits, "\u{202b}e\u{301}\u{e9}z").is_empty());
     let code = Text { least: 2, most: 20, letters: Letters::Code };
     assert_eq!(text(code, "SOP-01"), [""; 0]);
     assert_eq!(text(code, "sop_01"), ["t.bad_character"]);

@@ -84,7 +84,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         }
         Action::AddIngredientToMenu => {
             let line = MenuIngredient::ingredient("1", "bahan", &Quantity::whole(1, "g"))?;
-            drop(kitchen.add_ingredient_to_menu(&menu_id, 1, &line)?);
+            drop(kitchen.add_ingredient_to_menu(&menu_id, 1, &line, None)?);
         }
         Action::RemoveIngredientFromMenu => {
             drop(kitchen.remove_ingredient_from_menu(&menu_id, 1, &"1".parse()?)?);
@@ -95,7 +95,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             drop(kitchen.update_ingredient_quantity(&update)?);
         }
         Action::GetRecipes => drop(kitchen.get_recipes(&menu_id)?),
-        Action::CreateRecipe => drop(kitchen.create_recipe(&menu_id, 1, &step)?),
+        Action::CreateRecipe => drop(kitchen.create_recipe(&menu_id, 1, &step, None)?),
         Action::UpdateRecipe => drop(kitchen.update_recipe(&menu_id, 1, &step)?),
         Action::DeleteRecipe => drop(kitchen.delete_recipe(&menu_id, 1, &"langkah".parse()?)?),
         Action::ReorderRecipes => drop(kitchen.reorder_recipes(&menu_id, 1, &[])?),

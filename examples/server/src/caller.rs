@@ -25,8 +25,14 @@ impl FromRequestParts<Server> for Caller {
     }
 }
 
+/// The one value of a header; two that differ say nothing.
 fn text<'a>(parts: &'a Parts, name: &HeaderName) -> Result<Option<&'a str>, Failure> {
-    parts.headers.get(name).map(|value| value.to_str().map_err(|_| Failure::BAD_HEADER)).transpose()
+    let mut values = parts.headers.get_all(name).iter();
+    let first = values.next();
+    if values.any(|other| Some(other) != first) {
+        return Err(Failure::BAD_HEADER);
+    }
+    first.map(|value| value.to_str().map_err(|_| Failure::BAD_HEADER)).transpose()
 }
 
 /// The token behind the name of the scheme, whose case says nothing (RFC 9110, 11.1).

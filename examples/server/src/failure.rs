@@ -82,10 +82,16 @@ impl From<Error> for Failure {
     }
 }
 
+/// Whether a body was no JSON at all, so that nothing in it was looked at.
+fn is_no_json(error: &Error) -> bool {
+    error.details().iter().any(|detail| detail.key == "violation" && detail.value.contains("[json.malformed]"))
+}
+
 fn status(error: &Error) -> StatusCode {
     match (error.kind(), error.code()) {
         (_, "store.conflict") => StatusCode::PRECONDITION_FAILED,
         (_, "store.events_pruned" | "store.events_ahead" | "kitchen.gone") => StatusCode::GONE,
+        (ErrorKind::Invalid, _) if is_no_json(error) => StatusCode::BAD_REQUEST,
         (_, "store.full") => StatusCode::INSUFFICIENT_STORAGE,
         (ErrorKind::Invalid, _) => StatusCode::UNPROCESSABLE_ENTITY,
         (ErrorKind::NotFound, _) => StatusCode::NOT_FOUND,

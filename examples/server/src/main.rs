@@ -64,7 +64,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Ok(std::io::stdout().write_all(USAGE.as_bytes())?);
     }
     let tokens = arguments.tokens.ok_or_else(|| format!("--tokens is missing\n\n{USAGE}"))?;
-    let tokens = Tokens::read(&std::fs::read_to_string(tokens)?)?;
+    let text = std::fs::read_to_string(&tokens).map_err(|error| format!("{}: {error}", tokens.display()))?;
+    let tokens = Tokens::read(&text)?;
     let store = backend::open(&arguments.store)?;
     let server = Server::new(store, Host::system(), tokens, EventOptions::default())?;
     // Threads that wait for the store; more requests than these wait for their turn.

@@ -2,6 +2,7 @@ use ctutils::CtEq;
 use gizi::id::{ActorId, TenantId};
 use gizi::kitchen::{Role, Session};
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 use std::fmt;
 
 /// Who may come in: a token fixes the kitchen, the person and the roles.
@@ -52,7 +53,17 @@ impl Tokens {
             let digest = digest(&row.sha256).ok_or_else(|| BadTokens("sha256 is 64 hexadecimal digits".to_owned()))?;
             Ok(Token { digest, session: Session { tenant: row.tenant, actor: row.actor, roles: row.roles } })
         });
-        Ok(Self(tokens.collect::<Result<_, _>>()?))
+        let tokens: Vec<Token> = tokens.collect::<Result<_, _>>()?;
+        let mut seen = HashSet::new();
+        for Token { digest, session } in &tokens {
+            if session.roles.is_empty() {
+                return Err(BadTokens(format!("{} of {} has no role", session.actor, session.tenant)));
+            }
+            if !seen.insert(digest) {
+                return Err(BadTokens("one token stands there twice".to_owned()));
+            }
+        }
+        Ok(Self(tokens))
     }
 
     /// Whose a token is. Every one is compared whole, so the time says nothing about it.

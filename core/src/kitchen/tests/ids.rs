@@ -87,9 +87,9 @@ fn lines_and_steps_that_come_later_get_ids_too() {
     let kitchen = with_rice();
     let menu = kitchen.create_menu(&cooked_rice(), None).unwrap().menu;
     let (line, step) = (soup().ingredients[0].clone(), soup().recipe_steps[0].clone());
-    let added = kitchen.add_ingredient_to_menu(&menu.id, 1, &line).unwrap().menu;
+    let added = kitchen.add_ingredient_to_menu(&menu.id, 1, &line, None).unwrap().menu;
     assert!(!added.ingredients[1].id.is_empty());
-    let cooked = kitchen.create_recipe(&menu.id, 2, &step).unwrap().menu;
+    let cooked = kitchen.create_recipe(&menu.id, 2, &step, None).unwrap().menu;
     assert!(!cooked.recipe_steps[0].id.is_empty());
     let update = MenuUpdate { ingredients: Some(soup().ingredients), ..MenuUpdate::new(menu.id, 3) };
     let changed = kitchen.update_menu(&update).unwrap().menu;

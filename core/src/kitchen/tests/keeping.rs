@@ -1,12 +1,13 @@
 use super::{TODAY, cooked_rice, id, kitchen, kitchen_on, price, rice};
 use crate::balance::Standard;
 use crate::event::EventType;
-use crate::ingredient::IngredientUpdate;
-use crate::kitchen::{Kitchen, PriceUpdate, SettingsUpdate};
-use crate::menu::{MenuOptions, MenuUpdate};
+use crate::ingredient::{AllergenPresence, AllergenStatement, FoodCategory, Ingredient, IngredientUpdate};
+use crate::kitchen::{Kitchen, MenuFilters, MenuSort, PriceUpdate, SettingsUpdate};
+use crate::menu::{Menu, MenuIngredient, MenuOptions, MenuUpdate, RecipeStep};
 use crate::money::{Currency, Money};
 use crate::program::{NutritionProgram, ProgramType, ProgramUpdate};
-use crate::store::{EventQuery, MemoryStore};
+use crate::quantity::Quantity;
+use crate::store::{EventQuery, MemoryStore, Page};
 use jiff::SignedDuration;
 use std::sync::Arc;
 
@@ -151,4 +152,122 @@ fn a_menu_is_judged_by_its_programme_else_by_the_kitchen() {
     assert_eq!(unknown.code(), "kitchen.unknown_standard");
     assert!(unknown.message().contains("dinkes-cimahi"), "{unknown}");
     assert_eq!(by("mbg-2026").standard.as_str(), "mbg-2026");
+}
+
+/// A request that adds a line or a step adds it once, however often it is made.
+#[test]
+fn what_is_added_to_a_menu_is_added_once() {
+    let kitchen = with_rice();
+    let line = MenuIngredient::ingredient("2", "beras", &Quantity::whole(1, "kg")).unwrap();
+    let first = kitchen.add_ingredient_to_menu(&id("nasi"), 1, &line, Some("line")).unwrap();
+    assert_eq!(first.menu.ingredients.len(), 2);
+    assert_eq!(kitchen.add_ingredient_to_menu(&id("nasi"), 1, &line, Some("line")).unwrap(), first);
+    let step =
+        serde_json::from_str::<RecipeStep>(r#"{"id": "1", "stepNumber": 1, "instruction": "Cuci beras."}"#).unwrap();
+    let second = kitchen.create_recipe(&id("nasi"), 2, &step, Some("step")).unwrap();
+    assert_eq!(kitchen.create_recipe(&id("nasi"), 2, &step, Some("step")).unwrap(), second);
+    assert_eq!(second.menu.recipe_steps.len(), 1);
+    assert_eq!(kitchen.create_recipe(&id("nasi"), 3, &step, Some("step")).unwrap_err().code(), "kitchen.key_reused");
+    assert_eq!(kitchen.add_ingredient_to_menu(&id("nasi"), 1, &line, None).unwrap_err().code(), "store.conflict");
+}
+
+/// Nobody's settings are changed by whoever writes the first menu.
+#[test]
+fn settings_stay_unwritten_until_somebody_writes_them() {
+    let kitchen = with_rice();
+    kitchen.refresh(Some(TODAY.tomorrow().unwrap())).unwrap();
+    assert_eq!(kitchen.get_settings().unwrap().version, 0);
+    let update = SettingsUpdate { time_zone: Some("Asia/Makassar".to_owned()), ..SettingsUpdate::default() };
+    assert_eq!(kitchen.update_settings(&update).unwrap().version, 1);
+    assert_eq!(kitchen.derived_date().unwrap(), TODAY.tomorrow().unwrap());
+    let wrong = SettingsUpdate {
+        expected_version: 1,
+        measure_sets: Some(vec!["furlongs".to_owned()]),
+        ..SettingsUpdate::default()
+    };
+    let error = kitchen.update_settings(&wrong).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("quantity.unknown_set", "measureSets"));
+}
+
+#[test]
+fn what_changes_nothing_makes_no_version() {
+    let kitchen = with_rice();
+    let before = (kitchen.revision().unwrap(), kitchen.last_event().unwrap());
+    assert_eq!(kitchen.set_menu_active(&id("nasi"), 1, true).unwrap().menu.version, 1);
+    assert_eq!(kitchen.update_menu(&MenuUpdate::new(id("nasi"), 1)).unwrap().menu.version, 1);
+    assert_eq!((kitchen.revision().unwrap(), kitchen.last_event().unwrap()), before);
+    assert_eq!(kitchen.set_menu_active(&id("nasi"), 1, false).unwrap().menu.version, 2);
+}
+
+/// An allergen that nobody knows is told, never taken for one that no menu holds.
+#[test]
+fn an_unknown_allergen_is_no_answer() {
+    let kitchen = with_rice();
+    for code in ["milk", "MILKK", "EGG,MILK", "", "*"] {
+        let free = MenuFilters { free_of_allergens: vec!["EGG".to_owned(), code.to_owned()], ..MenuFilters::default() };
+        let error = kitchen.get_menus(&free, MenuSort::MenuName, false, &Page::first(10)).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("kitchen.unknown_allergen", "freeOfAllergens[1]"));
+        let holding = MenuFilters { contains_allergens: vec![code.to_owned()], ..MenuFilters::default() };
+        let error = kitchen.get_menus(&holding, MenuSort::MenuName, false, &Page::first(10)).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("kitchen.unknown_allergen", "containsAllergens[0]"));
+    }
+    let mut durian = Ingredient::new("durian", "Durian", FoodCategory::Fruit).unwrap();
+    for code in ["EGG", "DURIAN"] {
+        durian.allergens.push(AllergenStatement { allergen: code.to_owned(), presence: AllergenPresence::Free });
+    }
+    let error = kitchen.create_ingredient(&durian, None).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("kitchen.unknown_allergen", "allergens[1].allergen"));
+    durian.allergens.truncate(1);
+    kitchen.create_ingredient(&durian, None).unwrap();
+}
+
+/// A document that somebody changed is refused by its own fault, never by one of the library's.
+#[test]
+fn versions_and_events_of_an_import_are_checked() {
+    let kitchen = with_rice();
+    let export = kitchen.export_kitchen().unwrap();
+    let refused = |json: String| {
+        let other = kitchen_on(Arc::new(MemoryStore::new()), "dapur-bogor");
+        let error = other.import_kitchen(&json).unwrap_err();
+        assert_eq!((error.code(), other.revision().unwrap()), ("kitchen.bad_export", 0), "{error}");
+    };
+    for version in ["0", "2147483649", "4294967295"] {
+        refused(export.replacen("\"version\":1", &format!("\"version\":{version}"), 1));
+    }
+    let mut document: serde_json::Value = serde_json::from_str(&export).unwrap();
+    let twice = document["history"][0].clone();
+    document["history"].as_array_mut().unwrap().push(twice);
+    refused(document.to_string());
+}
+
+#[test]
+fn of_many_users_the_first_are_named() {
+    let kitchen = with_rice();
+    for number in 0..30 {
+        kitchen.create_menu(&Menu { id: format!("m{number:02}").parse().unwrap(), ..cooked_rice() }, None).unwrap();
+    }
+    let error = kitchen.delete_ingredient(&"beras".parse().unwrap(), 1).unwrap_err();
+    assert!(error.message().ends_with("menu m19 and 11 more"), "{error}");
+}
+
+#[test]
+fn a_price_per_a_unit_that_nobody_knows_is_refused() {
+    let kitchen = with_rice();
+    let mut update = price("beras", TODAY, 14_000);
+    update.price.per = Quantity::whole(1, "furlong");
+    let error = kitchen.set_ingredient_price(&update).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("quantity.unknown_unit", "purchaseForms[0].prices[0].per.unit"));
+}
+
+#[test]
+fn a_budget_is_in_the_kitchens_currency() {
+    let kitchen = kitchen();
+    let euros = Money::new(1_000.into(), Currency::new("EUR").unwrap());
+    let mut program = NutritionProgram::new("mbg", "MBG", ProgramType::SchoolFeeding, TODAY).unwrap();
+    program.total_budget = Some(euros);
+    assert_eq!(kitchen.create_program(&program, None).unwrap_err().code(), "kitchen.other_currency");
+    program.total_budget = None;
+    kitchen.create_program(&program, None).unwrap();
+    let update = ProgramUpdate { total_budget: Some(euros), ..ProgramUpdate::new(program.id, 1) };
+    assert_eq!(kitchen.update_program(&update).unwrap_err().code(), "kitchen.other_currency");
 }

@@ -67,6 +67,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The path as nothing but a file's: SQLite takes an empty name and `:memory:` for a database of no file.
+pub(super) fn on_disk(path: &Path) -> PathBuf {
+    Path::new(".").join(path)
+}
+
 fn connect(path: &Path, options: &SqliteOptions) -> Result<Connection> {
     let access = if options.read_only {
         OpenFlags::SQLITE_OPEN_READ_ONLY
@@ -74,7 +79,8 @@ fn connect(path: &Path, options: &SqliteOptions) -> Result<Connection> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
     };
     // A connection is lent to one thread at a time.
-    let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(fault)?;
+    let access = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(on_disk(path), access).map_err(fault)?;
     connection.busy_timeout(Duration::from_millis(options.busy_millis.into())).map_err(fault)?;
     connection.set_prepared_statement_cache_capacity(PREPARED);
     let (level, flush) = match options.durability {

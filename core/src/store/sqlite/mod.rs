@@ -26,8 +26,9 @@ use super::{Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordK
 use crate::error::Result;
 use crate::event::EventPage;
 use crate::id::TenantId;
-use connection::Pool;
+use connection::{Pool, on_disk};
 use fault::fault;
+use rusqlite::OpenFlags;
 use std::path::Path;
 use std::time::Duration;
 use watch::Watch;
@@ -97,10 +98,11 @@ impl SqliteStore {
         Ok(store)
     }
 
-    /// Copies everything committed so far to a new file, while others read and write. A file that is there already is
+    /// Copies everything committed so far to a new file, while others read and write. A file of SQLite that is there is
     /// replaced.
     pub fn backup(&self, to: &Path) -> Result<()> {
-        let mut copy = rusqlite::Connection::open(to).map_err(fault)?;
+        let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+        let mut copy = rusqlite::Connection::open_with_flags(on_disk(to), access).map_err(fault)?;
         self.pool.read(|source| {
             let backup = rusqlite::backup::Backup::new(source, &mut copy).map_err(fault)?;
             backup.run_to_completion(PAGES_A_STEP, Duration::ZERO, None).map_err(fault)

@@ -1,6 +1,6 @@
 use super::sample::*;
 use crate::id::TenantId;
-use crate::store::{Condition, Noun, Query, RecordIndex, RecordKey, Store, StoredRecord, Write};
+use crate::store::{Condition, Noun, Page, Query, RecordIndex, RecordKey, Store, StoredRecord, Write};
 
 fn menus() -> Query {
     Query::of(Noun::Menu)
@@ -231,5 +231,16 @@ pub fn letters_without_a_decomposition_are_found_by_what_people_type(store: &dyn
     store.commit(&kitchen, create(&[indexed("a", index)])).unwrap();
     for words in ["smorrebrod", "SMØRREBRØD", "weisswurst", "WEIẞWURST"] {
         finds(store, &kitchen, menus().search(words), &["a"]);
+    }
+}
+
+pub fn more_words_or_conditions_than_anybody_means_are_refused(store: &dyn Store) {
+    let kitchen = stocked(store);
+    let words = |count: usize| menus().search(&vec!["ayam"; count].join(" "));
+    finds(store, &kitchen, words(Query::MAX_WORDS), &["b", "c"]);
+    let linked = |count: usize| (0..count).fold(menus(), |query, _| query.linked("ingredient", "ayam"));
+    finds(store, &kitchen, linked(Query::MAX_CONDITIONS), &["b", "c"]);
+    for query in [words(Query::MAX_WORDS + 1), linked(Query::MAX_CONDITIONS + 1)] {
+        refused(store.list(&kitchen, &query, &Page::first(10)), "store.too_many_conditions");
     }
 }

@@ -18,7 +18,8 @@ pub(crate) fn router() -> Router<Server> {
 
 async fn add(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuDetail>, Failure> {
     let (id, seen, line) = (MenuId::new(id)?, caller.must_have_seen()?, sent.read::<MenuIngredient>()?);
-    Ok(Found(caller.ask(move |kitchen| kitchen.add_ingredient_to_menu(&id, seen, &line)).await?))
+    let key = caller.idempotency_key();
+    Ok(Found(caller.ask(move |kitchen| kitchen.add_ingredient_to_menu(&id, seen, &line, key.as_deref())).await?))
 }
 
 async fn set_quantity(

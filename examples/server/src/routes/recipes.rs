@@ -23,7 +23,8 @@ async fn list(caller: Caller, Path(id): Path<String>) -> Result<Json<Vec<RecipeS
 
 async fn create(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuDetail>, Failure> {
     let (id, seen, step) = (MenuId::new(id)?, caller.must_have_seen()?, sent.read::<RecipeStep>()?);
-    Ok(Found(caller.ask(move |kitchen| kitchen.create_recipe(&id, seen, &step)).await?))
+    let key = caller.idempotency_key();
+    Ok(Found(caller.ask(move |kitchen| kitchen.create_recipe(&id, seen, &step, key.as_deref())).await?))
 }
 
 async fn reorder(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<MenuDetail>, Failure> {

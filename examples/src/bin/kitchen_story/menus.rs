@@ -77,7 +77,7 @@ pub(crate) fn cook(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
     let id = tray.menu.id;
 
     let tempe = MenuIngredient::ingredient("4", "tempe", &Quantity::whole(30, "g"))?;
-    let added = kitchen.add_ingredient_to_menu(&id, tray.menu.version, &tempe)?;
+    let added = kitchen.add_ingredient_to_menu(&id, tray.menu.version, &tempe, None)?;
     told.did(Action::AddIngredientToMenu, format!("tempe; {}", known(&added)));
     let more = QuantityUpdate {
         menu_id: id.clone(),
@@ -117,9 +117,9 @@ fn recipe(kitchen: &Kitchen, told: &mut Told, id: &MenuId, version: u32) -> gizi
             video_url: None,
         })
     };
-    let one = kitchen.create_recipe(id, version, &step("rebus", 1, "Rebus telur sampai matang.")?)?;
+    let one = kitchen.create_recipe(id, version, &step("rebus", 1, "Rebus telur sampai matang.")?, None)?;
     told.did(Action::CreateRecipe, format!("{} step", one.menu.recipe_steps.len()));
-    let two = kitchen.create_recipe(id, one.menu.version, &step("kupas", 2, "Kupas telur.")?)?;
+    let two = kitchen.create_recipe(id, one.menu.version, &step("kupas", 2, "Kupas telur.")?, None)?;
     told.did(Action::CreateRecipe, format!("{} steps", two.menu.recipe_steps.len()));
     let better = RecipeStep {
         quality_check: Some("kuning telur padat".to_owned()),

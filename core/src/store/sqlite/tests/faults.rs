@@ -5,6 +5,7 @@ use crate::store::{ChangeSet, EventQuery};
 use crate::store::{Noun, Query, SqliteOptions, SqliteStore, Store, StoredRecord};
 use crate::testing::store::sample::{changed, create, event, found, kept, kitchen, menu, refused, remove};
 use rusqlite::Connection;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 fn opened(scratch: &Scratch, options: SqliteOptions) -> SqliteStore {
@@ -142,4 +143,20 @@ fn a_damaged_file_is_unreadable() {
     std::fs::write(&copy, bytes).unwrap();
     let damaged = SqliteStore::open(&copy).and_then(|store| store.get(&kitchen(&store), &[menu("a").key]));
     assert_eq!(damaged.unwrap_err().code(), "store.unreadable");
+}
+
+/// SQLite would take these for databases without a file, which end with their connection.
+#[test]
+fn a_path_is_a_file_and_nothing_else() {
+    let store = stocked();
+    refused(SqliteStore::open(Path::new("")), "store.failed");
+    refused(store.backup(Path::new("")), "store.failed");
+    let folder = tempfile::tempdir_in(".").unwrap();
+    let folder = folder.path().file_name().map(Path::new).unwrap();
+    for name in [":memory:", "file:b.db?mode=memory"] {
+        let path = folder.join(name);
+        store.backup(&path).unwrap();
+        unharmed(&SqliteStore::open(&path).unwrap());
+        assert!(path.is_file());
+    }
 }

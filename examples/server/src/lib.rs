@@ -78,6 +78,7 @@ impl Server {
             .merge(routes::programs::router())
             .merge(routes::ingredients::router())
             .merge(routes::plans::router())
+            .merge(routes::workflow::router())
             .merge(routes::general::router())
             .layer(DefaultBodyLimit::max(REQUEST_BYTES));
         routes

@@ -2,7 +2,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use gizi::kitchen::{IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
-use gizi::plan::MenuPlan;
+use gizi::plan::{Assignment, MenuPlan};
 use gizi::program::NutritionProgram;
 
 /// A record that counts its changes.
@@ -26,6 +26,7 @@ versioned! {
     NutritionProgram: version;
     MenuPlan: version;
     PlanDetail: plan.version;
+    Assignment: version;
     KitchenSettings: version;
 }
 

@@ -9,3 +9,4 @@ pub(crate) mod plans;
 pub(crate) mod programs;
 pub(crate) mod recipes;
 pub(crate) mod transfer;
+pub(crate) mod workflow;

@@ -10,14 +10,16 @@ use axum::http::StatusCode;
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
 use gizi::id::{AssignmentId, PlanId};
-use gizi::kitchen::{PlanDetail, PlanFilters, PlanPage};
-use gizi::plan::{Assignment, MenuPlan, parse_assignment, parse_plan, parse_plan_update};
+use gizi::kitchen::{PlanCopy, PlanCycle, PlanDetail, PlanFilters, PlanPage};
+use gizi::plan::{Assignment, Cycle, MenuPlan, parse_assignment, parse_plan, parse_plan_update};
 use serde_json::Value;
 
 pub(crate) fn router() -> Router<Server> {
     Router::new()
         .route("/plans", get(list).post(create))
         .route("/plans/{id}", get(show).patch(update).delete(remove))
+        .route("/plans/{id}/duplicate", post(duplicate))
+        .route("/plans/{id}/cycle", post(repeat))
         .route("/assignments", post(assign))
         .route("/assignments/{id}", delete(take_off))
 }
@@ -48,6 +50,16 @@ async fn remove(caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Fa
     let (id, seen) = (PlanId::new(id)?, caller.must_have_seen()?);
     caller.ask(move |kitchen| kitchen.delete_menu_plan(&id, seen)).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+async fn duplicate(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Created<MenuPlan>, Failure> {
+    let (copy, key): (PlanCopy, _) = (sent.beside("id", &id)?, caller.idempotency_key());
+    Ok(Created(caller.ask(move |kitchen| kitchen.duplicate_menu_plan(&copy, key.as_deref())).await?))
+}
+
+async fn repeat(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Json<Cycle>, Failure> {
+    let cycle: PlanCycle = sent.beside("planId", &id)?;
+    Ok(Json(caller.ask(move |kitchen| kitchen.apply_cycle(&cycle)).await?))
 }
 
 async fn assign(caller: Caller, sent: Sent) -> Result<Json<Vec<Assignment>>, Failure> {

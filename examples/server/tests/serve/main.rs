@@ -2,5 +2,6 @@
 
 mod errors;
 mod listen;
+mod plans;
 mod readme;
 mod running;

@@ -38,6 +38,12 @@ impl Failure {
     );
     pub(crate) const BAD_HEADER: Self =
         Self::fixed(StatusCode::BAD_REQUEST, ErrorKind::Invalid, "server.bad_header", "a header cannot be read");
+    pub(crate) const NO_FORM: Self = Self::fixed(
+        StatusCode::NOT_ACCEPTABLE,
+        ErrorKind::Unsupported,
+        "server.not_acceptable",
+        "this cannot be written in a form that Accept names",
+    );
     pub(crate) const TOO_LARGE: Self =
         Self::fixed(StatusCode::PAYLOAD_TOO_LARGE, ErrorKind::Invalid, "server.too_large", "the request is too large");
     pub(crate) const BROKEN: Self =

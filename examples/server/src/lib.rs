@@ -3,6 +3,7 @@
 mod caller;
 mod failure;
 mod feed;
+mod form;
 mod path;
 mod query;
 mod reply;
@@ -10,6 +11,7 @@ mod routes;
 mod sent;
 mod stream;
 mod tokens;
+mod written;
 
 pub use tokens::{BadTokens, Tokens};
 
@@ -79,6 +81,8 @@ impl Server {
             .merge(routes::ingredients::router())
             .merge(routes::plans::router())
             .merge(routes::workflow::router())
+            .merge(routes::calendar::router())
+            .merge(routes::supply::router())
             .merge(routes::general::router())
             .layer(DefaultBodyLimit::max(REQUEST_BYTES));
         routes

@@ -1,7 +1,7 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use gizi::kitchen::{IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
+use gizi::kitchen::{ImportedHolidays, IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
 use gizi::plan::{Assignment, MenuPlan};
 use gizi::program::NutritionProgram;
 
@@ -28,6 +28,7 @@ versioned! {
     PlanDetail: plan.version;
     Assignment: version;
     KitchenSettings: version;
+    ImportedHolidays: version;
 }
 
 /// A record with its version as ETag.

@@ -1,6 +1,7 @@
 //! The routes, by noun.
 
 pub(crate) mod calculations;
+pub(crate) mod calendar;
 pub(crate) mod general;
 pub(crate) mod ingredients;
 pub(crate) mod lines;
@@ -8,5 +9,6 @@ pub(crate) mod menus;
 pub(crate) mod plans;
 pub(crate) mod programs;
 pub(crate) mod recipes;
+pub(crate) mod supply;
 pub(crate) mod transfer;
 pub(crate) mod workflow;

@@ -1,6 +1,7 @@
 //! The server as a front end meets it: over real HTTP.
 
 mod errors;
+mod files;
 mod listen;
 mod plans;
 mod readme;

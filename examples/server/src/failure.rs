@@ -65,6 +65,15 @@ impl Failure {
         self.status == StatusCode::SERVICE_UNAVAILABLE
     }
 
+    /// More than this server does for one request.
+    pub(crate) fn too_much(path: &str, limit: i64) -> Self {
+        Self {
+            path: path.to_owned(),
+            message: Cow::Owned(format!("this server does at most {limit} for one request")),
+            ..Self::fixed(StatusCode::UNPROCESSABLE_ENTITY, ErrorKind::Invalid, "server.too_much", "")
+        }
+    }
+
     /// A request that cannot be read.
     pub(crate) fn unreadable(path: &str, message: String) -> Self {
         Self {

@@ -6,6 +6,7 @@ pub(crate) mod general;
 pub(crate) mod ingredients;
 pub(crate) mod lines;
 pub(crate) mod menus;
+pub(crate) mod planner;
 pub(crate) mod plans;
 pub(crate) mod programs;
 pub(crate) mod recipes;

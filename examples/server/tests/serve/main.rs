@@ -3,6 +3,7 @@
 mod errors;
 mod files;
 mod listen;
+mod planner;
 mod plans;
 mod readme;
 mod running;

@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpSocket;
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -113,6 +114,14 @@ impl Running {
 
     pub(crate) fn post(&self, path: &str, body: &str) -> Outcome<Answer> {
         self.ask("POST", path, HEAD, &[], body)
+    }
+
+    /// Asks and hangs up after some time. Whether no answer came until then.
+    pub(crate) fn given_up(&self, path: &str, body: &str, after: Duration) -> bool {
+        let impatient = ureq::Agent::config_builder().timeout_global(Some(after)).build().new_agent();
+        let url = format!("{}{path}", self.url);
+        let asked = impatient.post(url).header("Authorization", format!("Bearer {HEAD}")).send(body);
+        matches!(asked, Err(ureq::Error::Timeout(_)))
     }
 
     /// What must go well.

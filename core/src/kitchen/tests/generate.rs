@@ -34,7 +34,6 @@ fn a_proposal_is_made_of_active_dishes_and_stores_nothing() {
     // Step by step it finds the same, and what it rests on may be gone by then.
     let mut search = kitchen.search_menu_plan(&mbg, &request, Some(&standard), &options).unwrap();
     kitchen.set_ingredient_price(&price("beras", TODAY, 28_000)).unwrap();
-    assert_eq!(search.proposal().unwrap().trays, [], "nothing was looked for yet");
     search.step(400);
     search.prove();
     while !search.step(7).finished {}

@@ -73,20 +73,21 @@ fn defect_28_a_status_stands_alone() {
 /// Any status could be written over any other.
 #[test]
 fn defect_29_a_status_is_reached_by_its_steps_only() {
-    let ways: [&[PlanStatus]; 8] = [
-        &[],
-        &[PlanStatus::Review],
-        &[PlanStatus::Review, PlanStatus::Approved],
-        &[PlanStatus::Review, PlanStatus::Approved, PlanStatus::Published],
-        &[PlanStatus::Review, PlanStatus::Approved, PlanStatus::Published, PlanStatus::Active],
-        &[PlanStatus::Review, PlanStatus::Approved, PlanStatus::Published, PlanStatus::Active, PlanStatus::Completed],
-        &[PlanStatus::Cancelled],
-        &[PlanStatus::Cancelled, PlanStatus::Archived],
+    use PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Draft, Published, Review};
+    let ways: [(&[PlanStatus], &[PlanStatus]); 8] = [
+        (&[], &[Review, Cancelled]),
+        (&[Review], &[Draft, Approved, Cancelled]),
+        (&[Review, Approved], &[Draft, Published, Cancelled]),
+        (&[Review, Approved, Published], &[Active, Cancelled]),
+        (&[Review, Approved, Published, Active], &[Completed, Cancelled]),
+        (&[Review, Approved, Published, Active, Completed], &[Archived]),
+        (&[Cancelled], &[Archived]),
+        (&[Cancelled, Archived], &[]),
     ];
-    let all = ways.map(|way| way.last().copied().unwrap_or_default());
+    let all = ways.map(|(way, _)| way.last().copied().unwrap_or_default());
     // Neither creating nor changing a plan writes its status.
     let empty = kitchen();
-    for status in all.into_iter().filter(|status| *status != PlanStatus::Draft) {
+    for status in all.into_iter().filter(|status| *status != Draft) {
         let made = MenuPlan { status, ..MenuPlan::new("pekan", "mbg", "Pekan", MONDAY, FRIDAY).unwrap() };
         assert_eq!(empty.create_menu_plan(&made, None).unwrap_err().code(), "kitchen.not_draft", "{status:?}");
     }
@@ -95,11 +96,11 @@ fn defect_29_a_status_is_reached_by_its_steps_only() {
     let refused = parse_plan_update(update.to_string().as_bytes()).violations;
     assert!(refused.iter().any(|violation| violation.path == "status"), "{refused:?}");
     // From everywhere, whatever is not the next step is refused and changes nothing.
-    for way in ways {
+    for (way, next) in ways {
         let kitchen = kitchen();
         draft(&kitchen, MONDAY, FRIDAY);
         let plan = walk(&kitchen, way);
-        for to in all.into_iter().filter(|to| !plan.status.may_become(*to)) {
+        for to in all.into_iter().filter(|to| !next.contains(to)) {
             let refused = kitchen.transition_menu_plan(&plan.id, plan.version, to, Some("rapat")).unwrap_err();
             assert_eq!(refused.code(), "kitchen.no_such_step", "{:?} to {to:?}", plan.status);
             assert_eq!(kitchen.get_menu_plan_by_id(&plan.id).unwrap().plan, plan);

@@ -1,4 +1,4 @@
-//! Runs the story on every backend: each prints the same, and names all 25 actions of the plan.
+//! Runs the story on every backend: each prints the same, and names all 25 actions of the plan and those of a signed plan.
 
 use std::process::Command;
 
@@ -33,6 +33,20 @@ const ACTIONS: [&str; 25] = [
     "duplicateMenu",
 ];
 
+/// What a plan goes through after it is written.
+const SIGNED: [&str; 10] = [
+    "submitMenuPlan",
+    "decideMenuPlan",
+    "getPlanApproval",
+    "substituteMenu",
+    "getPlanDrift",
+    "getPlanReport",
+    "getProcurement",
+    "getProductionSheet",
+    "exportPlanCalendar",
+    "duplicateMenuPlan",
+];
+
 fn told(arguments: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
     let output = Command::new(env!("CARGO_BIN_EXE_kitchen_story")).args(arguments).output()?;
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -40,9 +54,9 @@ fn told(arguments: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
 }
 
 #[test]
-fn all_25_actions_of_the_plan_are_in_the_story() -> Outcome {
+fn all_25_actions_of_the_plan_and_the_way_of_a_signed_plan_are_in_the_story() -> Outcome {
     let story = told(&[])?;
-    for action in ACTIONS {
+    for action in ACTIONS.into_iter().chain(SIGNED) {
         let done = |line: &&str| line.trim_start().starts_with(&format!("{action} ")) && !line.contains("refused: ");
         assert!(story.lines().any(|line| done(&line)), "{action} is not in the story:\n{story}");
     }
@@ -52,8 +66,31 @@ fn all_25_actions_of_the_plan_are_in_the_story() -> Outcome {
     // 1,080 + 1,812.50 + 943.82 = 3,836.32
     assert!(story.contains("3836 IDR a serving"), "{story}");
     assert!(!story.contains("although it must be refused"), "{story}");
-    for refusal in ["store.conflict", "kitchen.slot_taken", "kitchen.in_use"] {
+    // With eggs at Rp 32,000 two days cost 1,080 + 2,000 + 943.82 a portion; the day with tempe 1,080 + 900 + 943.82. 280
+    // portions of each: 280 x 10,971.46.
+    assert!(story.contains("840 portions on 3 days, 3072009 IDR"), "{story}");
+    assert!(story.contains("3072009 IDR in all, complete: true"), "{story}");
+    let refusals = [
+        "store.conflict",
+        "kitchen.slot_taken",
+        "kitchen.in_use",
+        "kitchen.plan_locked",
+        "kitchen.no_such_step",
+        "kitchen.invalid_record",
+    ];
+    for refusal in refusals {
         assert!(story.contains(refusal), "{refusal} is not in the story:\n{story}");
+    }
+    Ok(())
+}
+
+/// The zone of the machine is no part of it.
+#[test]
+fn every_time_zone_tells_the_same() -> Outcome {
+    let story = told(&[])?;
+    for zone in ["Asia/Jakarta", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/St_Johns"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_kitchen_story")).env("TZ", zone).output()?;
+        assert_eq!(String::from_utf8(output.stdout)?, story, "{zone}");
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::id::{MenuId, ProgramId};
 use crate::menu::{Catalog, Menu, MenuKind};
 use crate::plan::optimise::{
-    PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanTray, SearchOptions, plan_problem, plan_trays,
+    PlanDraft, PlanOutcome, PlanProgress, PlanRequest, PlanSearch, PlanTray, SearchOptions, plan_problem, plan_trays,
 };
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
@@ -45,7 +45,8 @@ impl Kitchen {
     }
 
     /// Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
-    /// and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored.
+    /// and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored. Whoever
+    /// has less time, or somebody who may give up, makes the steps of [`search_menu_plan`](Self::search_menu_plan).
     pub fn generate_menu_plan(
         &self,
         program: &ProgramId,
@@ -53,14 +54,53 @@ impl Kitchen {
         standard: Option<&Standard>,
         options: &SearchOptions,
     ) -> Result<PlanProposal> {
-        let (draft, catalog) = self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
-        let mut search = PlanSearch::new(draft.problem.clone(), *options)?;
+        let mut search = self.search_menu_plan(program, request, standard, options)?;
         search.step(STEP);
         search.prove();
         while !search.step(STEP).finished {}
-        let outcome = search.outcome();
-        let trays = plan_trays(&draft.problem, &outcome.choices, program, &catalog)?;
-        Ok(PlanProposal { draft, outcome, trays })
+        search.proposal()
+    }
+
+    /// The same search, not yet begun: its steps are up to the caller.
+    pub fn search_menu_plan(
+        &self,
+        program: &ProgramId,
+        request: &PlanRequest,
+        standard: Option<&Standard>,
+        options: &SearchOptions,
+    ) -> Result<ProposalSearch> {
+        let (draft, catalog) = self.look(Action::GenerateMenuPlan, |work| draft(work, program, request, standard))?;
+        let search = PlanSearch::new(draft.problem.clone(), *options)?;
+        Ok(ProposalSearch { program: program.clone(), draft, catalog, search })
+    }
+}
+
+/// A search for a plan that a kitchen may take over, step by step. It rests on the state of the kitchen at which it began
+/// and asks the store for nothing more.
+#[derive(Debug, Clone)]
+pub struct ProposalSearch {
+    program: ProgramId,
+    draft: PlanDraft,
+    catalog: Catalog,
+    search: PlanSearch,
+}
+
+impl ProposalSearch {
+    /// Looks at so many changes more, as [`PlanSearch::step`] does.
+    pub fn step(&mut self, work: i64) -> PlanProgress {
+        self.search.step(work)
+    }
+
+    /// Proves what can be proved, as [`PlanSearch::prove`] does.
+    pub fn prove(&mut self) {
+        self.search.prove();
+    }
+
+    /// The best so far.
+    pub fn proposal(&self) -> Result<PlanProposal> {
+        let outcome = self.search.outcome();
+        let trays = plan_trays(&self.draft.problem, &outcome.choices, &self.program, &self.catalog)?;
+        Ok(PlanProposal { draft: self.draft.clone(), outcome, trays })
     }
 }
 

@@ -88,7 +88,7 @@ pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift};
 pub use facade::Kitchen;
 pub(crate) use fault::KitchenError;
 pub use filters::{IngredientFilters, MenuFilters, MenuSort, PlanFilters, ProgramFilters};
-pub use generate::PlanProposal;
+pub use generate::{PlanProposal, ProposalSearch};
 pub use host::Host;
 pub use ingredients::{IngredientDetail, ParsedPriceUpdate, PriceUpdate, parse_price_update};
 pub use lines::{ParsedQuantityUpdate, QuantityUpdate, parse_quantity_update};

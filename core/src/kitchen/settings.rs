@@ -9,6 +9,7 @@ use crate::id::{ActorId, StandardId};
 use crate::locale::Language;
 use crate::money::Currency;
 use crate::program::{Holiday, ProgramMeal};
+use crate::quantity::UnitTable;
 use crate::store::{Noun, RecordIndex};
 use crate::validation::{self, Violation, ViolationCode, update};
 use jiff::Timestamp;
@@ -100,6 +101,12 @@ impl KitchenSettings {
             updated_by: None,
             version: 0,
         })
+    }
+
+    /// The units in force: `si`, `count` and the kitchen's own sets of household measures.
+    pub fn units(&self) -> Result<UnitTable> {
+        let own = self.measure_sets.iter().map(String::as_str);
+        UnitTable::with_sets(&["si", "count"].into_iter().chain(own).collect::<Vec<_>>())
     }
 
     /// How a cost is calculated in this kitchen at a date.

@@ -3,7 +3,6 @@ use crate::error::Result;
 use crate::ingredient::{Allergen, RetentionTable, ZeroAssumption};
 use crate::menu::Catalog;
 use crate::nutrient::NutrientRegistry;
-use crate::quantity::UnitTable;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What every calculation of a kitchen looks up, beside its own records.
@@ -25,7 +24,7 @@ impl TableCache {
         if let Some(tables) = cached.as_ref().filter(|tables| tables.measure_sets == settings.measure_sets) {
             return Ok(Arc::clone(tables));
         }
-        let tables = Arc::new(Tables::of(&settings.measure_sets)?);
+        let tables = Arc::new(Tables::of(settings)?);
         *cached = Some(Arc::clone(&tables));
         Ok(tables)
     }
@@ -40,14 +39,13 @@ impl Tables {
         Err(KitchenError::UnknownAllergen { allergen: code.chars().take(64).collect() }.into())
     }
 
-    fn of(measure_sets: &[String]) -> Result<Self> {
-        let sets: Vec<&str> = ["si", "count"].into_iter().chain(measure_sets.iter().map(String::as_str)).collect();
-        let units = UnitTable::with_sets(&sets)?;
+    fn of(settings: &KitchenSettings) -> Result<Self> {
         #[cfg(feature = "retention")]
         let retention = RetentionTable::usda_release_6()?;
         #[cfg(not(feature = "retention"))]
         let retention = RetentionTable::default();
-        let catalog = Catalog::new(units, NutrientRegistry::standard()?, retention, ZeroAssumption::standard()?);
-        Ok(Self { measure_sets: measure_sets.to_vec(), catalog, allergens: Allergen::standard()? })
+        let catalog =
+            Catalog::new(settings.units()?, NutrientRegistry::standard()?, retention, ZeroAssumption::standard()?);
+        Ok(Self { measure_sets: settings.measure_sets.clone(), catalog, allergens: Allergen::standard()? })
     }
 }

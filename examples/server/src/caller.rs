@@ -48,12 +48,12 @@ fn version(tag: &str) -> Result<u32, Failure> {
 
 impl Caller {
     /// Does something in the kitchen, on a thread that may wait for the store.
-    pub(crate) async fn ask<T: Send + 'static>(
+    pub(crate) async fn ask<T: Send + 'static, E: Into<Failure> + Send + 'static>(
         self,
-        action: impl FnOnce(&Kitchen) -> gizi::Result<T> + Send + 'static,
+        action: impl FnOnce(&Kitchen) -> Result<T, E> + Send + 'static,
     ) -> Result<T, Failure> {
         let done = tokio::task::spawn_blocking(move || action(&self.kitchen)).await;
-        Ok(done.map_err(|_| Failure::BROKEN)??)
+        done.map_err(|_| Failure::BROKEN)?.map_err(E::into)
     }
 
     pub(crate) fn kitchen(&self) -> &Kitchen {

@@ -38,6 +38,12 @@ impl Failure {
     );
     pub(crate) const BAD_HEADER: Self =
         Self::fixed(StatusCode::BAD_REQUEST, ErrorKind::Invalid, "server.bad_header", "a header cannot be read");
+    pub(crate) const NO_FORM: Self = Self::fixed(
+        StatusCode::NOT_ACCEPTABLE,
+        ErrorKind::Unsupported,
+        "server.not_acceptable",
+        "this cannot be written in a form that Accept names",
+    );
     pub(crate) const TOO_LARGE: Self =
         Self::fixed(StatusCode::PAYLOAD_TOO_LARGE, ErrorKind::Invalid, "server.too_large", "the request is too large");
     pub(crate) const BROKEN: Self =
@@ -57,6 +63,15 @@ impl Failure {
     /// Whether the same may go well a little later.
     pub(crate) fn may_pass(&self) -> bool {
         self.status == StatusCode::SERVICE_UNAVAILABLE
+    }
+
+    /// More than this server does for one request.
+    pub(crate) fn too_much(path: &str, limit: i64) -> Self {
+        Self {
+            path: path.to_owned(),
+            message: Cow::Owned(format!("this server does at most {limit} for one request")),
+            ..Self::fixed(StatusCode::UNPROCESSABLE_ENTITY, ErrorKind::Invalid, "server.too_much", "")
+        }
     }
 
     /// A request that cannot be read.

@@ -3,6 +3,7 @@
 mod caller;
 mod failure;
 mod feed;
+mod form;
 mod path;
 mod query;
 mod reply;
@@ -10,6 +11,7 @@ mod routes;
 mod sent;
 mod stream;
 mod tokens;
+mod written;
 
 pub use tokens::{BadTokens, Tokens};
 
@@ -22,6 +24,7 @@ use gizi::kitchen::{Host, Kitchen, Session};
 use gizi::store::Store;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// Most bytes of a request; an import has [`IMPORT_BYTES`].
 pub const REQUEST_BYTES: usize = 1 << 20;
@@ -35,6 +38,8 @@ pub struct Server {
     kitchen: Kitchen,
     tokens: Arc<Tokens>,
     feeds: Arc<Feeds>,
+    /// The turns of those who search for plans.
+    searches: Arc<Semaphore>,
 }
 
 /// How events are passed on.
@@ -60,7 +65,8 @@ impl Server {
         let feeds = Arc::new(Feeds::new(events));
         let nobody = Session { tenant: TenantId::new("none")?, actor: ActorId::new("nobody")?, roles: Vec::new() };
         let kitchen = Kitchen::new(store, nobody, host).with_sink(feeds.clone());
-        Ok(Self { kitchen, tokens: Arc::new(tokens), feeds })
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        Ok(Self { kitchen, tokens: Arc::new(tokens), feeds, searches: Arc::new(Semaphore::new(processors)) })
     }
 
     /// A kitchen of the same store, as somebody works in it. Who listens hears of what they do.
@@ -78,6 +84,10 @@ impl Server {
             .merge(routes::programs::router())
             .merge(routes::ingredients::router())
             .merge(routes::plans::router())
+            .merge(routes::workflow::router())
+            .merge(routes::calendar::router())
+            .merge(routes::supply::router())
+            .merge(routes::planner::router())
             .merge(routes::general::router())
             .layer(DefaultBodyLimit::max(REQUEST_BYTES));
         routes

@@ -1,8 +1,8 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use gizi::kitchen::{IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
-use gizi::plan::MenuPlan;
+use gizi::kitchen::{ImportedHolidays, IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
+use gizi::plan::{Assignment, MenuPlan};
 use gizi::program::NutritionProgram;
 
 /// A record that counts its changes.
@@ -26,7 +26,9 @@ versioned! {
     NutritionProgram: version;
     MenuPlan: version;
     PlanDetail: plan.version;
+    Assignment: version;
     KitchenSettings: version;
+    ImportedHolidays: version;
 }
 
 /// A record with its version as ETag.

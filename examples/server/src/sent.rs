@@ -53,6 +53,12 @@ impl Sent {
         serde_json::from_slice(&self.0).map_err(|error| Failure::unreadable("", error.to_string()))
     }
 
+    /// Text in UTF-8.
+    pub(crate) fn text(&self) -> Result<String, Failure> {
+        let text = String::from_utf8(self.0.to_vec());
+        text.map_err(|_| Failure::unreadable("", "this is no text in UTF-8".to_owned()))
+    }
+
     fn object(&self) -> Result<Map<String, Value>, Failure> {
         if self.0.is_empty() {
             return Ok(Map::new());
@@ -93,19 +99,55 @@ fn put(record: &mut Map<String, Value>, name: &str, value: Value, otherwise: &st
     }
 }
 
-/// A record whose every field is read: a field that was misspelt is no field left out.
+/// A record whose every field is read, at any depth: a field that was misspelt is no field left out.
 fn read<T: Serialize + DeserializeOwned>(record: Map<String, Value>) -> Result<T, Failure> {
     let unreadable = |error: serde_json::Error| Failure::unreadable("", error.to_string());
-    let parsed: T = serde_json::from_value(Value::Object(record.clone())).map_err(unreadable)?;
+    let record = Value::Object(record);
+    let parsed: T = serde_json::from_value(record.clone()).map_err(unreadable)?;
     let known = serde_json::to_value(&parsed).map_err(unreadable)?;
-    for name in record.keys().filter(|name| known.get(name).is_none()) {
+    let mut strange = Vec::new();
+    strangers(&record, &known, &Place::default(), &mut strange);
+    for Place { pointer, name, path } in strange {
         // Another name of a field, such as `inventoryItemId`, makes a difference; a misspelt one makes none.
         let mut without = record.clone();
-        without.remove(name);
-        let without = serde_json::from_value::<T>(Value::Object(without)).and_then(serde_json::to_value);
+        without.pointer_mut(&pointer).and_then(Value::as_object_mut).and_then(|within| within.remove(&name));
+        let without = serde_json::from_value::<T>(without).and_then(serde_json::to_value);
         if without.is_ok_and(|without| without == known) {
-            return Err(Failure::unreadable(name, "there is no such field".to_owned()));
+            return Err(Failure::unreadable(&path, "there is no such field".to_owned()));
         }
     }
     Ok(parsed)
+}
+
+/// Where a field stands: the JSON pointer of what it stands in, its name, and the path as errors write it.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    pointer: String,
+    name: String,
+    path: String,
+}
+
+/// The fields that the record which was read does not have.
+fn strangers(sent: &Value, known: &Value, within: &Place, found: &mut Vec<Place>) {
+    match (sent, known) {
+        (Value::Object(sent), Value::Object(known)) => {
+            for (name, value) in sent {
+                let dot = if within.path.is_empty() { "" } else { "." };
+                let path = format!("{}{dot}{name}", within.path);
+                let Some(known) = known.get(name) else {
+                    found.push(Place { pointer: within.pointer.clone(), name: name.clone(), path });
+                    continue;
+                };
+                let pointer = format!("{}/{}", within.pointer, name.replace('~', "~0").replace('/', "~1"));
+                strangers(value, known, &Place { pointer, name: String::new(), path }, found);
+            }
+        }
+        (Value::Array(sent), Value::Array(known)) => {
+            for (place, (value, known)) in sent.iter().zip(known).enumerate() {
+                let (pointer, path) = (format!("{}/{place}", within.pointer), format!("{}[{place}]", within.path));
+                strangers(value, known, &Place { pointer, name: String::new(), path }, found);
+            }
+        }
+        _ => {}
+    }
 }

@@ -19,7 +19,9 @@ mod menus;
 mod settings;
 mod supply;
 mod updates;
+mod who_may;
 mod workflow;
+mod zones;
 
 pub(super) const TODAY: Date = date(2026, 1, 5);
 

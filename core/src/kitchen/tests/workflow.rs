@@ -41,7 +41,7 @@ pub(super) fn walk(kitchen: &Kitchen, plan: &str, steps: &[PlanStatus]) -> Resul
 }
 
 /// The shortest way to each status.
-fn way_to(status: PlanStatus) -> &'static [PlanStatus] {
+pub(super) fn way_to(status: PlanStatus) -> &'static [PlanStatus] {
     match status {
         Draft => &[],
         Review => &[Review],
@@ -54,7 +54,7 @@ fn way_to(status: PlanStatus) -> &'static [PlanStatus] {
     }
 }
 
-const ALL: [PlanStatus; 8] = [Draft, Review, Approved, Published, Active, Completed, Cancelled, Archived];
+pub(super) const ALL: [PlanStatus; 8] = [Draft, Review, Approved, Published, Active, Completed, Cancelled, Archived];
 
 #[test]
 fn a_plan_takes_every_step_of_the_table_and_no_other() {

@@ -169,8 +169,72 @@ fn some_lunches() -> impl Strategy<Value = Vec<Assignment>> {
     })
 }
 
+/// Days as they are counted on paper: the days of all months before, with a leap day where the rule of Gregory has one.
+fn day_number(year: i16, month: i8, day: i8) -> i64 {
+    let leap = |year: i16| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let february = |year| if leap(year) { 29 } else { 28 };
+    let months = |year| [31, february(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let years: i64 = (1800..year).map(|year| months(year).iter().sum::<i64>()).sum();
+    years + months(year)[..month as usize - 1].iter().sum::<i64>() + i64::from(day)
+}
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Leap days, ends of years and of centuries, holidays that overlap, whatever days of the week are fed on.
+    #[test]
+    fn days_are_those_of_the_calendar_on_the_wall(
+        year in prop_oneof![1890_i16..2110, prop::sample::select(vec![1899, 1900, 1999, 2000, 2023, 2024, 2099, 2100])],
+        month in 1_i8..=12, day in 1_i8..=28, days in 0_i64..400,
+        fed in prop::sample::subsequence(WEEK.to_vec(), 0..=7),
+        begins in -20_i64..40, lasts in prop::option::of(0_i64..400),
+        closed in prop::collection::vec((-20_i64..400, 0_i64..20), 0..6),
+    ) {
+        let first = date(year, month, day);
+        let after = |days| first.checked_add(jiff::Span::new().days(days)).unwrap();
+        let mut program = program();
+        (program.start_date, program.end_date) = (after(begins), lasts.map(|days| after(begins + days)));
+        program.feeding_days = fed.clone();
+        let holiday = |(place, (first, days)): (usize, &(i64, i64))| Holiday {
+            name: place.to_string(),
+            date: after(*first),
+            end_date: Some(after(first + days)).filter(|_| *days > 0),
+        };
+        let holidays: Vec<Holiday> = closed.iter().enumerate().map(holiday).collect();
+        let shown = calendar(&DayRange { first, last: after(days) }, &program, &holidays, &[]).unwrap();
+        prop_assert_eq!(shown.len() as i64, days + 1);
+        for (place, shown) in (0..).zip(&shown) {
+            let number = day_number(shown.date.year(), shown.date.month(), shown.date.day());
+            prop_assert_eq!(number, day_number(year, month, day) + place);
+            // 5 January 2026 was a Monday.
+            let weekday = WEEK[(number - day_number(2026, 1, 5)).rem_euclid(7) as usize];
+            prop_assert_eq!(shown.weekday, weekday);
+            let names: Vec<String> = (0..closed.len())
+                .filter(|own| (closed[*own].0..=closed[*own].0 + closed[*own].1).contains(&place))
+                .map(|own| own.to_string())
+                .collect();
+            let kind = if place < begins || lasts.is_some_and(|days| place > begins + days) {
+                DayKind::OutsideProgram
+            } else if !fed.contains(&weekday) {
+                DayKind::RestDay
+            } else if !names.is_empty() {
+                DayKind::Holiday
+            } else {
+                DayKind::Feeding
+            };
+            prop_assert_eq!((shown.kind, &shown.holidays), (kind, &names));
+        }
+    }
 
     #[test]
     fn months_put_together_are_the_year(year in 2023_u32..=2025, assignments in some_lunches()) {

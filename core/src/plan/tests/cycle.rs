@@ -1,6 +1,7 @@
 use super::*;
 use crate::plan::{Cycle, CycleRule, cycle};
 use crate::program::Holiday;
+use proptest::prelude::*;
 
 const JANUARY: fn(i8) -> Date = |day| date(2026, 1, day);
 
@@ -99,4 +100,38 @@ fn a_plan_moves_as_a_whole_within_the_calendar() {
     assert_eq!((copy.status, copy.version, copy.description.as_deref()), (PlanStatus::Draft, 0, Some("Uji")));
     let beyond = original.duplicate("akhir".parse().unwrap(), "Akhir", date(9999, 12, 20)).unwrap_err();
     assert_eq!(beyond.code(), "plan.beyond_calendar");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// Over New Year and a leap day, whatever is closed.
+    #[test]
+    fn a_cycle_serves_every_feeding_day_in_turn(
+        start in 0_i64..120, days in 0_i64..60, closed in prop::collection::vec((0_i64..180, 0_i64..5), 0..6),
+    ) {
+        let after = |days| date(2027, 12, 1).checked_add(jiff::Span::new().days(days)).unwrap();
+        let to = DayRange { first: after(start), last: after(start + days) };
+        let holiday = |(first, days)| Holiday {
+            name: "Libur".to_owned(),
+            date: after(first),
+            end_date: Some(after(first + days)),
+        };
+        let holidays: Vec<Holiday> = closed.into_iter().map(holiday).collect();
+        let (program, plan) = (program(), "jan".parse().unwrap());
+        let lay = |holidays: &[Holiday], rule| {
+            cycle(&program, holidays, &week(), &range(5, 9), &plan, &to, rule).unwrap()
+        };
+        let feeds = |date: &Date| program.day_kind(*date, &holidays) == crate::program::DayKind::Feeding;
+        let feeding: Vec<Date> = (0..=days).map(|day| after(start + day)).filter(feeds).collect();
+        let shift = lay(&holidays, CycleRule::Shift);
+        prop_assert_eq!(shift.assignments.iter().map(|it| it.date).collect::<Vec<_>>(), feeding);
+        // Nothing is left out: the menus come one after the other.
+        let turns = week().into_iter().map(|it| it.menu_id).cycle();
+        prop_assert!(shift.assignments.iter().map(|it| it.menu_id.clone()).eq(turns.take(shift.assignments.len())));
+        // With the rule to skip, each day is served what it would be served if nothing were closed.
+        let open = lay(&[], CycleRule::Skip).assignments;
+        let open: Vec<Assignment> = open.into_iter().filter(|it| feeds(&it.date)).collect();
+        prop_assert_eq!(lay(&holidays, CycleRule::Skip).assignments, open);
+    }
 }

@@ -9,15 +9,19 @@ use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::routing::{delete, get, post};
 use axum::{Json, Router};
-use gizi::id::{AssignmentId, PlanId};
-use gizi::kitchen::{PlanDetail, PlanFilters, PlanPage};
-use gizi::plan::{Assignment, MenuPlan, parse_assignment, parse_plan, parse_plan_update};
+use gizi::balance::Standard;
+use gizi::id::{AssignmentId, PlanId, StandardId};
+use gizi::kitchen::{PlanCopy, PlanCycle, PlanDetail, PlanFilters, PlanPage};
+use gizi::plan::{Assignment, Cycle, MenuPlan, PlanReport, parse_assignment, parse_plan, parse_plan_update};
 use serde_json::Value;
 
 pub(crate) fn router() -> Router<Server> {
     Router::new()
         .route("/plans", get(list).post(create))
         .route("/plans/{id}", get(show).patch(update).delete(remove))
+        .route("/plans/{id}/report", get(report))
+        .route("/plans/{id}/duplicate", post(duplicate))
+        .route("/plans/{id}/cycle", post(repeat))
         .route("/assignments", post(assign))
         .route("/assignments/{id}", delete(take_off))
 }
@@ -48,6 +52,38 @@ async fn remove(caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Fa
     let (id, seen) = (PlanId::new(id)?, caller.must_have_seen()?);
     caller.ask(move |kitchen| kitchen.delete_menu_plan(&id, seen)).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// A built-in standard; absent: the programme's, else the kitchen's.
+#[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+struct By {
+    standard: Option<StandardId>,
+}
+
+async fn report(
+    caller: Caller,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<PlanReport>, Failure> {
+    let mut asked = Asked::new(query)?;
+    let (id, by) = (PlanId::new(id)?, asked.read::<By>()?);
+    asked.done()?;
+    let judged = caller.ask(move |kitchen| {
+        let standard = by.standard.map(|standard| Standard::built_in(standard.as_str())).transpose()?;
+        kitchen.get_plan_report(&id, standard.as_ref())
+    });
+    Ok(Json(judged.await?))
+}
+
+async fn duplicate(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Created<MenuPlan>, Failure> {
+    let (copy, key): (PlanCopy, _) = (sent.beside("id", &id)?, caller.idempotency_key());
+    Ok(Created(caller.ask(move |kitchen| kitchen.duplicate_menu_plan(&copy, key.as_deref())).await?))
+}
+
+async fn repeat(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Json<Cycle>, Failure> {
+    let cycle: PlanCycle = sent.beside("planId", &id)?;
+    Ok(Json(caller.ask(move |kitchen| kitchen.apply_cycle(&cycle)).await?))
 }
 
 async fn assign(caller: Caller, sent: Sent) -> Result<Json<Vec<Assignment>>, Failure> {

@@ -22,9 +22,7 @@ struct Imported {
 }
 
 async fn import(caller: Caller, sent: Sent) -> Result<Json<Imported>, Failure> {
-    let Ok(json) = String::from_utf8(sent.0.to_vec()) else {
-        return Err(Failure::unreadable("", "an export is UTF-8 text".to_owned()));
-    };
+    let json = sent.text()?;
     let records = caller.ask(move |kitchen| kitchen.import_kitchen(&json)).await?;
     Ok(Json(Imported { records }))
 }

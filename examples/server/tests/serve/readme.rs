@@ -53,8 +53,24 @@ fn every_line_of_the_readme_runs_and_every_action_is_in_it() -> Outcome {
     let calendar = server.get("/programs/mbg/calendar?month=2026-01", HEAD)?;
     assert_eq!(calendar.json.as_array().map(Vec::len), Some(31));
     assert_eq!(calendar.json[4]["portions"], 280);
+    let plan = server.get("/plans/pekan-1", HEAD)?.json;
+    assert_eq!(plan["plan"]["status"], "PUBLISHED");
+    assert_eq!(plan["assignments"][1]["substitution"]["originalMenuId"], "nasi");
+    let repeated = server.get("/plans/januari", HEAD)?.json["assignments"].as_array().map(Vec::len);
+    assert_eq!(repeated, Some(6), "Monday, Wednesday and Friday of two weeks");
+    assert_eq!(server.get("/settings", HEAD)?.json["holidays"][0]["name"], "Tahun Baru Imlek");
     assert_eq!(server.get("/menus/nasi", OTHER)?.json["menu"]["menuName"], "Nasi pulen", "the import");
-    for part in ["event: CONNECTED", "event: MENU_CREATED", "\"programName\":\"MBG Cimahi\""] {
+    let parts = [
+        "event: CONNECTED",
+        "event: MENU_CREATED",
+        "\"programName\":\"MBG Cimahi\"",
+        "BEGIN:VCALENDAR",
+        "2026-01-05;Senin",
+        // The day before 280 portions of 80 g are eaten.
+        "2026-01-04;;Beras putih;",
+        "\"result\":\"OPTIMAL\"",
+    ];
+    for part in parts {
         assert!(said.contains(part), "`{part}` is not in what the lines print");
     }
     Ok(())

@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpSocket;
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -42,6 +43,11 @@ fn agent() -> ureq::Agent {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) tag: Option<String>,
+    /// What kind it is, and the file it is kept as.
+    pub(crate) kind: String,
+    pub(crate) file: String,
+    pub(crate) bytes: Vec<u8>,
+    /// The same if it is JSON.
     pub(crate) json: Value,
 }
 
@@ -93,10 +99,13 @@ impl Running {
             request = request.header(*name, *value);
         }
         let mut response = self.agent.run(request.body(body.to_owned())?)?;
-        let tag = response.headers().get("etag").map(|tag| tag.to_str().map(str::to_owned)).transpose()?;
-        let text = response.body_mut().read_to_string()?;
-        let json = if text.is_empty() { Value::Null } else { serde_json::from_str(&text)? };
-        Ok(Answer { status: response.status().as_u16(), tag, json })
+        let header =
+            |name: &str| response.headers().get(name).map(|value| value.to_str().map(str::to_owned)).transpose();
+        let (tag, kind, file) = (header("etag")?, header("content-type")?, header("content-disposition")?);
+        let (kind, file, status) = (kind.unwrap_or_default(), file.unwrap_or_default(), response.status().as_u16());
+        let bytes = response.body_mut().read_to_vec()?;
+        let json = if kind == "application/json" { serde_json::from_slice(&bytes)? } else { Value::Null };
+        Ok(Answer { status, tag, kind, file, bytes, json })
     }
 
     pub(crate) fn get(&self, path: &str, token: &str) -> Outcome<Answer> {
@@ -107,15 +116,32 @@ impl Running {
         self.ask("POST", path, HEAD, &[], body)
     }
 
+    /// Asks and hangs up after some time. Whether no answer came until then.
+    pub(crate) fn given_up(&self, path: &str, body: &str, after: Duration) -> bool {
+        let impatient = ureq::Agent::config_builder().timeout_global(Some(after)).build().new_agent();
+        let url = format!("{}{path}", self.url);
+        let asked = impatient.post(url).header("Authorization", format!("Bearer {HEAD}")).send(body);
+        matches!(asked, Err(ureq::Error::Timeout(_)))
+    }
+
+    /// What must go well.
+    pub(crate) fn made(&self, path: &str, body: &str) -> Outcome {
+        let answer = self.post(path, body)?;
+        assert!((200..300).contains(&answer.status), "{path}: {answer:?}");
+        Ok(())
+    }
+
     /// A menu without lines.
     pub(crate) fn menu(&self, id: &str) -> Outcome {
-        let answer = self.post("/menus", &format!(r#"{{"id": "{id}", "menuName": "Menu {id}", "kind": "DISH"}}"#))?;
-        assert_eq!(answer.status, 201, "{answer:?}");
-        Ok(())
+        self.made("/menus", &format!(r#"{{"id": "{id}", "menuName": "Menu {id}", "kind": "DISH"}}"#))
     }
 }
 
 impl Answer {
+    pub(crate) fn text(&self) -> Outcome<&str> {
+        Ok(std::str::from_utf8(&self.bytes)?)
+    }
+
     pub(crate) fn code(&self) -> (u16, &str) {
         (self.status, self.json.get("code").and_then(Value::as_str).unwrap_or_default())
     }

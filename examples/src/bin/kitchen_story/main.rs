@@ -1,10 +1,11 @@
-//! A kitchen's first days: the 25 actions of the plan in a story, the same on every backend.
+//! A kitchen's first days: the 25 actions of the plan and the way of a signed plan in a story, the same on every backend.
 
 mod backend;
 mod host;
 mod menus;
 mod plans;
 mod programs;
+mod signed;
 mod told;
 
 use gizi::id::{ActorId, TenantId};
@@ -64,6 +65,9 @@ fn story(kitchen: &Kitchen) -> Result<String, Box<dyn std::error::Error>> {
     menus::cook(kitchen, &mut told)?;
     menus::judge(kitchen, &mut told)?;
     plans::plan(kitchen, &mut told)?;
+    signed::sign(kitchen, &mut told)?;
+    signed::change(kitchen, &mut told)?;
+    signed::count(kitchen, &mut told)?;
     programs::end(kitchen, &mut told)?;
     Ok(told.text())
 }

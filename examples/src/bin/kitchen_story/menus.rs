@@ -13,7 +13,7 @@ use gizi::menu::{MealType, Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpda
 use gizi::money::{Currency, Money};
 use gizi::quantity::Quantity;
 use gizi::store::Page;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 pub(crate) const TRAY: &str = "nasi-telur";
 pub(crate) const RICE: &str = "nasi";
@@ -29,20 +29,7 @@ pub(crate) fn pantry(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
         told.did(Action::CreateIngredient, created.ingredient.name);
     }
     for (ingredient, rupiah) in SHOPPING {
-        let price = Price {
-            date: date(2026, 1, 3),
-            amount: Money::new(rupiah.into(), Currency::new("IDR")?),
-            per: Quantity::whole(1, "kg"),
-            supplier: None,
-            region: None,
-            source: "the market".to_owned(),
-        };
-        let update = PriceUpdate {
-            ingredient_id: IngredientId::new(ingredient)?,
-            purchase_form_id: None,
-            expected_version: None,
-            price,
-        };
+        let update = at_the_market(ingredient, rupiah, date(2026, 1, 3))?;
         let priced = kitchen.set_ingredient_price(&update)?;
         told.did(Action::SetIngredientPrice, format!("{}: {} a kg", priced.ingredient.name, update.price.amount));
     }
@@ -53,6 +40,20 @@ pub(crate) fn pantry(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
     let names: Vec<&str> = found.iter().map(|found| found.ingredient.name.as_str()).collect();
     told.did(Action::SearchIngredients, format!("TELUR: {}", names.join(", ")));
     Ok(())
+}
+
+/// What a kilogram costs.
+pub(crate) fn at_the_market(ingredient: &str, rupiah: u32, day: Date) -> gizi::Result<PriceUpdate> {
+    let price = Price {
+        date: day,
+        amount: Money::new(rupiah.into(), Currency::new("IDR")?),
+        per: Quantity::whole(1, "kg"),
+        supplier: None,
+        region: None,
+        source: "the market".to_owned(),
+    };
+    let ingredient_id = IngredientId::new(ingredient)?;
+    Ok(PriceUpdate { ingredient_id, purchase_form_id: None, expected_version: None, price })
 }
 
 pub(crate) fn cook(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {

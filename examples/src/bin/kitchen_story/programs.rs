@@ -3,7 +3,8 @@
 use crate::told::Told;
 use gizi::id::{AudienceKey, ProgramId};
 use gizi::kitchen::{Action, Kitchen, ProgramFilters};
-use gizi::program::{NutritionProgram, ProgramAudience, ProgramType, ProgramUpdate};
+use gizi::menu::MealType;
+use gizi::program::{NutritionProgram, ProgramAudience, ProgramMeal, ProgramType, ProgramUpdate};
 use gizi::store::{EventQuery, MAX_PAGE, Page};
 use jiff::civil::date;
 
@@ -13,6 +14,7 @@ pub(crate) fn begin(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
     told.chapter("A new programme");
     let mut program = NutritionProgram::new(PROGRAM, "MBG Cibinong", ProgramType::SchoolFeeding, date(2026, 1, 5))?;
     program.program_code = Some("MBG-CBN".to_owned());
+    program.meals = vec![ProgramMeal { meal_type: MealType::Lunch, service_time: Some("11:30".parse()?) }];
     program.audiences =
         vec![ProgramAudience { audience: AudienceKey::new("sd_4_6")?, heads: 280, special_diets: Vec::new() }];
     let created = kitchen.create_program(&program, Some("story-program"))?;

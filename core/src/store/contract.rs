@@ -16,7 +16,8 @@ pub trait Store: Send + Sync + Debug {
     /// Brings the backend's own tables to the newest schema. Returns the schema number. Safe to call at every start
     /// and from several processes at once.
     ///
-    /// Tables of a newer schema are `store.newer_schema`.
+    /// Tables of a newer schema are `store.newer_schema`. Processes of an older version must have stopped: they would go
+    /// on writing what they know.
     fn migrate(&self) -> Result<u32>;
 
     /// The records of some keys as they stood at one moment, in the order of the keys, without those not there. Their

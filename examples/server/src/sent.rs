@@ -15,9 +15,6 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
-        if request.uri().query().is_some_and(|query| !query.is_empty()) {
-            return Err(Failure::unreadable("", "what is sent has no parameters beside it".to_owned()));
-        }
         Bytes::from_request(request, state).await.map(Self).map_err(|rejection| {
             match rejection.into_response().status() {
                 StatusCode::PAYLOAD_TOO_LARGE => Failure::TOO_LARGE,

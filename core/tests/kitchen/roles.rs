@@ -121,7 +121,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             let today = DayRange { first: TODAY, last: TODAY };
             let (plan_id, rule) = ("rencana".parse()?, CycleRule::Skip);
             let cycle = PlanCycle { plan_id, pattern: today, target_plan_id: None, to: today, rule };
-            drop(kitchen.apply_cycle(&cycle)?);
+            drop(kitchen.apply_cycle(&cycle, None)?);
         }
         Action::AssignMenuToPlan => drop(kitchen.assign_menu_to_plan(&[], None)?),
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,

@@ -4,8 +4,9 @@
 //! thousands. Everything is a pure function over slices of them: [`slot_conflicts`] finds who would be fed twice,
 //! [`calendar`] shows each day with what is planned and what is missing, [`live_plans_using`] says which plans still
 //! need a menu, [`plan_report`] what a plan serves, costs and is worth by a standard;
-//! [`plan_transitions`] lists the steps of its workflow, and [`cycle`] repeats some days over others. All dates are civil.
+//! [`planned_against_actual`] holds that against what really happened; [`plan_transitions`] lists the steps of its workflow, and [`cycle`] repeats some days over others. All dates are civil.
 
+pub(crate) mod actual;
 mod assignment;
 mod batch;
 mod budget;
@@ -33,6 +34,12 @@ mod validate;
 mod variety;
 mod workflow;
 
+pub use actual::{
+    ActualCost, ActualCosts, ActualCount, ActualFigure, ActualFigures, ActualPortions, ActualPurchase, ActualReport,
+    ActualSpan, ActualUpdate, AudienceActual, MealActual, MissingActual, ParsedActual, ParsedActualUpdate, PlateWaste,
+    UnservedWaste, actual_schema, actual_violation_codes, parse_actual, parse_actual_update, planned_against_actual,
+    validate_actual, validate_actual_in,
+};
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};

@@ -70,7 +70,7 @@ pub fn plan_servings(
     options: &ServingOptions,
 ) -> Result<PlanServings> {
     range.each().map(drop)?;
-    let mut kitchen = Plates { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() };
+    let mut kitchen = Plates::new(catalog, options);
     let (mut servings, mut gaps) = (Vec::new(), Vec::new());
     let mut within: Vec<&Assignment> = assignments.iter().filter(|it| range.includes(it.date)).collect();
     within.sort_by(|a, b| (a.date, a.meal_type, &a.menu_id, &a.id).cmp(&(b.date, b.meal_type, &b.menu_id, &b.id)));
@@ -85,7 +85,7 @@ pub fn plan_servings(
             gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
         }
         for planned in assignment.portions.iter().filter(|planned| planned.count > 0) {
-            let plate = match kitchen.plate(assignment, planned.portion.as_ref()) {
+            let plate = match kitchen.plate(assignment, &assignment.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
                     let gap = gap(error.into());
@@ -96,35 +96,63 @@ pub fn plan_servings(
                 }
             };
             for (audience, portions) in eaters(assignment, planned.portion.as_ref(), planned.count, program, standard) {
-                let (meal, cost) = &plate;
-                servings.push(PlannedServing {
-                    assignment_id: assignment.id.clone(),
-                    date: assignment.date,
-                    audience,
-                    site: assignment.site.clone(),
-                    meal: ServedMeal { portions, ..meal.clone() },
-                    cost: cost.clone(),
-                });
+                servings.push(plate.served(assignment, audience, portions));
             }
         }
     }
     Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
 }
 
-type Plate = (MenuId, Option<PortionKey>, Option<Date>);
+type PlateKey = (MenuId, Option<PortionKey>, Option<Date>);
 
-/// Plates as they are calculated, each once.
-struct Plates<'a> {
-    catalog: &'a Catalog,
-    options: &'a ServingOptions,
-    meals: BTreeMap<Plate, Result<ServedMeal>>,
-    costs: BTreeMap<Plate, Result<Cost>>,
+/// One plate of a menu in a size on a day.
+#[derive(Clone)]
+pub(super) struct Plate {
+    pub(super) meal: ServedMeal,
+    pub(super) cost: Cost,
 }
 
-impl Plates<'_> {
-    fn plate(&mut self, assignment: &Assignment, portion: Option<&PortionKey>) -> Result<(ServedMeal, Cost)> {
+impl Plate {
+    /// So many of it at an assignment.
+    pub(super) fn served(
+        &self,
+        assignment: &Assignment,
+        audience: Option<AudienceKey>,
+        portions: u32,
+    ) -> PlannedServing {
+        PlannedServing {
+            assignment_id: assignment.id.clone(),
+            date: assignment.date,
+            audience,
+            site: assignment.site.clone(),
+            meal: ServedMeal { portions, ..self.meal.clone() },
+            cost: self.cost.clone(),
+        }
+    }
+}
+
+/// Plates as they are calculated, each once.
+pub(super) struct Plates<'a> {
+    catalog: &'a Catalog,
+    options: &'a ServingOptions,
+    meals: BTreeMap<PlateKey, Result<ServedMeal>>,
+    costs: BTreeMap<PlateKey, Result<Cost>>,
+}
+
+impl<'a> Plates<'a> {
+    pub(super) fn new(catalog: &'a Catalog, options: &'a ServingOptions) -> Self {
+        Self { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() }
+    }
+
+    /// A plate of a menu on the day and at the meal of an assignment.
+    pub(super) fn plate(
+        &mut self,
+        assignment: &Assignment,
+        id: &MenuId,
+        portion: Option<&PortionKey>,
+    ) -> Result<Plate> {
         let Self { catalog, options, meals, costs } = self;
-        let (date, id) = (assignment.date, &assignment.menu_id);
+        let date = assignment.date;
         let menu = catalog.menu(id.as_str())?;
         let how = MenuOptions {
             portion: portion.cloned(),
@@ -143,12 +171,13 @@ impl Plates<'_> {
         });
         let cost = cost.clone()?;
         let costs = CostObservation::of_cost(&cost);
-        Ok((ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal }, cost))
+        let meal = ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal };
+        Ok(Plate { meal, cost })
     }
 }
 
 /// Who eats so many plates of a size: the plates of each, none left over.
-fn eaters(
+pub(super) fn eaters(
     assignment: &Assignment,
     portion: Option<&PortionKey>,
     count: u32,

@@ -42,6 +42,7 @@
 //! # }
 //! # Ok::<(), gizi::Error>(())
 //! ```
+mod actuals;
 mod approval;
 mod audit;
 mod calculations;

@@ -19,7 +19,7 @@ impl Kitchen {
             let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let range = DayRange { first: plan.start_date, last: plan.end_date };
             let assignments = planned_in(work, &plan.id, &range)?;
-            let Needed { settings, catalog, .. } = gather(work, &assignments)?;
+            let Needed { settings, catalog, .. } = gather(work, &assignments, [])?;
             let standard = match standard {
                 Some(standard) => Cow::Borrowed(standard),
                 None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),

@@ -1,3 +1,4 @@
+use super::actuals::actuals_of;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::request::{made, once};
@@ -67,12 +68,17 @@ impl Kitchen {
         })
     }
 
-    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it.
+    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it. Refused where it is
+    /// recorded what was served of it.
     pub fn delete_menu_plan(&self, id: &PlanId, expected_version: u32) -> Result<()> {
         self.act(Action::DeleteMenuPlan, |work| {
             let before = work.require_at::<MenuPlan>(id.as_str(), expected_version)?;
             if !matches!(before.record.status, PlanStatus::Draft | PlanStatus::Cancelled) {
                 let users = "its own workflow: it is neither draft nor cancelled".to_owned();
+                return Err(KitchenError::InUse { noun: "plan", id: id.to_string(), users }.into());
+            }
+            if !actuals_of(work, id)?.is_empty() {
+                let users = "what was recorded of its meals".to_owned();
                 return Err(KitchenError::InUse { noun: "plan", id: id.to_string(), users }.into());
             }
             for record in work.list_all(&Query::of(Noun::Assignment).text("plan_id", id.as_str()))? {

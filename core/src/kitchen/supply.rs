@@ -3,7 +3,7 @@ use super::plans::{planned, planned_in};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenSettings};
 use crate::error::Result;
-use crate::id::{PlanId, ProgramId};
+use crate::id::{MenuId, PlanId, ProgramId};
 use crate::ingredient::Allergen;
 use crate::menu::Catalog;
 use crate::plan::{
@@ -49,7 +49,7 @@ impl Kitchen {
                     planned(work, &program.id, range)?
                 }
             };
-            let Needed { settings, catalog, .. } = gather(work, &assignments)?;
+            let Needed { settings, catalog, .. } = gather(work, &assignments, [])?;
             // Each delivery has a date of its own.
             procurement(range, &assignments, &catalog, &settings.cost_settings(range.first), options)
         })
@@ -66,7 +66,7 @@ impl Kitchen {
         self.look(Action::GetProductionSheet, |work| {
             let program = work.require::<NutritionProgram>(program.as_str())?.record;
             let assignments = planned(work, &program.id, &DayRange { first: date, last: date })?;
-            let Needed { settings, catalog, allergens } = gather(work, &assignments)?;
+            let Needed { settings, catalog, allergens } = gather(work, &assignments, [])?;
             let mut options = options.clone();
             options.service_times.extend(settings.service_times);
             if options.allergens.is_empty() {
@@ -84,10 +84,16 @@ pub(super) struct Needed {
     allergens: Vec<Allergen>,
 }
 
-pub(super) fn gather(work: &mut Work<'_>, assignments: &[Assignment]) -> Result<Needed> {
+/// The assignments' menus and some more.
+pub(super) fn gather<'a>(
+    work: &mut Work<'_>,
+    assignments: &'a [Assignment],
+    more: impl IntoIterator<Item = &'a MenuId>,
+) -> Result<Needed> {
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
-    let menus = assignments.iter().map(|assignment| assignment.menu_id.to_string()).collect();
+    let menus = assignments.iter().map(|assignment| &assignment.menu_id).chain(more);
+    let menus = menus.map(ToString::to_string).collect();
     let catalog = load(work, &tables, &menus)?;
     Ok(Needed { settings, catalog, allergens: tables.allergens.clone() })
 }

@@ -1,3 +1,5 @@
+#[cfg(feature = "toml")]
+mod actual;
 mod agreement;
 mod calendar;
 mod conflict;

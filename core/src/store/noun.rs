@@ -14,6 +14,8 @@ pub enum Noun {
     Assignment,
     /// What was signed when a plan was approved.
     Approval,
+    /// What really happened at an assignment.
+    Actual,
     /// The settings of the kitchen.
     Settings,
     /// Requests that were answered, by idempotency key.
@@ -22,13 +24,14 @@ pub enum Noun {
 
 impl Noun {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Menu,
         Self::Ingredient,
         Self::Program,
         Self::Plan,
         Self::Assignment,
         Self::Approval,
+        Self::Actual,
         Self::Settings,
         Self::Request,
     ];
@@ -42,6 +45,7 @@ impl Noun {
             Self::Plan => "PLAN",
             Self::Assignment => "ASSIGNMENT",
             Self::Approval => "APPROVAL",
+            Self::Actual => "ACTUAL",
             Self::Settings => "SETTINGS",
             Self::Request => "REQUEST",
         }
@@ -58,6 +62,7 @@ impl Noun {
             Self::Program => &["program_name", "program_code", "status", "program_type"],
             Self::Plan => &["plan_name", "program_id", "status", "start_date", "end_date"],
             Self::Assignment => &["plan_id", "menu_id", "date", "meal_type", "audience", "site"],
+            Self::Actual => &["plan_id"],
             Self::Approval | Self::Settings | Self::Request => &[],
         }
     }
@@ -89,7 +94,7 @@ impl Noun {
             Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
             Self::Program | Self::Plan => &["created_at", "updated_at"],
             Self::Assignment => &["portions"],
-            Self::Approval => &[],
+            Self::Approval | Self::Actual => &[],
             Self::Settings | Self::Request => &["created_at"],
         }
     }

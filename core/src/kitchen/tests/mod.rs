@@ -10,6 +10,7 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod actuals;
 mod approval;
 mod cycles;
 mod generate;

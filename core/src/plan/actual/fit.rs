@@ -7,11 +7,7 @@ use crate::validation::{Finding, Place, Report, Violation, at};
 
 /// What keeps a record from its assignment: it names another plan, an audience that the programme does not have, or one
 /// that the assignment is not for.
-pub fn validate_actual_in(
-    actual: &MealActual,
-    assignment: &Assignment,
-    program: &NutritionProgram,
-) -> Vec<Violation> {
+pub fn validate_actual_in(actual: &MealActual, assignment: &Assignment, program: &NutritionProgram) -> Vec<Violation> {
     let (mut report, root) = (Report::default(), Place::root(ACTUAL_NAME));
     if actual.plan_id != assignment.plan_id {
         let finding = Finding::new("other_plan", "violation.other_record").limit(&assignment.plan_id);

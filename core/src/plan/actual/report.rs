@@ -1,6 +1,6 @@
+use super::MealActual;
 use super::figures::{ActualFigures, figures};
 use super::share::{Pot, Share, shares};
-use super::MealActual;
 use crate::balance::Standard;
 use crate::error::Result;
 use crate::id::{AssignmentId, AudienceKey, MenuId, PortionKey};

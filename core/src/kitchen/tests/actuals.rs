@@ -146,18 +146,13 @@ fn what_happened_outlives_the_backend_and_keeps_its_plan() {
     assert_eq!(other.export_kitchen().unwrap(), export);
     let plan = "pekan".parse().unwrap();
     assert_eq!(other.get_actuals(&plan).unwrap(), kitchen.get_actuals(&plan).unwrap());
-    let astray = export.replace(r#""noun":"ACTUAL","id":"senin""#, r#""noun":"ACTUAL","id":"tiada""#);
+    let mut astray: serde_json::Value = serde_json::from_str(&export).unwrap();
+    let record = astray["records"].as_array_mut().unwrap().iter_mut().find(|record| record["noun"] == "ACTUAL");
+    let record = record.unwrap();
+    (record["id"], record["body"]["record"]["id"]) = ("tiada".into(), "tiada".into());
     let third = kitchen_on(Arc::new(MemoryStore::new()), "dapur-depok");
-    assert_eq!(
-        third
-            .import_kitchen(&astray.replace(
-                r#""record":{"id":"senin","planId":"pekan","portions""#,
-                r#""record":{"id":"tiada","planId":"pekan","portions""#
-            ))
-            .unwrap_err()
-            .code(),
-        "kitchen.not_found"
-    );
+    let refused = third.import_kitchen(&astray.to_string()).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("kitchen.not_found", "ACTUAL/tiada"));
     let cancelled = walk(&kitchen, "pekan", &[Cancelled]).unwrap();
     assert_eq!(kitchen.delete_menu_plan(&plan, cancelled.version).unwrap_err().code(), "kitchen.in_use");
     let stranger = kitchen.with_session(session("dapur-garut", Role::Admin));

@@ -149,9 +149,9 @@ fn what_cannot_have_happened_is_reported() {
         listed(&validate_actual(&actual)),
         [
             "portions[2].served: actual.portions.served.more_than_cooked",
+            "cost.components: actual.cost.components.none",
             "portions[3].menuId: actual.portions.menu_id.repeated",
             "portions[2].audience: actual.portions.audience.mixed",
-            "cost.components: actual.cost.components.none",
         ]
     );
     actual.portions = vec![row("nasi", Some("adults"), None), row("nasi", Some("small"), None)];

@@ -123,8 +123,10 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
         let earlier = before.and_then(|before| before.portions.iter().find(|it| it.menu_id == row.menu_id));
         row.menu_version = match earlier {
             Some(earlier) => earlier.menu_version,
-            None if assignment.menu_id == row.menu_id => assignment.menu_version,
-            None => menu.version,
+            None => {
+                let planned = assignment.trays().find(|tray| *tray.menu_id == row.menu_id);
+                planned.map_or(menu.version, |tray| tray.menu_version)
+            }
         };
     }
     let currency = work.settings()?.record.currency;

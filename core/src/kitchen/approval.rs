@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::id::{ActorId, MenuId, PlanId, StandardId};
 use crate::menu::Menu;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MenuPlan, Tray};
 use crate::program::NutritionProgram;
 use crate::store::{Noun, RecordIndex};
 use jiff::Timestamp;
@@ -70,7 +70,7 @@ pub(super) fn sign(work: &mut Work<'_>, approved: &Stored<MenuPlan>, mut assignm
         Some(standard) => standard,
         None => work.settings()?.record.default_standard,
     };
-    let ids: BTreeSet<&MenuId> = assignments.iter().map(|assignment| &assignment.menu_id).collect();
+    let ids: BTreeSet<&MenuId> = assignments.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).collect();
     let mut menus = Vec::with_capacity(ids.len());
     for id in ids {
         let stored = work.require::<Menu>(id.as_str())?;
@@ -111,7 +111,8 @@ impl Kept for PlanApproval {
         self.plan.checked()?;
         self.assignments.iter().try_for_each(Kept::checked)?;
         let alien = self.assignments.iter().find(|assignment| {
-            assignment.plan_id != self.plan.id || !self.menus.iter().any(|menu| menu.menu_id == assignment.menu_id)
+            let known = |tray: Tray<'_>| self.menus.iter().any(|menu| menu.menu_id == *tray.menu_id);
+            assignment.plan_id != self.plan.id || !assignment.trays().all(known)
         });
         match alien {
             Some(alien) => Err(KitchenError::NotFound { noun: "menu", id: alien.menu_id.to_string() }.into()),

@@ -61,9 +61,7 @@ impl Kitchen {
                 let days = days_between(original.start_date, copy.start_date);
                 for assignment in assignments_of(work, &original.id)? {
                     let mut moved = assignment.duplicate(&plan.id, shifted(assignment.date, days)?);
-                    if let Some(menu) = work.find::<Menu>(moved.menu_id.as_str())? {
-                        moved.menu_version = menu.record.version;
-                    }
+                    pin(work, &mut moved)?;
                     fits_plan(&moved, &plan, &program)?;
                     work.create(moved, EventType::AssignmentCreated)?;
                 }
@@ -98,6 +96,17 @@ impl Kitchen {
 struct Laid {
     ids: Vec<AssignmentId>,
     unplaced: Vec<Unplaced>,
+}
+
+/// Writes in the versions that menus have now.
+fn pin(work: &mut Work<'_>, assignment: &mut Assignment) -> Result<()> {
+    let others = assignment.alternatives.iter_mut().map(|other| (&other.menu_id, &mut other.menu_version));
+    for (menu, version) in others.chain([(&assignment.menu_id, &mut assignment.menu_version)]) {
+        if let Some(menu) = work.find::<Menu>(menu.as_str())? {
+            *version = menu.record.version;
+        }
+    }
+    Ok(())
 }
 
 fn lay(work: &mut Work<'_>, request: &PlanCycle) -> Result<Cycle> {

@@ -44,6 +44,8 @@ faults! {
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
         /// Assignments would feed somebody twice; each conflict is a detail.
         SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "{count} slots would be filled twice";
+        /// Trays hold what the special diet they are for must be free of; each is a detail.
+        DietBroken { count: usize } = Invalid "kitchen.special_diet" "{count} trays do not fit the special diet they are for";
         /// The new order of the steps does not name each of them once.
         StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
         /// An export can only fill a kitchen that has no record.

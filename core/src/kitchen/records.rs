@@ -136,7 +136,9 @@ impl Kept for Assignment {
     }
 
     fn index(&self, _: &Audit, _: Option<&str>) -> Result<RecordIndex> {
-        let mut index = RecordIndex::default()
+        let others = self.alternatives.iter();
+        let mut index = others
+            .fold(RecordIndex::default(), |index, other| index.link("menu", other.menu_id.as_str()))
             .text("plan_id", self.plan_id.as_str())
             .text("menu_id", self.menu_id.as_str())
             .text("date", &self.date.to_string())

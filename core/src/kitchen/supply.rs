@@ -92,7 +92,7 @@ pub(super) fn gather<'a>(
 ) -> Result<Needed> {
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
-    let menus = assignments.iter().map(|assignment| &assignment.menu_id).chain(more);
+    let menus = assignments.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).chain(more);
     let menus = menus.map(ToString::to_string).collect();
     let catalog = load(work, &tables, &menus)?;
     Ok(Needed { settings, catalog, allergens: tables.allergens.clone() })

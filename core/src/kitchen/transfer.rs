@@ -134,8 +134,10 @@ fn check_together(work: &mut Work<'_>, writes: &[Write]) -> Result<()> {
             Noun::Assignment => {
                 let assignment = work.require::<Assignment>(&key.id)?.record;
                 work.require::<MenuPlan>(assignment.plan_id.as_str()).map_err(at)?;
-                if work.find::<Menu>(assignment.menu_id.as_str())?.is_none() {
-                    return Err(at(KitchenError::NotFound { noun: "menu", id: assignment.menu_id.to_string() }.into()));
+                for menu in assignment.trays().map(|tray| tray.menu_id) {
+                    if work.find::<Menu>(menu.as_str())?.is_none() {
+                        return Err(at(KitchenError::NotFound { noun: "menu", id: menu.to_string() }.into()));
+                    }
                 }
                 None
             }

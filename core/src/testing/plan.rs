@@ -34,8 +34,14 @@ pub fn plans() -> impl Strategy<Value = MenuPlan> {
 pub fn assignments() -> impl Strategy<Value = Assignment> {
     value(&Shape::Record(&fields::ASSIGNMENT)).prop_filter_map("an assignment", |json| {
         let mut assignment: Assignment = serde_json::from_value(json).ok()?;
-        for (index, planned) in assignment.portions.iter_mut().enumerate() {
-            planned.portion = if index == 0 { None } else { Some(PortionKey::new(format!("p{index}")).ok()?) };
+        for (index, other) in assignment.alternatives.iter_mut().enumerate() {
+            other.diet = format!("diet {index}");
+        }
+        let others = assignment.alternatives.iter_mut().map(|other| &mut other.portions);
+        for portions in others.chain([&mut assignment.portions]) {
+            for (index, planned) in portions.iter_mut().enumerate() {
+                planned.portion = if index == 0 { None } else { Some(PortionKey::new(format!("p{index}")).ok()?) };
+            }
         }
         Some(assignment)
     })

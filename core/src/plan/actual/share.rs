@@ -44,11 +44,12 @@ pub(super) fn shares(
 ) -> Vec<Share> {
     let rows: &[ActualPortions] = actual.map_or(&[], |actual| &actual.portions);
     let mut planned: BTreeMap<(&MenuId, Option<&PortionKey>), BTreeMap<Option<AudienceKey>, u32>> = BTreeMap::new();
-    for size in assignment.portions.iter().filter(|size| size.count > 0) {
-        let portion = size.portion.as_ref();
-        let eaten = planned.entry((&assignment.menu_id, portion)).or_default();
-        for (audience, count) in eaters(assignment, portion, size.count, program, standard) {
-            *eaten.entry(audience).or_default() += count;
+    for tray in assignment.trays() {
+        for size in tray.portions.iter().filter(|size| size.count > 0) {
+            let eaten = planned.entry((tray.menu_id, size.portion.as_ref())).or_default();
+            for (audience, count) in eaters(assignment, &tray, size, program, standard) {
+                *eaten.entry(audience).or_default() += count;
+            }
         }
     }
     for row in rows {

@@ -108,7 +108,7 @@ pub fn procurement(
     for batch in &batches {
         let menu = catalog.menu(batch.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        for assignment in batch.assignments.iter().filter(|it| it.total_portions() == 0) {
+        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
             let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
             gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
             hidden = true;

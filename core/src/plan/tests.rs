@@ -10,6 +10,8 @@ mod production;
 mod report;
 #[cfg(feature = "toml")]
 mod totals;
+#[cfg(feature = "toml")]
+mod trays;
 mod validation;
 mod variety;
 mod workflow;

@@ -13,6 +13,7 @@ use std::sync::Arc;
 mod actuals;
 mod approval;
 mod cycles;
+mod diets;
 mod generate;
 mod ids;
 mod keeping;

@@ -178,6 +178,7 @@ fn tables_and_records_have_the_same_fields() {
     same_fields::<MenuPlan>(&PLAN);
     same_fields::<Assignment>(&ASSIGNMENT);
     same_fields::<PlannedPortions>(&PORTIONS);
+    same_fields::<AlternativeTray>(&ALTERNATIVE);
     same_fields::<MealActual>(&ACTUAL);
     same_fields::<ActualPortions>(&ACTUAL_PORTIONS);
     same_fields::<ActualCost>(&ACTUAL_COST);

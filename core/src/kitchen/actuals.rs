@@ -74,10 +74,10 @@ impl Kitchen {
         self.look(Action::GetActualReport, |work| {
             let plan = work.require::<MenuPlan>(plan.as_str())?.record;
             let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
-            let assignments = planned_in(work, &plan.id, range)?;
+            let mut assignments = planned_in(work, &plan.id, range)?;
             let actuals = actuals_of(work, &plan.id)?;
             let served = actuals.iter().flat_map(|actual| &actual.portions).map(|row| &row.menu_id);
-            let Needed { settings, catalog, .. } = gather(work, &assignments, served)?;
+            let Needed { settings, catalog, .. } = gather(work, &mut assignments, served)?;
             let standard = match standard {
                 Some(standard) => Cow::Borrowed(standard),
                 None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),

@@ -99,7 +99,7 @@ struct Laid {
 }
 
 /// Writes in the versions that menus have now.
-fn pin(work: &mut Work<'_>, assignment: &mut Assignment) -> Result<()> {
+pub(super) fn pin(work: &mut Work<'_>, assignment: &mut Assignment) -> Result<()> {
     let others = assignment.alternatives.iter_mut().map(|other| (&other.menu_id, &mut other.menu_version));
     for (menu, version) in others.chain([(&assignment.menu_id, &mut assignment.menu_version)]) {
         if let Some(menu) = work.find::<Menu>(menu.as_str())? {

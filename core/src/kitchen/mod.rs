@@ -73,6 +73,7 @@ mod records;
 mod request;
 mod session;
 mod settings;
+mod signed;
 mod supply;
 mod tables;
 mod transfer;

@@ -242,11 +242,11 @@ pub(super) fn refuse_broken_diets(
     program: &NutritionProgram,
     assignments: &[Assignment],
 ) -> Result<()> {
-    let apart: Vec<Assignment> = assignments.iter().filter(|it| !it.alternatives.is_empty()).cloned().collect();
+    let mut apart: Vec<Assignment> = assignments.iter().filter(|it| !it.alternatives.is_empty()).cloned().collect();
     if apart.is_empty() {
         return Ok(());
     }
-    let Needed { catalog, .. } = gather(work, &apart, [])?;
+    let Needed { catalog, .. } = gather(work, &mut apart, [])?;
     let mut broken = tray_findings(&apart, program, &catalog);
     broken.retain(|found| found.is_alternative && found.verdict == TrayVerdict::Broken);
     let Some(first) = broken.first() else { return Ok(()) };

@@ -25,7 +25,8 @@ pub struct PlanReport {
     pub budget: PlanBudget,
     /// Trays that are not proved to fit the special diets of those who get them.
     pub special_diets: Vec<TrayFinding>,
-    /// What is planned and not counted. The verdicts are those of what is counted.
+    /// What is planned and not counted, or counted in another version than was planned. The verdicts are those of what is
+    /// counted.
     pub gaps: Vec<SupplyGap>,
 }
 

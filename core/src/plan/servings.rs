@@ -1,3 +1,4 @@
+use super::gap::other_versions;
 use super::{Assignment, DayRange, PlannedPortions, SupplyGap, SupplyGapReason, Tray};
 use crate::balance::{CostObservation, ServedMeal, Standard};
 use crate::cost::{Cost, CostSettings, calculate_cost};
@@ -33,7 +34,8 @@ pub struct PlanServings {
     pub currency: Currency,
     /// The plates, by day, meal, menu, audience and size.
     pub servings: Vec<PlannedServing>,
-    /// What is planned and not counted in any plate. It leaves the totals of its day without an upper end.
+    /// What is planned and not counted in any plate, which leaves the totals of its day without an upper end; and menus
+    /// that are counted in another version than was planned.
     pub gaps: Vec<SupplyGap>,
 }
 
@@ -78,6 +80,7 @@ pub fn plan_servings(
     if within.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
+    gaps.extend(other_versions(within.iter().flat_map(|it| it.trays()), catalog));
     for (assignment, tray) in within.into_iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
         let menu = catalog.menu(tray.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());

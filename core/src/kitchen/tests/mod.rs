@@ -19,6 +19,7 @@ mod ids;
 mod keeping;
 mod menus;
 mod settings;
+mod signed;
 mod supply;
 mod updates;
 mod workflow;

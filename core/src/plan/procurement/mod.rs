@@ -6,6 +6,7 @@ pub(super) mod list;
 pub(super) mod options;
 
 use super::batch::{batches, servings};
+use super::gap::other_versions;
 use super::{
     Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, SupplierOrder, SupplyGap,
     SupplyGapReason,
@@ -103,6 +104,7 @@ pub fn procurement(
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
     let served = servings(&batches, &options.choices);
     let mut expansions = BTreeMap::new();
     for batch in &batches {

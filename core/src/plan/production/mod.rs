@@ -6,6 +6,7 @@ mod schedule;
 pub(super) mod sheet;
 
 use super::batch::{Batch, batches, servings};
+use super::gap::other_versions;
 use super::{
     Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
     ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason, Tray,
@@ -79,6 +80,7 @@ pub fn production_sheet(
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
     let mut services = Vec::new();
     for meal in batches.chunk_by(|a, b| a.meal_type == b.meal_type) {
         let Some(Batch { meal_type, .. }) = meal.first() else { continue };

@@ -49,6 +49,7 @@ mod calculations;
 mod calendar;
 mod cycles;
 mod derived;
+mod diets;
 mod drift;
 mod facade;
 mod fault;

@@ -1,8 +1,8 @@
 use super::actuals::actuals_of;
+use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::request::{made, once};
-use super::supply::{Needed, gather};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, PlanApproval};
 use crate::error::{Error, ErrorDetail, Result};
@@ -10,8 +10,8 @@ use crate::event::EventType;
 use crate::id::{AssignmentId, MenuId, PlanId, ProgramId};
 use crate::menu::Menu;
 use crate::plan::{
-    Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, SlotConflict, TrayFinding, TrayVerdict,
-    calendar, slot_conflicts, tray_findings, validate_assignment_in, validate_plan_in,
+    Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, SlotConflict, calendar, slot_conflicts,
+    validate_assignment_in, validate_plan_in,
 };
 use crate::program::NutritionProgram;
 use crate::store::{Condition, Noun, Query};
@@ -95,7 +95,8 @@ impl Kitchen {
 
     /// Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
     ///
-    /// Refused, with every conflict as a detail, where somebody would be fed twice; an assignment of an id that is there
+    /// Refused, with every conflict as a detail, where somebody would be fed twice, and where a tray for a special diet
+    /// holds what it must be free of; an assignment of an id that is there
     /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
     /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
@@ -209,6 +210,7 @@ pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Resu
         assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
     }
     refuse_conflicts(work, &assignments)?;
+    refuse_broken_trays(work, &assignments)?;
     assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()
 }
 
@@ -224,7 +226,6 @@ fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
         let menu = servable(work, &other.menu_id);
         other.menu_version = menu.map_err(|error| error.at(format!("alternatives[{place}].menuId")))?.version;
     }
-    refuse_broken_diets(work, &program, std::slice::from_ref(&assignment))?;
     match work.find::<Assignment>(assignment.id.as_str())? {
         Some(before) if before.record.plan_id == assignment.plan_id => {
             let before = before.at(assignment.version)?;
@@ -233,31 +234,6 @@ fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
         _ => _ = work.create(assignment, EventType::AssignmentCreated)?,
     }
     Ok(())
-}
-
-/// Trays for special diets must not hold what they are to be free of. What nobody can tell is no reason to refuse: the
-/// report of the plan shows it.
-pub(super) fn refuse_broken_diets(
-    work: &mut Work<'_>,
-    program: &NutritionProgram,
-    assignments: &[Assignment],
-) -> Result<()> {
-    let mut apart: Vec<Assignment> = assignments.iter().filter(|it| !it.alternatives.is_empty()).cloned().collect();
-    if apart.is_empty() {
-        return Ok(());
-    }
-    let Needed { catalog, .. } = gather(work, &mut apart, [])?;
-    let mut broken = tray_findings(&apart, program, &catalog);
-    broken.retain(|found| found.is_alternative && found.verdict == TrayVerdict::Broken);
-    let Some(first) = broken.first() else { return Ok(()) };
-    let details = broken.iter().map(|found| {
-        let TrayFinding { date, meal_type, assignment_id, audience, diet, violation, .. } = found;
-        let slot = format!("{date} {} {assignment_id}, {diet} of {audience}", wire(meal_type));
-        ErrorDetail::new("tray", format!("{slot}: {violation}"))
-    });
-    let error = Error::from(KitchenError::DietBroken { count: broken.len() }).with_details(details.collect());
-    // An assignment says where; a plan has many.
-    Err(if apart.len() == 1 { error.at(&first.violation.path) } else { error })
 }
 
 /// Everything a plan assigns, with what is new in the place of what was, must feed nobody twice.

@@ -1,8 +1,9 @@
 //! The way of a plan from draft to archive.
 
 use super::approval::sign;
+use super::diets::{broken_trays, refuse_trays};
 use super::menu_record::wire;
-use super::plans::{assignments_of, fits, planned_where, refuse_broken_diets, refuse_each, servable};
+use super::plans::{assignments_of, fits, planned_where, refuse_each, servable};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError};
 use crate::error::Result;
@@ -101,7 +102,7 @@ fn refuse_unfit(work: &mut Work<'_>, plan: &MenuPlan) -> Result<()> {
     let assigned = assignments_of(work, &plan.id)?;
     let menus: BTreeSet<&MenuId> = assigned.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).collect();
     menus.into_iter().try_for_each(|menu| servable(work, menu).map(drop))?;
-    refuse_broken_diets(work, &program, &assigned)?;
+    refuse_trays(&broken_trays(work, &assigned)?)?;
     let mut conflicts = slot_conflicts(&program, &assigned);
     let range = DayRange { first: plan.start_date, last: plan.end_date };
     let others = planned_where(work, &program.id, &range, |other| other.id != plan.id && other.status.is_signed())?;

@@ -31,7 +31,7 @@ fn field(record: &str, name: &str) -> FormField {
 #[test]
 fn every_form_begins_with_its_record_and_describes_each_once() {
     let first: Vec<String> = forms().iter().map(|form| form.records[0].name.clone()).collect();
-    assert_eq!(first, ["Menu", "Ingredient", "NutritionProgram", "MenuPlan", "Assignment"]);
+    assert_eq!(first, ["Menu", "Ingredient", "NutritionProgram", "MenuPlan", "Assignment", "MealActual"]);
     for form in forms() {
         let names: Vec<&str> = form.records.iter().map(|record| record.name.as_str()).collect();
         assert_eq!(BTreeSet::from_iter(&names).len(), names.len(), "{names:?}");

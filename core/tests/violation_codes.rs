@@ -5,7 +5,7 @@
 use gizi::ingredient::ingredient_violation_codes;
 use gizi::kitchen::settings_violation_codes;
 use gizi::menu::menu_violation_codes;
-use gizi::plan::{assignment_violation_codes, plan_violation_codes};
+use gizi::plan::{actual_violation_codes, assignment_violation_codes, plan_violation_codes};
 use gizi::program::program_violation_codes;
 use gizi::validation::ViolationCode;
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 const INTRODUCTION: &str = "# Violation codes
 
-`parse_menu` and `validate_menu`, and the same of ingredients, programmes, plans, assignments and settings, report every broken
+`parse_menu` and `validate_menu`, and the same of ingredients, programmes, plans, assignments, what really happened and settings, report every broken
 field with its path, a code, the limit and the value. A code is what the field's codes start with, a point and a reason; it never changes its
 meaning. Behind a reason stands its limit: a number, the names that are accepted, or a type, format or pattern of JSON
 Schema. In paths, `[]` is any entry of a list. The sentences, in English and Indonesian, are in
@@ -54,6 +54,7 @@ fn page() -> String {
     section(&mut page, "Programme", &program_violation_codes());
     section(&mut page, "Plan", &plan_violation_codes());
     section(&mut page, "Assignment", &assignment_violation_codes());
+    section(&mut page, "What really happened", &actual_violation_codes());
     section(&mut page, "Settings", &settings_violation_codes());
     page
 }
@@ -76,6 +77,7 @@ fn every_code_of_a_place_is_listed_once_and_well_formed() {
         program_violation_codes(),
         plan_violation_codes(),
         assignment_violation_codes(),
+        actual_violation_codes(),
         settings_violation_codes(),
     ] {
         let unique: BTreeSet<(&str, &str)> = codes.iter().map(|code| (&*code.code, &*code.path)).collect();

@@ -54,6 +54,12 @@ pub enum EventType {
     MenuSubstituted,
     /// An assignment was taken off a plan.
     AssignmentRemoved,
+    /// What really happened at an assignment was recorded.
+    ActualRecorded,
+    /// What was recorded of it was corrected.
+    ActualCorrected,
+    /// What was recorded of it was taken away.
+    ActualRemoved,
     /// Settings of the kitchen changed.
     SettingsUpdated,
     /// A kitchen was filled from an export.
@@ -123,6 +129,17 @@ pub enum EventSubject {
         /// What changed.
         changes: Vec<FieldChange>,
     },
+    /// What really happened at an assignment.
+    Actual {
+        /// The assignment.
+        id: AssignmentId,
+        /// The plan.
+        plan_id: PlanId,
+        /// The version of the record after the change.
+        version: u32,
+        /// What changed.
+        changes: Vec<FieldChange>,
+    },
     /// The settings of the kitchen.
     Settings {
         /// Their version after the change.
@@ -154,6 +171,7 @@ impl EventSubject {
             Self::Program { id, .. } => format!("PROGRAM/{id}"),
             Self::Plan { id, .. } => format!("PLAN/{id}"),
             Self::Assignment { id, .. } => format!("ASSIGNMENT/{id}"),
+            Self::Actual { id, .. } => format!("ACTUAL/{id}"),
             Self::Settings { .. } => "SETTINGS/settings".to_owned(),
             Self::Recomputation { .. } | Self::Import { .. } => String::new(),
         }

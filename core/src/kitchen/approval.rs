@@ -1,19 +1,20 @@
 //! What was signed when a plan was approved.
 
-use super::derived::{MenuDerived, derived_of};
+use super::cycles::pin;
+use super::derived::{MenuDerived, derived_of, load};
 use super::kept::{Kept, Stored, unreadable};
 use super::work::Work;
 use super::{Action, Audit, Kitchen, KitchenError};
 use crate::clock::IdSource;
 use crate::error::Result;
-use crate::event::{EventSubject, FieldChange};
+use crate::event::{EventSubject, EventType, FieldChange};
 use crate::id::{ActorId, MenuId, PlanId, StandardId};
 use crate::menu::Menu;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MenuPlan, Tray};
 use crate::program::NutritionProgram;
 use crate::store::{Noun, RecordIndex};
 use jiff::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was signed when a plan was approved: the plan, what it assigned, and each of its menus as it was calculated then.
 /// Nothing that changes later changes it.
@@ -34,6 +35,10 @@ pub struct PlanApproval {
     pub assignments: Vec<Assignment>,
     /// Its menus by id, each once.
     pub menus: Vec<ApprovedMenu>,
+    /// These menus and everything they are made of, as they were written then, by id: what is cooked, bought and reported.
+    /// Empty: it was signed by a version of gizi that did not keep them.
+    #[serde(default)]
+    pub recipes: Vec<Menu>,
 }
 
 /// A menu as it stood when a plan with it was approved.
@@ -44,7 +49,7 @@ pub struct ApprovedMenu {
     pub menu_id: MenuId,
     /// Its name.
     pub menu_name: String,
-    /// Its version, which may be newer than the one its assignments pinned.
+    /// Its version, which its assignments pin from then on.
     pub menu_version: u32,
     /// What one serving held and cost, with the date of the prices.
     pub derived: Option<MenuDerived>,
@@ -61,7 +66,7 @@ impl Kitchen {
     }
 }
 
-/// Keeps what is signed with a plan, in the place of an earlier approval.
+/// Keeps what is signed with a plan, in the place of an earlier approval. What it assigns pins what is signed.
 pub(super) fn sign(work: &mut Work<'_>, approved: &Stored<MenuPlan>, mut assignments: Vec<Assignment>) -> Result<()> {
     let plan = approved.record.clone();
     let (now, actor) = (approved.audit.updated_at, approved.audit.updated_by.clone());
@@ -70,7 +75,7 @@ pub(super) fn sign(work: &mut Work<'_>, approved: &Stored<MenuPlan>, mut assignm
         Some(standard) => standard,
         None => work.settings()?.record.default_standard,
     };
-    let ids: BTreeSet<&MenuId> = assignments.iter().map(|assignment| &assignment.menu_id).collect();
+    let ids: BTreeSet<&MenuId> = assignments.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).collect();
     let mut menus = Vec::with_capacity(ids.len());
     for id in ids {
         let stored = work.require::<Menu>(id.as_str())?;
@@ -78,6 +83,19 @@ pub(super) fn sign(work: &mut Work<'_>, approved: &Stored<MenuPlan>, mut assignm
         let Menu { id, menu_name, version, .. } = stored.record;
         menus.push(ApprovedMenu { menu_id: id, menu_name, menu_version: version, derived });
     }
+    for assignment in &mut assignments {
+        let mut pinned = assignment.clone();
+        pin(work, &mut pinned)?;
+        if pinned != *assignment {
+            let before = work.require::<Assignment>(assignment.id.as_str())?;
+            *assignment = work.change(&before, pinned, None, EventType::AssignmentUpdated)?.record;
+        }
+    }
+    let settings = work.settings()?.record;
+    let tables = work.kitchen.tables(&settings)?;
+    let ids = menus.iter().map(|menu| menu.menu_id.to_string()).collect();
+    let mut recipes = load(work, &tables, &ids, &BTreeMap::new())?.menus().to_vec();
+    recipes.sort_by(|a, b| a.id.cmp(&b.id));
     assignments.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let audit = match work.find::<PlanApproval>(plan.id.as_str())? {
         Some(earlier) => earlier.audit.changed(now, &actor),
@@ -91,6 +109,7 @@ pub(super) fn sign(work: &mut Work<'_>, approved: &Stored<MenuPlan>, mut assignm
         standard_id,
         assignments,
         menus,
+        recipes,
     };
     work.put(&Stored { record, audit, derived: None })
 }
@@ -110,8 +129,10 @@ impl Kept for PlanApproval {
     fn checked(&self) -> Result<()> {
         self.plan.checked()?;
         self.assignments.iter().try_for_each(Kept::checked)?;
+        self.recipes.iter().try_for_each(Kept::checked)?;
         let alien = self.assignments.iter().find(|assignment| {
-            assignment.plan_id != self.plan.id || !self.menus.iter().any(|menu| menu.menu_id == assignment.menu_id)
+            let known = |tray: Tray<'_>| self.menus.iter().any(|menu| menu.menu_id == *tray.menu_id);
+            assignment.plan_id != self.plan.id || !assignment.trays().all(known)
         });
         match alien {
             Some(alien) => Err(KitchenError::NotFound { noun: "menu", id: alien.menu_id.to_string() }.into()),

@@ -10,6 +10,7 @@ use crate::nutrition::{Nutrition, calculate_nutrition};
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 impl Kitchen {
     /// What a menu contains, with the kitchen's ingredients as they are. Without a date of its own: on the kitchen's
@@ -56,7 +57,7 @@ fn gather(work: &mut Work<'_>, id: &MenuId) -> Result<(Menu, Catalog, KitchenSet
     let menu = work.require::<Menu>(id.as_str())?.record;
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
-    let catalog = load(work, &tables, &[id.to_string()].into())?;
+    let catalog = load(work, &tables, &[id.to_string()].into(), &BTreeMap::new())?;
     Ok((menu, catalog, settings))
 }
 

@@ -49,8 +49,8 @@ impl Kitchen {
             let plan = work.require::<MenuPlan>(plan.as_str())?.record;
             let mut program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let range = DayRange { first: plan.start_date, last: plan.end_date };
-            let assignments = planned_in(work, &plan.id, &range)?;
-            let Needed { settings, catalog, .. } = gather(work, &assignments)?;
+            let mut assignments = planned_in(work, &plan.id, &range)?;
+            let Needed { settings, catalog, .. } = gather(work, &mut assignments, [])?;
             for meal in program.meals.iter_mut().filter(|meal| meal.service_time.is_none()) {
                 let own = settings.service_times.iter().find(|own| own.meal_type == meal.meal_type);
                 meal.service_time = own.and_then(|own| own.service_time);

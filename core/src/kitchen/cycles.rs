@@ -1,14 +1,15 @@
 //! Plans made from plans: copies and cycles.
 
-use super::kept::Kept;
+use super::kept::{Kept, unreadable};
 use super::plans::{add, assignments_of, fits, fits_plan, open, planned_in};
 use super::request::{made, once};
+use super::work::Work;
 use super::{Action, Kitchen};
 use crate::error::Result;
 use crate::event::EventType;
-use crate::id::PlanId;
+use crate::id::{AssignmentId, PlanId};
 use crate::menu::Menu;
-use crate::plan::{Assignment, Cycle, CycleRule, DayRange, MenuPlan, cycle, days_between, shifted};
+use crate::plan::{Assignment, Cycle, CycleRule, DayRange, MenuPlan, Unplaced, cycle, days_between, shifted};
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 
@@ -60,9 +61,7 @@ impl Kitchen {
                 let days = days_between(original.start_date, copy.start_date);
                 for assignment in assignments_of(work, &original.id)? {
                     let mut moved = assignment.duplicate(&plan.id, shifted(assignment.date, days)?);
-                    if let Some(menu) = work.find::<Menu>(moved.menu_id.as_str())? {
-                        moved.menu_version = menu.record.version;
-                    }
+                    pin(work, &mut moved)?;
                     fits_plan(&moved, &plan, &program)?;
                     work.create(moved, EventType::AssignmentCreated)?;
                 }
@@ -73,21 +72,53 @@ impl Kitchen {
     }
 
     /// Repeats days of a plan over other days, in the same plan or another draft, all of it or nothing: refused like
-    /// [`assign_menu_to_plan`](Self::assign_menu_to_plan). Returns what was assigned and what found no day.
-    pub fn apply_cycle(&self, request: &PlanCycle) -> Result<Cycle> {
+    /// [`assign_menu_to_plan`](Self::assign_menu_to_plan). Returns what was assigned and what found no day. With an
+    /// idempotency key the same request made again assigns nothing more and gives the same answer; `kitchen.gone` if an
+    /// assignment was removed since.
+    pub fn apply_cycle(&self, request: &PlanCycle, idempotency_key: Option<&str>) -> Result<Cycle> {
         self.act(Action::ApplyCycle, |work| {
-            let source = work.require::<MenuPlan>(request.plan_id.as_str())?.record;
-            let target = request.target_plan_id.as_ref().unwrap_or(&source.id);
-            let target = work.require::<MenuPlan>(target.as_str()).map_err(|error| error.at("targetPlanId"))?.record;
-            open(&target)?;
-            let program = work.require::<NutritionProgram>(target.program_id.as_str())?.record;
-            let holidays = work.settings()?.record.holidays;
-            let mut pattern: Vec<Assignment> = planned_in(work, &source.id, &request.pattern)?;
-            pattern.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));
-            let mut laid =
-                cycle(&program, &holidays, &pattern, &request.pattern, &target.id, &request.to, request.rule)?;
-            laid.assignments = add(work, laid.assignments)?;
-            Ok(laid)
+            let answer = once(work, Action::ApplyCycle, idempotency_key, request, |work| {
+                let laid = lay(work, request)?;
+                let ids = laid.assignments.into_iter().map(|assignment| assignment.id).collect();
+                let laid = Laid { ids, unplaced: laid.unplaced };
+                Ok(serde_json::to_string(&laid).map_err(|error| unreadable("a cycle", &error))?)
+            })?;
+            let Laid { ids, unplaced } =
+                serde_json::from_str(&answer).map_err(|error| unreadable("a cycle", &error))?;
+            let assigned = ids.iter().map(|id| Ok(made::<Assignment>(work, id.as_str())?.record));
+            Ok(Cycle { assignments: assigned.collect::<Result<_>>()?, unplaced })
         })
     }
+}
+
+/// What a cycle made, as it is kept under its idempotency key.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Laid {
+    ids: Vec<AssignmentId>,
+    unplaced: Vec<Unplaced>,
+}
+
+/// Writes in the versions that menus have now.
+pub(super) fn pin(work: &mut Work<'_>, assignment: &mut Assignment) -> Result<()> {
+    let others = assignment.alternatives.iter_mut().map(|other| (&other.menu_id, &mut other.menu_version));
+    for (menu, version) in others.chain([(&assignment.menu_id, &mut assignment.menu_version)]) {
+        if let Some(menu) = work.find::<Menu>(menu.as_str())? {
+            *version = menu.record.version;
+        }
+    }
+    Ok(())
+}
+
+fn lay(work: &mut Work<'_>, request: &PlanCycle) -> Result<Cycle> {
+    let source = work.require::<MenuPlan>(request.plan_id.as_str())?.record;
+    let target = request.target_plan_id.as_ref().unwrap_or(&source.id);
+    let target = work.require::<MenuPlan>(target.as_str()).map_err(|error| error.at("targetPlanId"))?.record;
+    open(&target)?;
+    let program = work.require::<NutritionProgram>(target.program_id.as_str())?.record;
+    let holidays = work.settings()?.record.holidays;
+    let mut pattern: Vec<Assignment> = planned_in(work, &source.id, &request.pattern)?;
+    pattern.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));
+    let mut laid = cycle(&program, &holidays, &pattern, &request.pattern, &target.id, &request.to, request.rule)?;
+    laid.assignments = add(work, laid.assignments)?;
+    Ok(laid)
 }

@@ -11,7 +11,7 @@ use crate::nutrient::{Bounds, NutrientKey};
 use crate::nutrition::calculate_nutrition;
 use crate::store::{RecordIndex, RecordKey, StoreError, StoredRecord};
 use jiff::civil::Date;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is computed about a menu: nutrition and cost of one serving of the reference portion, allergens and diets.
 ///
@@ -151,7 +151,7 @@ struct Basis<'a> {
 pub(super) fn derive_all(work: &mut Work<'_>, menus: &BTreeSet<String>, revision: i64) -> Result<Vec<String>> {
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
-    let catalog = load(work, &tables, menus)?;
+    let catalog = load(work, &tables, menus, &BTreeMap::new())?;
     let cost = settings.cost_settings(work.as_of()?);
     let basis = Basis { tables: &tables, cost: &cost, fortified: settings.fortified };
     let mut recomputed = Vec::new();
@@ -172,8 +172,13 @@ pub(super) fn derive_all(work: &mut Work<'_>, menus: &BTreeSet<String>, revision
     Ok(recomputed)
 }
 
-/// The ingredients and menus that menus rest on, deleted ones included.
-pub(super) fn load(work: &mut Work<'_>, tables: &Tables, menus: &BTreeSet<String>) -> Result<Catalog> {
+/// The ingredients and menus that menus rest on, deleted ones included. A menu that is signed counts as it was signed.
+pub(super) fn load(
+    work: &mut Work<'_>,
+    tables: &Tables,
+    menus: &BTreeSet<String>,
+    signed: &BTreeMap<String, Menu>,
+) -> Result<Catalog> {
     let mut catalog = tables.catalog.clone();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut foods: BTreeSet<String> = BTreeSet::new();
@@ -182,7 +187,11 @@ pub(super) fn load(work: &mut Work<'_>, tables: &Tables, menus: &BTreeSet<String
         work.load(next.iter().map(|id| key::<Menu>(id)))?;
         let mut below = BTreeSet::new();
         for id in std::mem::take(&mut next) {
-            let Some(menu) = work.find::<Menu>(&id)?.map(|stored| stored.record) else { continue };
+            let menu = match signed.get(&id) {
+                Some(menu) => Some(menu.clone()),
+                None => work.find::<Menu>(&id)?.map(|stored| stored.record),
+            };
+            let Some(menu) = menu else { continue };
             seen.insert(id);
             below.extend(
                 menu.ingredients.iter().filter_map(|line| line.component_menu_id.as_ref()).map(ToString::to_string),

@@ -137,8 +137,10 @@ fn menu_drift(approved: &ApprovedMenu, now: Option<&Stored<Menu>>) -> Result<Opt
 
 /// Assignments that are on one list only, or serve another menu on one than on the other.
 fn moved(approved: &[Assignment], now: &[Assignment]) -> Vec<AssignmentId> {
-    let [approved, now] = [approved, now]
-        .map(|list| list.iter().map(|one| (&one.id, &one.menu_id)).collect::<BTreeSet<(&AssignmentId, &MenuId)>>());
-    let ids: BTreeSet<&AssignmentId> = approved.symmetric_difference(&now).map(|(id, _)| *id).collect();
+    let [approved, now] = [approved, now].map(|list| {
+        let trays = list.iter().flat_map(|one| one.trays().map(move |tray| (&one.id, tray.diet, tray.menu_id)));
+        trays.collect::<BTreeSet<(&AssignmentId, Option<&str>, &MenuId)>>()
+    });
+    let ids: BTreeSet<&AssignmentId> = approved.symmetric_difference(&now).map(|(id, ..)| *id).collect();
     ids.into_iter().cloned().collect()
 }

@@ -38,10 +38,16 @@ faults! {
         PlanLocked { plan: String, status: String } = Conflict "kitchen.plan_locked" "plan {plan} is {status}: it cannot be changed";
         /// Only a menu of a plan that is published or active is substituted; before that it is assigned.
         NotPublished { plan: String, status: String } = Conflict "kitchen.not_published" "plan {plan} is {status}: only a published plan has its menus substituted";
+        /// Only what a published, active or completed plan assigns can have been served.
+        NotServed { plan: String, status: String } = Conflict "kitchen.not_served" "plan {plan} is {status}: nothing of it can have been served";
+        /// What happened at a meal is recorded on its day or later.
+        NotYetServed { date: jiff::civil::Date } = Invalid "kitchen.not_yet_served" "the meal of {date} cannot have been served yet";
         /// Only an active menu may be planned.
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
         /// Assignments would feed somebody twice; each conflict is a detail.
         SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "slots that would be filled twice: {count}";
+        /// Trays hold what the special diet they are for must be free of; each is a detail.
+        DietBroken { count: usize } = Invalid "kitchen.special_diet" "trays that do not fit the special diet they are for: {count}";
         /// The new order of the steps does not name each of them once.
         StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
         /// An export can only fill a kitchen that has no record.

@@ -12,6 +12,7 @@ use crate::plan::optimise::{
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// How many changes a search looks at between two looks at its gap.
 const STEP: i64 = 100_000;
@@ -121,7 +122,7 @@ fn draft(
         None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
     };
     let tables = work.kitchen.tables(&settings)?;
-    let catalog = load(work, &tables, &request.dishes.iter().map(ToString::to_string).collect())?;
+    let catalog = load(work, &tables, &request.dishes.iter().map(ToString::to_string).collect(), &BTreeMap::new())?;
     let costs = settings.cost_settings(work.as_of()?);
     let draft = plan_problem(&request, &program, &standard, &settings.holidays, &catalog, &costs)?;
     Ok((draft, catalog))

@@ -159,14 +159,15 @@ pub(super) use stamped;
 /// A record with the fields of an update in the place of its own, checked like any input.
 ///
 /// A field of the update that is absent leaves the record's as it is; `clear` names, by wire name or in snake case, those
-/// that are to be absent.
+/// that are to be absent. Nothing is cleared that the update could not set: stamps and the reason of a status are the
+/// kitchen's own.
 pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[String]) -> Result<T> {
     let (mut merged, update) = (to_json(record)?, to_json(update)?);
     if let (Some(merged), Some(update)) = (merged.as_object_mut(), update.as_object()) {
         let given = update.iter().filter(|(field, value)| !value.is_null() && !OF_AN_UPDATE.contains(&field.as_str()));
         merged.extend(given.map(|(field, value)| (field.clone(), value.clone())));
         for field in clear {
-            let wire = T::clearable(field).filter(|wire| !OF_THE_AUDIT.contains(wire));
+            let wire = T::clearable(field).filter(|wire| update.contains_key(*wire));
             let Some(wire) = wire else {
                 return Err(KitchenError::CannotClear { field: field.chars().take(64).collect() }.into());
             };
@@ -176,9 +177,6 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
     let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, &error))?;
     T::parse(&json)
 }
-
-/// Fields that only the kitchen itself writes.
-const OF_THE_AUDIT: [&str; 4] = ["createdAt", "createdBy", "updatedAt", "updatedBy"];
 
 /// Fields of an update that are none of the record's.
 const OF_AN_UPDATE: [&str; 3] = ["id", "expectedVersion", "clear"];

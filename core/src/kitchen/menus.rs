@@ -202,7 +202,8 @@ pub(super) fn check_references(work: &mut Work<'_>, menu: &Menu) -> Result<()> {
 fn refuse_if_used(work: &mut Work<'_>, id: &MenuId) -> Result<()> {
     let users = work.list_all(&Query::of(Noun::Menu).linked("menu", id.as_str()).number("deleted", 0))?;
     let mut users: Vec<String> = users.into_iter().map(|user| format!("menu {}", user.key.id)).collect();
-    let served = work.list_all(&Query::of(Noun::Assignment).text("menu_id", id.as_str()))?;
+    let mut served = work.list_all(&Query::of(Noun::Assignment).text("menu_id", id.as_str()))?;
+    served.extend(work.list_all(&Query::of(Noun::Assignment).linked("menu", id.as_str()))?);
     let served: Vec<Assignment> =
         served.iter().map(|record| Ok(Stored::read(record)?.record)).collect::<Result<_>>()?;
     let ids: BTreeSet<&PlanId> = served.iter().map(|assignment| &assignment.plan_id).collect();

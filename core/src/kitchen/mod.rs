@@ -42,12 +42,14 @@
 //! # }
 //! # Ok::<(), gizi::Error>(())
 //! ```
+mod actuals;
 mod approval;
 mod audit;
 mod calculations;
 mod calendar;
 mod cycles;
 mod derived;
+mod diets;
 mod drift;
 mod facade;
 mod fault;
@@ -72,6 +74,7 @@ mod records;
 mod request;
 mod session;
 mod settings;
+mod signed;
 mod supply;
 mod tables;
 mod transfer;

@@ -101,6 +101,16 @@ pub enum Action {
     AssignMenuToPlan,
     /// Takes an assignment off a plan.
     RemoveAssignment,
+    /// Shows what was recorded of the meals of a plan.
+    GetActuals,
+    /// Records what really happened at a meal.
+    RecordActual,
+    /// Corrects what was recorded.
+    CorrectActual,
+    /// Takes away what was recorded.
+    RemoveActual,
+    /// Holds what was planned against what really happened.
+    GetActualReport,
     /// Shows the calendar.
     GetMenuCalendar,
     /// Shows what a plan serves, costs and means for each audience.

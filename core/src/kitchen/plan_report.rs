@@ -10,16 +10,16 @@ use crate::program::NutritionProgram;
 use std::borrow::Cow;
 
 impl Kitchen {
-    /// Totals, verdicts, variety and budget of a plan, all at one revision, with the menus as they are now and each day
-    /// at its own prices. Without a standard: by that of its programme, else by the kitchen's default one; one that does
+    /// Totals, verdicts, variety and budget of a plan, all at one revision, with the menus of a signed plan as they were
+    /// signed, others as they are now, and each day at its own prices. Without a standard: by that of its programme, else by the kitchen's default one; one that does
     /// not ship with the library has to be given, else `kitchen.unknown_standard`.
     pub fn get_plan_report(&self, plan: &PlanId, standard: Option<&Standard>) -> Result<PlanReport> {
         self.look(Action::GetPlanReport, |work| {
             let plan = work.require::<MenuPlan>(plan.as_str())?.record;
             let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let range = DayRange { first: plan.start_date, last: plan.end_date };
-            let assignments = planned_in(work, &plan.id, &range)?;
-            let Needed { settings, catalog, .. } = gather(work, &assignments)?;
+            let mut assignments = planned_in(work, &plan.id, &range)?;
+            let Needed { settings, catalog, .. } = gather(work, &mut assignments, [])?;
             let standard = match standard {
                 Some(standard) => Cow::Borrowed(standard),
                 None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),

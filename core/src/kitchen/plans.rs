@@ -1,3 +1,5 @@
+use super::actuals::actuals_of;
+use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::request::{made, once};
@@ -70,12 +72,17 @@ impl Kitchen {
         })
     }
 
-    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it.
+    /// Deletes a draft or a cancelled plan for good, with what it assigns and what was signed of it. Refused where it is
+    /// recorded what was served of it.
     pub fn delete_menu_plan(&self, id: &PlanId, expected_version: u32) -> Result<()> {
         self.act(Action::DeleteMenuPlan, |work| {
             let before = work.require_at::<MenuPlan>(id.as_str(), expected_version)?;
             if !matches!(before.record.status, PlanStatus::Draft | PlanStatus::Cancelled) {
                 let users = "its own workflow: it is neither draft nor cancelled".to_owned();
+                return Err(KitchenError::InUse { noun: "plan", id: id.to_string(), users }.into());
+            }
+            if !actuals_of(work, id)?.is_empty() {
+                let users = "what was recorded of its meals".to_owned();
                 return Err(KitchenError::InUse { noun: "plan", id: id.to_string(), users }.into());
             }
             for record in work.list_all(&Query::of(Noun::Assignment).text("plan_id", id.as_str()))? {
@@ -91,7 +98,8 @@ impl Kitchen {
 
     /// Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
     ///
-    /// Refused, with every conflict as a detail, where somebody would be fed twice; an assignment of an id that is there
+    /// Refused, with every conflict as a detail, where somebody would be fed twice, and where a tray for a special diet
+    /// holds what it must be free of; an assignment of an id that is there
     /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
     /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
@@ -205,6 +213,7 @@ pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Resu
         assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
     }
     refuse_conflicts(work, &assignments)?;
+    refuse_broken_trays(work, &assignments)?;
     assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()
 }
 
@@ -215,7 +224,11 @@ fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
     let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
     fits_plan(assignment, &plan, &program)?;
     let menu = servable(work, &assignment.menu_id).map_err(|error| error.at("menuId"))?;
-    let assignment = Assignment { menu_version: menu.version, substitution: None, ..assignment.clone() };
+    let mut assignment = Assignment { menu_version: menu.version, substitution: None, ..assignment.clone() };
+    for (place, other) in assignment.alternatives.iter_mut().enumerate() {
+        let menu = servable(work, &other.menu_id);
+        other.menu_version = menu.map_err(|error| error.at(format!("alternatives[{place}].menuId")))?.version;
+    }
     match work.find::<Assignment>(assignment.id.as_str())? {
         Some(before) if before.record.plan_id == assignment.plan_id => {
             let before = before.at(assignment.version)?;

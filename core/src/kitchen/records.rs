@@ -1,4 +1,4 @@
-//! How a kitchen keeps ingredients, programmes, plans and assignments.
+//! How a kitchen keeps ingredients, programmes, plans, assignments and what really happened at them.
 
 use super::Audit;
 use super::kept::{Kept, by_table, stamped};
@@ -7,7 +7,7 @@ use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::Ingredient;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MealActual, MenuPlan};
 use crate::program::NutritionProgram;
 use crate::store::{Noun, RecordIndex, fold};
 
@@ -136,7 +136,9 @@ impl Kept for Assignment {
     }
 
     fn index(&self, _: &Audit, _: Option<&str>) -> Result<RecordIndex> {
-        let mut index = RecordIndex::default()
+        let others = self.alternatives.iter();
+        let mut index = others
+            .fold(RecordIndex::default(), |index, other| index.link("menu", other.menu_id.as_str()))
             .text("plan_id", self.plan_id.as_str())
             .text("menu_id", self.menu_id.as_str())
             .text("date", &self.date.to_string())
@@ -156,5 +158,29 @@ impl Kept for Assignment {
 
     fn subject(&self, version: u32, changes: Vec<FieldChange>) -> EventSubject {
         EventSubject::Assignment { id: self.id.clone(), plan_id: self.plan_id.clone(), version, changes }
+    }
+}
+
+impl Kept for MealActual {
+    const NOUN: Noun = Noun::Actual;
+    const NAME: &'static str = "actual";
+
+    by_table!(crate::plan::actual::fields::ACTUAL);
+    stamped!();
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn name(&mut self, _: &dyn IdSource) -> Result<()> {
+        Ok(())
+    }
+
+    fn index(&self, _: &Audit, _: Option<&str>) -> Result<RecordIndex> {
+        Ok(RecordIndex::default().text("plan_id", self.plan_id.as_str()))
+    }
+
+    fn subject(&self, version: u32, changes: Vec<FieldChange>) -> EventSubject {
+        EventSubject::Actual { id: self.id.clone(), plan_id: self.plan_id.clone(), version, changes }
     }
 }

@@ -11,7 +11,7 @@ struct Answered {
     action: Action,
     /// SHA-256 of the request, so that another one under the same key is seen.
     fingerprint: String,
-    /// The record that it made, or several with a space between.
+    /// The record that it made, several with a space between, or what else tells its answer.
     id: String,
 }
 
@@ -22,7 +22,7 @@ pub(super) fn made<T: Kept>(work: &mut Work<'_>, id: &str) -> Result<Stored<T>> 
 }
 
 /// Does something once for an idempotency key: the same request made again gives the id of the record that the first
-/// one made, several with a space between.
+/// one made, several with a space between, or whatever text the first one answered with.
 pub(super) fn once(
     work: &mut Work<'_>,
     action: Action,

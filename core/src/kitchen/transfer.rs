@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::event::{Event, NewEvent};
 use crate::ingredient::Ingredient;
 use crate::menu::Menu;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MealActual, MenuPlan};
 use crate::program::NutritionProgram;
 use crate::store::{EventQuery, MAX_PAGE, Noun, Query, RecordIndex, StoredRecord, Write};
 use std::collections::HashSet;
@@ -142,13 +142,28 @@ fn check_together(work: &mut Work<'_>, writes: &[Write]) -> Result<()> {
             Noun::Assignment => {
                 let assignment = work.require::<Assignment>(&key.id)?.record;
                 work.require::<MenuPlan>(assignment.plan_id.as_str()).map_err(at)?;
-                if work.find::<Menu>(assignment.menu_id.as_str())?.is_none() {
-                    return Err(at(KitchenError::NotFound { noun: "menu", id: assignment.menu_id.to_string() }.into()));
+                for menu in assignment.trays().map(|tray| tray.menu_id) {
+                    if work.find::<Menu>(menu.as_str())?.is_none() {
+                        return Err(at(KitchenError::NotFound { noun: "menu", id: menu.to_string() }.into()));
+                    }
                 }
                 None
             }
             Noun::Approval => {
                 work.require::<MenuPlan>(&key.id).map_err(at)?;
+                None
+            }
+            Noun::Actual => {
+                let actual = work.require::<MealActual>(&key.id)?.record;
+                let assignment = work.require::<Assignment>(&key.id).map_err(at)?.record;
+                if actual.plan_id != assignment.plan_id {
+                    return Err(at(bad("it names another plan than its assignment".to_owned()).into()));
+                }
+                for menu in actual.portions.iter().map(|row| &row.menu_id) {
+                    if work.find::<Menu>(menu.as_str())?.is_none() {
+                        return Err(at(KitchenError::NotFound { noun: "menu", id: menu.to_string() }.into()));
+                    }
+                }
                 None
             }
             Noun::Ingredient | Noun::Settings | Noun::Date | Noun::Request => None,
@@ -186,6 +201,7 @@ impl ExportRecord {
             Noun::Plan => self.checked::<MenuPlan>(ids)?,
             Noun::Assignment => self.checked::<Assignment>(ids)?,
             Noun::Approval => self.checked::<PlanApproval>(ids)?,
+            Noun::Actual => self.checked::<MealActual>(ids)?,
             Noun::Settings => self.checked::<KitchenSettings>(ids)?,
             Noun::Date | Noun::Request => self.stored(),
         };

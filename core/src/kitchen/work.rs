@@ -8,7 +8,7 @@ use crate::event::{Event, EventPage, EventSubject, EventType, NewEvent, changes_
 use crate::id::MenuId;
 use crate::ingredient::Ingredient;
 use crate::menu::Menu;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MealActual, MenuPlan};
 use crate::program::NutritionProgram;
 use crate::store::{
     ChangeSet, EventQuery, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord,
@@ -315,6 +315,7 @@ impl<'k> Work<'k> {
         self.relist::<NutritionProgram>()?;
         self.relist::<MenuPlan>()?;
         self.relist::<Assignment>()?;
+        self.relist::<MealActual>()?;
         let menus = self.relist::<Menu>()?;
         self.touched.extend(menus);
         Ok(())

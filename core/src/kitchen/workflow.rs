@@ -1,6 +1,7 @@
 //! The way of a plan from draft to archive.
 
 use super::approval::sign;
+use super::diets::{broken_trays, refuse_trays};
 use super::menu_record::wire;
 use super::plans::{assignments_of, fits, planned_where, refuse_each, servable};
 use super::work::Work;
@@ -14,7 +15,8 @@ use std::collections::BTreeSet;
 impl Kitchen {
     /// Takes a plan one step further in its workflow, one of [`plan_transitions`](crate::plan::plan_transitions).
     ///
-    /// On its way into review, approval and publication every menu must be active and nobody may be fed twice, by the plan
+    /// On its way into review, approval and publication every menu must be active, no tray may break the special diet it
+    /// is for, and nobody may be fed twice, by the plan
     /// itself or together with another that is signed; `kitchen.slot_taken` names both. From the review on the plan is
     /// locked, so the version that was seen covers what it assigns; what an approval signs is kept as a [`PlanApproval`](super::PlanApproval).
     pub fn transition_menu_plan(
@@ -94,12 +96,13 @@ impl Kitchen {
     }
 }
 
-/// Refuses a plan with a menu that may not be planned, or that feeds somebody twice.
+/// Refuses a plan with a menu that may not be planned, with a tray that breaks the special diet it is for, or that feeds somebody twice.
 fn refuse_unfit(work: &mut Work<'_>, plan: &MenuPlan) -> Result<()> {
     let program = fits(work, plan)?;
     let assigned = assignments_of(work, &plan.id)?;
-    let menus: BTreeSet<&MenuId> = assigned.iter().map(|assignment| &assignment.menu_id).collect();
+    let menus: BTreeSet<&MenuId> = assigned.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).collect();
     menus.into_iter().try_for_each(|menu| servable(work, menu).map(drop))?;
+    refuse_trays(&broken_trays(work, &assigned)?)?;
     let mut conflicts = slot_conflicts(&program, &assigned);
     let range = DayRange { first: plan.start_date, last: plan.end_date };
     let others = planned_where(work, &program.id, &range, |other| other.id != plan.id && other.status.is_signed())?;

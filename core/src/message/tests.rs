@@ -86,6 +86,9 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../program/relations.rs"),
         include_str!("../plan/relations.rs"),
         include_str!("../plan/fit.rs"),
+        include_str!("../plan/special_diet.rs"),
+        include_str!("../plan/actual/relations.rs"),
+        include_str!("../plan/actual/fit.rs"),
     );
     let used: BTreeSet<&str> = keys(sources).collect();
     let known: BTreeSet<&str> =

@@ -1,3 +1,4 @@
+use super::AlternativeTray;
 use crate::error::Result;
 use crate::id::{ActorId, AssignmentId, AudienceKey, MenuId, PlanId, PortionKey, SiteId};
 use crate::menu::MealType;
@@ -30,9 +31,12 @@ pub struct Assignment {
     /// The version of the menu that is planned; 0 until the kitchen writes in the current one.
     #[serde(default)]
     pub menu_version: u32,
-    /// How many portions of each size.
+    /// How many portions of each size, those of other trays not among them.
     #[serde(default)]
     pub portions: Vec<PlannedPortions>,
+    /// Other trays, for those of its people with a special diet, with their own portions.
+    #[serde(default)]
+    pub alternatives: Vec<AlternativeTray>,
     /// What the menu stands in for, once the plan is published. Only the kitchen writes it.
     #[serde(default)]
     pub substitution: Option<Substitution>,
@@ -96,6 +100,7 @@ impl Assignment {
             menu_id: MenuId::new(menu_id)?,
             menu_version: 0,
             portions: Vec::new(),
+            alternatives: Vec::new(),
             substitution: None,
             notes: None,
             created_at: None,
@@ -106,8 +111,8 @@ impl Assignment {
         })
     }
 
-    /// Portions of all sizes together.
+    /// Portions of all sizes and trays together.
     pub fn total_portions(&self) -> i64 {
-        self.portions.iter().map(|planned| i64::from(planned.count)).sum()
+        self.trays().map(|tray| tray.total()).sum()
     }
 }

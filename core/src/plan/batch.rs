@@ -1,6 +1,6 @@
-//! What is cooked of one menu for one meal, over all audiences and sites.
+//! What is cooked of one menu for one meal, over all audiences, sites and special diets.
 
-use super::{Assignment, DayRange, PlanError};
+use super::{Assignment, DayRange, PlanError, Tray};
 use crate::error::Result;
 use crate::id::{MenuId, PortionKey};
 use crate::menu::{LineChoice, MealType, MenuOptions};
@@ -51,8 +51,8 @@ pub(super) struct Batch<'a> {
     pub(super) date: Date,
     pub(super) meal_type: MealType,
     pub(super) menu_id: &'a MenuId,
-    /// By id.
-    pub(super) assignments: Vec<&'a Assignment>,
+    /// By id of the assignment, its own tray before others.
+    pub(super) trays: Vec<(&'a Assignment, Tray<'a>)>,
     /// By size, the reference portion first. Empty if no portions are planned.
     pub(super) sizes: Vec<BatchPortions>,
 }
@@ -66,21 +66,23 @@ pub(super) fn batches<'a>(
     if spare.percent < Decimal::ZERO || spare.percent > Decimal::ONE_HUNDRED {
         return Err(PlanError::Spare { percent: spare.percent }.into());
     }
-    let mut found: BTreeMap<(Date, MealType, &MenuId), Vec<&Assignment>> = BTreeMap::new();
+    let mut found: BTreeMap<(Date, MealType, &MenuId), Vec<(&Assignment, Tray<'_>)>> = BTreeMap::new();
     for assignment in assignments.iter().filter(|it| range.includes(it.date)) {
-        found.entry((assignment.date, assignment.meal_type, &assignment.menu_id)).or_default().push(assignment);
+        for tray in assignment.trays() {
+            found.entry((assignment.date, assignment.meal_type, tray.menu_id)).or_default().push((assignment, tray));
+        }
     }
-    let batches = found.into_iter().map(|((date, meal_type, menu_id), mut assignments)| {
-        assignments.sort_by(|a, b| a.id.cmp(&b.id));
-        let sizes = sizes(&assignments, spare)?;
-        Ok(Batch { date, meal_type, menu_id, assignments, sizes })
+    let batches = found.into_iter().map(|((date, meal_type, menu_id), mut trays)| {
+        trays.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+        let sizes = sizes(&trays, spare)?;
+        Ok(Batch { date, meal_type, menu_id, trays, sizes })
     });
     batches.collect()
 }
 
-fn sizes(assignments: &[&Assignment], spare: &SparePortions) -> Result<Vec<BatchPortions>> {
+fn sizes(trays: &[(&Assignment, Tray<'_>)], spare: &SparePortions) -> Result<Vec<BatchPortions>> {
     let mut planned: BTreeMap<Option<&PortionKey>, i64> = BTreeMap::new();
-    for portions in assignments.iter().flat_map(|it| &it.portions).filter(|portions| portions.count > 0) {
+    for portions in trays.iter().flat_map(|(_, tray)| tray.portions).filter(|portions| portions.count > 0) {
         *planned.entry(portions.portion.as_ref()).or_default() += i64::from(portions.count);
     }
     let mut sizes = Vec::with_capacity(planned.len());

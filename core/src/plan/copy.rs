@@ -28,7 +28,7 @@ impl MenuPlan {
 }
 
 impl Assignment {
-    /// A copy in a plan on a day, without an id: meal, people, site, portions and notes stay. A menu that was substituted
+    /// A copy in a plan on a day, without an id: meal, people, site, portions, other trays and notes stay. A menu that was substituted
     /// is the one that was planned again, because what was missing that day is no part of the plan.
     pub fn duplicate(&self, plan_id: &PlanId, date: Date) -> Assignment {
         let (menu_id, menu_version) = match &self.substitution {
@@ -51,6 +51,7 @@ impl Assignment {
             audience: self.audience.clone(),
             site: self.site.clone(),
             portions: self.portions.clone(),
+            alternatives: self.alternatives.clone(),
             notes: self.notes.clone(),
         }
     }

@@ -7,6 +7,8 @@ faults! {
         InvalidPlan { count: usize } = Invalid "plan.invalid" "{count} fields of the plan are wrong";
         /// An assignment breaks limits; every violation is a detail.
         InvalidAssignment { count: usize } = Invalid "assignment.invalid" "{count} fields of the assignment are wrong";
+        /// What is said to have happened breaks limits; every violation is a detail.
+        InvalidActual { count: usize } = Invalid "actual.invalid" "{count} fields of what happened are wrong";
         /// A range of days ends before it starts.
         Backwards { first: jiff::civil::Date, last: jiff::civil::Date } = Invalid "plan.range_backwards" "the days from {first} to {last} end before they start";
         /// A range has more than 400 days.

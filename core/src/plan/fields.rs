@@ -1,10 +1,10 @@
 //! The tables of a plan's and an assignment's fields.
 
-use super::relations::{of_assignment, of_plan};
-use super::{Assignment, MenuPlan, PlanStatus, PlannedPortions, Substitution};
+use super::relations::{of_alternative, of_assignment, of_plan};
+use super::{AlternativeTray, Assignment, MenuPlan, PlanStatus, PlannedPortions, Substitution};
 use crate::menu::MealType;
 use crate::menu::fields::MAX_PORTIONS;
-use crate::program::fields::MAX_HEADS;
+use crate::program::fields::{MAX_DIETS, MAX_HEADS};
 use crate::validation::{Shape, always_right, choices, record};
 
 record! {
@@ -33,7 +33,11 @@ record! {
     /// A menu served at one meal of one day.
     ASSIGNMENT: Assignment, also of_assignment [
         "portions.portion" "repeated", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
-        "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience",
+        "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience", "alternatives.diet" "repeated",
+        "alternatives.diet" "not_in_program", "menu_id" "not_free_of", "menu_id" "unknown_free_of",
+        "menu_id" "not_vegetarian", "menu_id" "unknown_vegetarian", "alternatives.menu_id" "not_free_of",
+        "alternatives.menu_id" "unknown_free_of", "alternatives.menu_id" "not_vegetarian",
+        "alternatives.menu_id" "unknown_vegetarian",
     ] {
         id: "id", Defaulted, Shape::OwnId;
         plan_id: "planId", Required, Shape::Id;
@@ -44,6 +48,7 @@ record! {
         menu_id: "menuId", Required, Shape::Id;
         menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");
         portions: "portions", Defaulted, Shape::List(&Shape::Record(&PORTIONS), MAX_PORTIONS);
+        alternatives: "alternatives", Defaulted, Shape::List(&Shape::Record(&ALTERNATIVE), MAX_DIETS);
         substitution: "substitution", Optional, Shape::Record(&SUBSTITUTION);
         notes: "notes", Optional, Shape::text(0, 500);
         created_at: "createdAt", Optional, Shape::Moment;
@@ -59,6 +64,16 @@ record! {
     PORTIONS: PlannedPortions {
         portion: "portion", Optional, Shape::Id;
         count: "count", Required, Shape::count(0, MAX_HEADS, "");
+    }
+}
+
+record! {
+    /// A tray for a special diet.
+    ALTERNATIVE: AlternativeTray, also of_alternative ["portions.portion" "repeated"] {
+        diet: "diet", Required, Shape::text(1, 100);
+        menu_id: "menuId", Required, Shape::Id;
+        menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");
+        portions: "portions", Defaulted, Shape::List(&Shape::Record(&PORTIONS), MAX_PORTIONS);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What must hold between a plan and its programme, and between an assignment and both.
 
-use super::fields::{ASSIGNMENT, PLAN};
+use super::fields::{ALTERNATIVE, ASSIGNMENT, PLAN};
 use super::validate::{ASSIGNMENT_NAME, PLAN_NAME};
 use super::{Assignment, MenuPlan};
 use crate::program::NutritionProgram;
@@ -23,7 +23,7 @@ pub fn validate_plan_in(plan: &MenuPlan, program: &NutritionProgram) -> Vec<Viol
 }
 
 /// What keeps an assignment from its plan and programme: it is another's, its day lies outside the plan, or the
-/// programme has no such meal, audience or site.
+/// programme has no such meal, audience or site, or nobody it is for has such a special diet.
 ///
 /// A day on which the programme does not feed is no violation (a class may make up for a holiday on a Saturday); the
 /// [`calendar`](super::calendar) lists it as misplaced.
@@ -65,6 +65,14 @@ pub fn validate_assignment_in(assignment: &Assignment, plan: &MenuPlan, program:
                 fit.add("site", Finding::new("not_of_audience", "violation.not_of_audience").value(id));
             }
             Some(_) => {}
+        }
+    }
+    for (place, other) in assignment.alternatives.iter().enumerate() {
+        if !assignment.special_diets(program).any(|(_, diet)| diet.name == other.diet) {
+            let finding = Finding::new("not_in_program", "violation.not_in_program").value(&other.diet);
+            at(&ASSIGNMENT, &Place::root(ASSIGNMENT_NAME), ["alternatives"], |[list]| {
+                at(&ALTERNATIVE, &list.item(place), ["diet"], |[diet]| fit.report.add(&diet, finding));
+            });
         }
     }
     fit.report.into_violations()

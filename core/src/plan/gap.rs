@@ -1,7 +1,10 @@
+use super::Tray;
 use crate::cost::MissingReason;
 use crate::error::Error;
 use crate::id::{AssignmentId, IngredientId, MenuId};
+use crate::menu::Catalog;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Something that is missing from a procurement list or a production sheet, named so that nobody takes it for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -64,6 +67,13 @@ pub enum SupplyGapReason {
     Duration,
     /// How much of an ingredient goes in.
     Amount,
+    /// It is calculated and counted, with another version of the menu than the one that is planned.
+    OtherVersion {
+        /// The version that is planned.
+        planned: u32,
+        /// The version that is calculated with.
+        used: u32,
+    },
 }
 
 impl SupplyGap {
@@ -82,6 +92,26 @@ impl SupplyGap {
         let name = name.unwrap_or(menu_id.as_str()).to_owned();
         Self { reason, date: Some(date), menu_id: Some(menu_id.clone()), ingredient_id: None, name }
     }
+}
+
+/// The menus that a catalog has in another version than some trays pin, each pair of versions once.
+pub(super) fn other_versions<'a>(trays: impl IntoIterator<Item = Tray<'a>>, catalog: &Catalog) -> Vec<SupplyGap> {
+    let mut found = BTreeSet::new();
+    for Tray { menu_id, menu_version: planned, .. } in trays {
+        let Ok(menu) = catalog.menu(menu_id.as_str()) else { continue };
+        // A version of 0 is none: nothing is pinned, or the menu was never stored.
+        if planned > 0 && menu.version > 0 && planned != menu.version {
+            found.insert((menu_id, planned, menu.version, menu.menu_name.as_str()));
+        }
+    }
+    let gap = |(menu_id, planned, used, name): (&MenuId, u32, u32, &str)| SupplyGap {
+        reason: SupplyGapReason::OtherVersion { planned, used },
+        date: None,
+        menu_id: Some(menu_id.clone()),
+        ingredient_id: None,
+        name: name.to_owned(),
+    };
+    found.into_iter().map(gap).collect()
 }
 
 impl From<Error> for SupplyGapReason {

@@ -4,8 +4,9 @@
 //! thousands. Everything is a pure function over slices of them: [`slot_conflicts`] finds who would be fed twice,
 //! [`calendar`] shows each day with what is planned and what is missing, [`live_plans_using`] says which plans still
 //! need a menu, [`plan_report`] what a plan serves, costs and is worth by a standard;
-//! [`plan_transitions`] lists the steps of its workflow, and [`cycle`] repeats some days over others. All dates are civil.
+//! [`planned_against_actual`] holds that against what really happened; [`plan_transitions`] lists the steps of its workflow, and [`cycle`] repeats some days over others. All dates are civil.
 
+pub(crate) mod actual;
 mod assignment;
 mod batch;
 mod budget;
@@ -25,14 +26,22 @@ mod record;
 mod relations;
 mod report;
 mod servings;
+mod special_diet;
 mod status;
 mod totals;
+mod tray;
 pub(crate) mod update;
 mod usage;
 mod validate;
 mod variety;
 mod workflow;
 
+pub use actual::{
+    ActualCost, ActualCosts, ActualCount, ActualFigure, ActualFigures, ActualPortions, ActualPurchase, ActualReport,
+    ActualSpan, ActualUpdate, AudienceActual, MealActual, MissingActual, ParsedActual, ParsedActualUpdate, PlateWaste,
+    UnservedWaste, actual_schema, actual_violation_codes, parse_actual, parse_actual_update, planned_against_actual,
+    validate_actual, validate_actual_in,
+};
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
@@ -56,8 +65,11 @@ pub use range::{DayRange, MAX_RANGE_DAYS};
 pub use record::MenuPlan;
 pub use report::{AudienceVerdicts, PlanReport, PlanVerdicts, judge_plan, plan_report};
 pub use servings::{PlanServings, PlannedServing, ServingOptions, plan_servings};
+pub use special_diet::{TrayFinding, TrayVerdict, tray_findings};
 pub use status::PlanStatus;
 pub use totals::{AudienceMeans, NutrientMean, PlanTotals, PlannedNutrient, SpanTotals, plan_totals};
+pub use tray::AlternativeTray;
+pub(crate) use tray::Tray;
 pub use update::{ParsedPlanUpdate, PlanUpdate, parse_plan_update};
 pub use usage::live_plans_using;
 pub use validate::{

@@ -1,7 +1,7 @@
 //! What must hold between the fields of a plan or an assignment.
 
-use super::fields::{ASSIGNMENT, PLAN, PORTIONS};
-use super::{Assignment, DayRange, MenuPlan};
+use super::fields::{ALTERNATIVE, ASSIGNMENT, PLAN, PORTIONS};
+use super::{AlternativeTray, Assignment, DayRange, MenuPlan, PlannedPortions};
 use crate::program::relations::ends_before_start;
 use crate::validation::{Finding, Place, Report, at, each_once};
 
@@ -23,10 +23,20 @@ pub(super) fn of_plan(plan: &MenuPlan, place: &Place<'_>, report: &mut Report) {
 }
 
 pub(super) fn of_assignment(assignment: &Assignment, place: &Place<'_>, report: &mut Report) {
-    // No id has parentheses, so no size is called like this.
-    let name = |portion: &Option<crate::id::PortionKey>| {
-        portion.as_ref().map_or_else(|| "(reference)".to_owned(), ToString::to_string)
-    };
-    let sizes = assignment.portions.iter().map(|planned| name(&planned.portion));
+    let sizes = sizes(&assignment.portions);
     each_once((&ASSIGNMENT, "portions"), (&PORTIONS, "portion"), sizes, place, report);
+    let diets = assignment.alternatives.iter().map(|other| other.diet.as_str());
+    each_once((&ASSIGNMENT, "alternatives"), (&ALTERNATIVE, "diet"), diets, place, report);
+}
+
+pub(super) fn of_alternative(other: &AlternativeTray, place: &Place<'_>, report: &mut Report) {
+    each_once((&ALTERNATIVE, "portions"), (&PORTIONS, "portion"), sizes(&other.portions), place, report);
+}
+
+/// The names of sizes. No id has parentheses, so no size is called like the reference portion.
+fn sizes(portions: &[PlannedPortions]) -> impl Iterator<Item = String> + Clone {
+    let name = |planned: &PlannedPortions| {
+        planned.portion.as_ref().map_or_else(|| "(reference)".to_owned(), ToString::to_string)
+    };
+    portions.iter().map(name)
 }

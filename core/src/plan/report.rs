@@ -1,6 +1,6 @@
 use super::{
     Assignment, DayRange, MenuPlan, PlanBudget, PlanServings, PlanTotals, PlanVariety, ServingOptions, SupplyGap,
-    plan_budget, plan_servings, plan_totals, plan_variety, totals::week_of,
+    TrayFinding, plan_budget, plan_servings, plan_totals, plan_variety, totals::week_of, tray_findings,
 };
 use crate::balance::{BalanceReport, Period, ServedMeal, Standard, judge_day, judge_meal, judge_period};
 use crate::error::Result;
@@ -23,7 +23,10 @@ pub struct PlanReport {
     pub variety: PlanVariety,
     /// What it costs against what may be spent.
     pub budget: PlanBudget,
-    /// What is planned and not counted. The verdicts are those of what is counted.
+    /// Trays that are not proved to fit the special diets of those who get them.
+    pub special_diets: Vec<TrayFinding>,
+    /// What is planned and not counted, or counted in another version than was planned. The verdicts are those of what is
+    /// counted.
     pub gaps: Vec<SupplyGap>,
 }
 
@@ -123,6 +126,7 @@ pub fn plan_report(
         verdicts: judge_plan(&served, standard)?,
         variety: plan_variety(&range, assignments, catalog, &options.choices)?,
         budget: plan_budget(&served, &totals.plan, program)?,
+        special_diets: tray_findings(assignments, program, catalog),
         totals,
         gaps: served.gaps,
     })

@@ -1,4 +1,5 @@
-use super::{Assignment, DayRange, SupplyGap, SupplyGapReason};
+use super::gap::other_versions;
+use super::{Assignment, DayRange, PlannedPortions, SupplyGap, SupplyGapReason, Tray};
 use crate::balance::{CostObservation, ServedMeal, Standard};
 use crate::cost::{Cost, CostSettings, calculate_cost};
 use crate::error::Result;
@@ -33,7 +34,8 @@ pub struct PlanServings {
     pub currency: Currency,
     /// The plates, by day, meal, menu, audience and size.
     pub servings: Vec<PlannedServing>,
-    /// What is planned and not counted in any plate. It leaves the totals of its day without an upper end.
+    /// What is planned and not counted in any plate, which leaves the totals of its day without an upper end; and menus
+    /// that are counted in another version than was planned.
     pub gaps: Vec<SupplyGap>,
 }
 
@@ -58,7 +60,8 @@ pub struct PlannedServing {
 /// The plates that assignments make, each with what it contains, and what it costs on its own day.
 ///
 /// The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
-/// out by heads (of the site where one counts them); reference portions go to those whose size is not planned. What
+/// out by heads (of the site where one counts them); reference portions go to those whose size is not planned. Plates of a
+/// tray for a special diet go to those who have it. What
 /// cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
 /// Errors: a range that is backwards or too long.
 pub fn plan_servings(
@@ -70,22 +73,23 @@ pub fn plan_servings(
     options: &ServingOptions,
 ) -> Result<PlanServings> {
     range.each().map(drop)?;
-    let mut kitchen = Plates { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() };
+    let mut kitchen = Plates::new(catalog, options);
     let (mut servings, mut gaps) = (Vec::new(), Vec::new());
     let mut within: Vec<&Assignment> = assignments.iter().filter(|it| range.includes(it.date)).collect();
     within.sort_by(|a, b| (a.date, a.meal_type, &a.menu_id, &a.id).cmp(&(b.date, b.meal_type, &b.menu_id, &b.id)));
     if within.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    for assignment in within {
-        let menu = catalog.menu(assignment.menu_id.as_str());
+    gaps.extend(other_versions(within.iter().flat_map(|it| it.trays()), catalog));
+    for (assignment, tray) in within.into_iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
+        let menu = catalog.menu(tray.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        let gap = |reason| SupplyGap::of_menu(reason, assignment.date, &assignment.menu_id, name);
-        if assignment.total_portions() == 0 {
+        let gap = |reason| SupplyGap::of_menu(reason, assignment.date, tray.menu_id, name);
+        if tray.total() == 0 {
             gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
         }
-        for planned in assignment.portions.iter().filter(|planned| planned.count > 0) {
-            let plate = match kitchen.plate(assignment, planned.portion.as_ref()) {
+        for planned in tray.portions.iter().filter(|planned| planned.count > 0) {
+            let plate = match kitchen.plate(assignment, tray.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
                     let gap = gap(error.into());
@@ -95,36 +99,64 @@ pub fn plan_servings(
                     continue;
                 }
             };
-            for (audience, portions) in eaters(assignment, planned.portion.as_ref(), planned.count, program, standard) {
-                let (meal, cost) = &plate;
-                servings.push(PlannedServing {
-                    assignment_id: assignment.id.clone(),
-                    date: assignment.date,
-                    audience,
-                    site: assignment.site.clone(),
-                    meal: ServedMeal { portions, ..meal.clone() },
-                    cost: cost.clone(),
-                });
+            for (audience, portions) in eaters(assignment, &tray, planned, program, standard) {
+                servings.push(plate.served(assignment, audience, portions));
             }
         }
     }
     Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
 }
 
-type Plate = (MenuId, Option<PortionKey>, Option<Date>);
+type PlateKey = (MenuId, Option<PortionKey>, Option<Date>);
 
-/// Plates as they are calculated, each once.
-struct Plates<'a> {
-    catalog: &'a Catalog,
-    options: &'a ServingOptions,
-    meals: BTreeMap<Plate, Result<ServedMeal>>,
-    costs: BTreeMap<Plate, Result<Cost>>,
+/// One plate of a menu in a size on a day.
+#[derive(Clone)]
+pub(super) struct Plate {
+    pub(super) meal: ServedMeal,
+    pub(super) cost: Cost,
 }
 
-impl Plates<'_> {
-    fn plate(&mut self, assignment: &Assignment, portion: Option<&PortionKey>) -> Result<(ServedMeal, Cost)> {
+impl Plate {
+    /// So many of it at an assignment.
+    pub(super) fn served(
+        &self,
+        assignment: &Assignment,
+        audience: Option<AudienceKey>,
+        portions: u32,
+    ) -> PlannedServing {
+        PlannedServing {
+            assignment_id: assignment.id.clone(),
+            date: assignment.date,
+            audience,
+            site: assignment.site.clone(),
+            meal: ServedMeal { portions, ..self.meal.clone() },
+            cost: self.cost.clone(),
+        }
+    }
+}
+
+/// Plates as they are calculated, each once.
+pub(super) struct Plates<'a> {
+    catalog: &'a Catalog,
+    options: &'a ServingOptions,
+    meals: BTreeMap<PlateKey, Result<ServedMeal>>,
+    costs: BTreeMap<PlateKey, Result<Cost>>,
+}
+
+impl<'a> Plates<'a> {
+    pub(super) fn new(catalog: &'a Catalog, options: &'a ServingOptions) -> Self {
+        Self { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() }
+    }
+
+    /// A plate of a menu on the day and at the meal of an assignment.
+    pub(super) fn plate(
+        &mut self,
+        assignment: &Assignment,
+        id: &MenuId,
+        portion: Option<&PortionKey>,
+    ) -> Result<Plate> {
         let Self { catalog, options, meals, costs } = self;
-        let (date, id) = (assignment.date, &assignment.menu_id);
+        let date = assignment.date;
         let menu = catalog.menu(id.as_str())?;
         let how = MenuOptions {
             portion: portion.cloned(),
@@ -143,37 +175,49 @@ impl Plates<'_> {
         });
         let cost = cost.clone()?;
         let costs = CostObservation::of_cost(&cost);
-        Ok((ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal }, cost))
+        let meal = ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal };
+        Ok(Plate { meal, cost })
     }
 }
 
-/// Who eats so many plates of a size: the plates of each, none left over.
-fn eaters(
+/// Who eats the plates of a size of a tray: the plates of each, none left over. Those with a special diet eat from the
+/// tray for it, if there is one, and from no other.
+pub(super) fn eaters(
     assignment: &Assignment,
-    portion: Option<&PortionKey>,
-    count: u32,
+    tray: &Tray<'_>,
+    plates: &PlannedPortions,
     program: &NutritionProgram,
     standard: &Standard,
 ) -> Vec<(Option<AudienceKey>, u32)> {
+    let PlannedPortions { portion, count } = plates;
     if assignment.audience.is_some() {
-        return vec![(assignment.audience.clone(), count)];
+        return vec![(assignment.audience.clone(), *count)];
     }
     let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
     let all: Vec<(&AudienceKey, u32)> = match site.filter(|site| !site.audiences.is_empty()) {
         Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
         None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
     };
+    let at_tray = |key: &AudienceKey, heads: u32| {
+        let listed = program.audiences.iter().find(|fed| fed.audience == *key);
+        let diets = listed.map_or(&[][..], |fed| &fed.special_diets);
+        match tray.diet {
+            Some(name) => diets.iter().filter(|diet| diet.name == name).map(|diet| diet.heads).sum(),
+            None => assignment.fed_apart(diets).fold(heads, |heads, diet| heads.saturating_sub(diet.heads)),
+        }
+    };
     let size = |key: &AudienceKey| standard.audience(key).ok().and_then(|audience| audience.portion.as_ref());
-    let planned = |size| assignment.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == size);
+    let planned = |size| tray.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == size);
     let gets = |key: &AudienceKey| {
         let own = size(key);
-        if portion.is_some() { own == portion } else { own.is_none() || !planned(own) }
+        if portion.is_some() { own == portion.as_ref() } else { own.is_none() || !planned(own) }
     };
-    let fed: Vec<(&AudienceKey, u32)> = all.into_iter().filter(|(key, heads)| *heads > 0 && gets(key)).collect();
+    let fed = all.into_iter().map(|(key, heads)| (key, at_tray(key, heads)));
+    let fed: Vec<(&AudienceKey, u32)> = fed.filter(|(key, heads)| *heads > 0 && gets(key)).collect();
     let heads: Vec<u32> = fed.iter().map(|(_, heads)| *heads).collect();
-    let shares = shared_out(count, &heads);
+    let shares = shared_out(*count, &heads);
     if shares.is_empty() {
-        return vec![(None, count)];
+        return vec![(None, *count)];
     }
     let named = fed.into_iter().zip(shares).filter(|(_, share)| *share > 0);
     named.map(|((key, _), share)| (Some(key.clone()), share)).collect()

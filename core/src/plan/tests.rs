@@ -1,3 +1,5 @@
+#[cfg(feature = "toml")]
+mod actual;
 mod agreement;
 mod calendar;
 mod conflict;
@@ -8,6 +10,8 @@ mod production;
 mod report;
 #[cfg(feature = "toml")]
 mod totals;
+#[cfg(feature = "toml")]
+mod trays;
 mod validation;
 mod variety;
 mod workflow;

@@ -112,20 +112,7 @@ impl AudienceMeans {
 /// known keeps a sum an interval and is named; the order of the plates makes no difference. Plates of other days than
 /// the range's are left out.
 pub fn plan_totals(served: &PlanServings) -> Result<PlanTotals> {
-    let mut by_day: BTreeMap<Date, Vec<&PlannedServing>> = BTreeMap::new();
-    for serving in served.servings.iter().filter(|it| served.range.includes(it.date) && it.meal.portions > 0) {
-        by_day.entry(serving.date).or_default().push(serving);
-    }
-    let uncounted: BTreeSet<Date> = served.gaps.iter().filter_map(hidden).collect();
-    for date in &uncounted {
-        by_day.entry(*date).or_default();
-    }
-    let mut days = Vec::with_capacity(by_day.len());
-    for (date, mut servings) in by_day {
-        // Sums of floats depend on their order; the order of the caller's list must not.
-        servings.sort_by(|a, b| place(a).cmp(&place(b)));
-        days.push(Day { date, sums: Sums::of(&servings, served.currency)?, counted: !uncounted.contains(&date) });
-    }
+    let days = days_of(served, &served.range)?;
     let of_day = |day: &Day<'_>| span(day.date, day.date, std::slice::from_ref(day), served.currency);
     let of_week = |days: &[Day<'_>]| {
         let DayRange { first, last } = week_of(days.first().map_or(served.range.first, |day| day.date));
@@ -136,6 +123,30 @@ pub fn plan_totals(served: &PlanServings) -> Result<PlanTotals> {
         weeks: days.chunk_by(|a, b| week_of(a.date) == week_of(b.date)).map(of_week).collect::<Result<_>>()?,
         plan: span(served.range.first, served.range.last, &days, served.currency)?,
     })
+}
+
+/// What some of the days serve.
+pub(super) fn span_totals(served: &PlanServings, range: &DayRange) -> Result<SpanTotals> {
+    span(range.first, range.last, &days_of(served, range)?, served.currency)
+}
+
+fn days_of<'a>(served: &'a PlanServings, range: &DayRange) -> Result<Vec<Day<'a>>> {
+    let mut by_day: BTreeMap<Date, Vec<&PlannedServing>> = BTreeMap::new();
+    for serving in served.servings.iter().filter(|it| range.includes(it.date) && it.meal.portions > 0) {
+        by_day.entry(serving.date).or_default().push(serving);
+    }
+    let uncounted: BTreeSet<Date> =
+        served.gaps.iter().filter_map(hidden).filter(|date| range.includes(*date)).collect();
+    for date in &uncounted {
+        by_day.entry(*date).or_default();
+    }
+    let mut days = Vec::with_capacity(by_day.len());
+    for (date, mut servings) in by_day {
+        // Sums of floats depend on their order; the order of the caller's list must not.
+        servings.sort_by(|a, b| place(a).cmp(&place(b)));
+        days.push(Day { date, sums: Sums::of(&servings, served.currency)?, counted: !uncounted.contains(&date) });
+    }
+    Ok(days)
 }
 
 fn place(serving: &PlannedServing) -> impl Ord + '_ {

@@ -27,8 +27,11 @@ use std::collections::HashSet;
 /// ```
 pub fn live_plans_using(menus: &[MenuId], plans: &[MenuPlan], assignments: &[Assignment], today: Date) -> Vec<PlanId> {
     let menus: HashSet<&MenuId> = menus.iter().collect();
-    let serving: HashSet<&PlanId> =
-        assignments.iter().filter(|it| menus.contains(&it.menu_id)).map(|it| &it.plan_id).collect();
+    let serving: HashSet<&PlanId> = assignments
+        .iter()
+        .filter(|it| it.trays().any(|tray| menus.contains(tray.menu_id)))
+        .map(|it| &it.plan_id)
+        .collect();
     let live = plans.iter().filter(|plan| plan.is_live(today) && serving.contains(&plan.id));
     live.map(|plan| plan.id.clone()).collect()
 }

@@ -77,7 +77,7 @@ pub struct SpreadCount {
 
 /// How much the dishes of some days differ: through nested trays, optional lines as `choices` say.
 ///
-/// Assignments of other days are left out; their order makes no difference. A menu that is not in the catalog is a gap.
+/// Trays for special diets do not count: those who get them get nothing else. Assignments of other days are left out; their order makes no difference. A menu that is not in the catalog is a gap.
 /// Errors: a range that is backwards or too long.
 pub fn plan_variety(
     range: &DayRange,

@@ -82,6 +82,12 @@ impl PlanStatus {
         matches!(self, Published | Active)
     }
 
+    /// Whether meals of the plan may have been served, so that it can be told what really happened: it is published,
+    /// active or completed.
+    pub fn is_served(&self) -> bool {
+        matches!(self, Published | Active | Completed)
+    }
+
     pub(crate) fn step_to(self, to: PlanStatus) -> Option<PlanTransition> {
         TRANSITIONS.into_iter().find(|step| step.from == self && step.to == to)
     }

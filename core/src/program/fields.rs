@@ -12,6 +12,8 @@ use crate::validation::{Shape, always_right, choices, record};
 
 /// Most people of an audience, at a site, of a special diet; most portions of a size.
 pub(crate) const MAX_HEADS: u32 = 1_000_000;
+/// Most special diets of an audience.
+pub(crate) const MAX_DIETS: u32 = 50;
 /// Most audiences of a programme.
 pub(super) const MAX_AUDIENCES: u32 = 50;
 /// Most sites of a programme.
@@ -55,7 +57,7 @@ record! {
     AUDIENCE: ProgramAudience, also of_audience ["special_diets.name" "repeated", "special_diets" "more_than_audience"] {
         audience: "audience", Required, Shape::Id;
         heads: "heads" or "headcount", Required, HEADS;
-        special_diets: "specialDiets", Defaulted, Shape::List(&Shape::Record(&SPECIAL_DIET), 50);
+        special_diets: "specialDiets", Defaulted, Shape::List(&Shape::Record(&SPECIAL_DIET), MAX_DIETS);
     }
 }
 

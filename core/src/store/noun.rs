@@ -14,6 +14,8 @@ pub enum Noun {
     Assignment,
     /// What was signed when a plan was approved.
     Approval,
+    /// What really happened at an assignment.
+    Actual,
     /// The settings of the kitchen.
     Settings,
     /// The date that derived values are of.
@@ -24,13 +26,14 @@ pub enum Noun {
 
 impl Noun {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Menu,
         Self::Ingredient,
         Self::Program,
         Self::Plan,
         Self::Assignment,
         Self::Approval,
+        Self::Actual,
         Self::Settings,
         Self::Date,
         Self::Request,
@@ -45,6 +48,7 @@ impl Noun {
             Self::Plan => "PLAN",
             Self::Assignment => "ASSIGNMENT",
             Self::Approval => "APPROVAL",
+            Self::Actual => "ACTUAL",
             Self::Settings => "SETTINGS",
             Self::Date => "DATE",
             Self::Request => "REQUEST",
@@ -62,6 +66,7 @@ impl Noun {
             Self::Program => &["program_name", "program_code", "status", "program_type"],
             Self::Plan => &["plan_name", "program_id", "status", "start_date", "end_date"],
             Self::Assignment => &["plan_id", "menu_id", "date", "meal_type", "audience", "site"],
+            Self::Actual => &["plan_id"],
             Self::Approval | Self::Settings | Self::Date | Self::Request => &[],
         }
     }
@@ -93,7 +98,7 @@ impl Noun {
             Self::Ingredient => &["deleted", "created_at", "updated_at", "priced"],
             Self::Program | Self::Plan => &["created_at", "updated_at"],
             Self::Assignment => &["portions"],
-            Self::Approval | Self::Date => &[],
+            Self::Approval | Self::Actual | Self::Date => &[],
             Self::Settings | Self::Request => &["created_at"],
         }
     }

@@ -20,5 +20,5 @@ mod value;
 pub use host::{CountedIds, FixedClock, fixed_host};
 pub use ingredient::ingredients;
 pub use menu::menus;
-pub use plan::{assignments, holidays, plans, programs};
+pub use plan::{actuals, assignments, holidays, plans, programs};
 pub(crate) use value::value;

@@ -1,7 +1,7 @@
 use super::value;
-use crate::id::{AudienceKey, PortionKey, SiteId};
+use crate::id::{AudienceKey, MenuId, PortionKey, SiteId};
 use crate::money::Currency;
-use crate::plan::{Assignment, MenuPlan, fields};
+use crate::plan::{Assignment, MealActual, MenuPlan, actual, fields};
 use crate::program::{Holiday, NutritionProgram, Weekday, fields as program_fields};
 use crate::validation::Shape;
 use proptest::prelude::*;
@@ -34,10 +34,34 @@ pub fn plans() -> impl Strategy<Value = MenuPlan> {
 pub fn assignments() -> impl Strategy<Value = Assignment> {
     value(&Shape::Record(&fields::ASSIGNMENT)).prop_filter_map("an assignment", |json| {
         let mut assignment: Assignment = serde_json::from_value(json).ok()?;
-        for (index, planned) in assignment.portions.iter_mut().enumerate() {
-            planned.portion = if index == 0 { None } else { Some(PortionKey::new(format!("p{index}")).ok()?) };
+        for (index, other) in assignment.alternatives.iter_mut().enumerate() {
+            other.diet = format!("diet {index}");
+        }
+        let others = assignment.alternatives.iter_mut().map(|other| &mut other.portions);
+        for portions in others.chain([&mut assignment.portions]) {
+            for (index, planned) in portions.iter_mut().enumerate() {
+                planned.portion = if index == 0 { None } else { Some(PortionKey::new(format!("p{index}")).ok()?) };
+            }
         }
         Some(assignment)
+    })
+}
+
+/// Valid records of what really happened.
+pub fn actuals() -> impl Strategy<Value = MealActual> {
+    value(&Shape::Record(&actual::fields::ACTUAL)).prop_filter_map("what happened", |json| {
+        let mut actual: MealActual = serde_json::from_value(json).ok()?;
+        for (index, row) in actual.portions.iter_mut().enumerate() {
+            row.menu_id = MenuId::new(format!("m{index}")).ok()?;
+            let cooked = row.cooked.unwrap_or(u32::MAX);
+            row.served = row.served.map(|served| served.min(cooked));
+            row.discarded = row.discarded.map(|discarded| discarded.min(cooked - row.served.unwrap_or(0)));
+        }
+        if let Some(cost) = &mut actual.cost {
+            cost.components.push(crate::cost::CostComponent::Ingredients);
+            cost.components.truncate(20);
+        }
+        Some(actual)
     })
 }
 

@@ -3,6 +3,7 @@ use crate::ingredient::fields::INGREDIENT;
 use crate::locale::Language;
 use crate::menu::fields::MENU;
 use crate::message::MessageTable;
+use crate::plan::actual::fields::ACTUAL;
 use crate::plan::fields::{ASSIGNMENT, PLAN};
 use crate::program::fields::PROGRAM;
 use crate::quantity::{Decimal, decimal};
@@ -131,6 +132,11 @@ pub fn plan_form(table: &MessageTable) -> Form {
 /// The form an assignment of a plan is edited in, in both languages.
 pub fn assignment_form(table: &MessageTable) -> Form {
     form(&ASSIGNMENT, table)
+}
+
+/// The form in which it is recorded what really happened at an assignment, in both languages.
+pub fn actual_form(table: &MessageTable) -> Form {
+    form(&ACTUAL, table)
 }
 
 fn form(record: &Record, table: &MessageTable) -> Form {

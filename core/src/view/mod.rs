@@ -13,7 +13,7 @@
 //! | what a standard says | [`BalancePanel`] | [`balance_panel`] |
 //! | a day of the calendar | [`DayPanel`] with [`SlotRow`]s and [`AssignmentRow`]s | [`day_panel`] |
 //! | a row of a list of programmes, of plans | [`ProgramRow`], [`PlanRow`] | [`program_row`], [`plan_row`] |
-//! | the form a record is edited in | [`Form`] | [`menu_form`], [`ingredient_form`], [`program_form`], [`plan_form`], [`assignment_form`] |
+//! | the form a record is edited in | [`Form`] | [`menu_form`], [`ingredient_form`], [`program_form`], [`plan_form`], [`assignment_form`], [`actual_form`] |
 //!
 //! ```
 //! use gizi::ingredient::{FoodCategory, Ingredient};
@@ -68,8 +68,8 @@ pub(crate) use cost::missing_words;
 pub use cost::{CeilingRow, CostLineRow, CostPanel, CostRow, cost_panel};
 pub use day::{AssignmentRow, DayPanel, MenuName, SlotRow, day_panel};
 pub use form::{
-    FieldKind, Form, FormChoice, FormField, FormRecord, assignment_form, ingredient_form, menu_form, plan_form,
-    program_form,
+    FieldKind, Form, FormChoice, FormField, FormRecord, actual_form, assignment_form, ingredient_form, menu_form,
+    plan_form, program_form,
 };
 pub use menu::{IngredientLine, MenuPanel, StepLine, ingredient_lines, menu_panel};
 pub use nutrition::{NutrientRow, NutritionPanel, nutrition_panel};

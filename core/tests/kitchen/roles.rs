@@ -7,7 +7,10 @@ use gizi::kitchen::{
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
 use gizi::plan::optimise::{PlanRequest, SearchOptions};
-use gizi::plan::{CycleRule, DayRange, MenuPlan, PlanStatus, PlanUpdate, ProcurementOptions, ProductionOptions};
+use gizi::plan::{
+    ActualUpdate, CycleRule, DayRange, MealActual, MenuPlan, PlanStatus, PlanUpdate, ProcurementOptions,
+    ProductionOptions,
+};
 use gizi::program::{NutritionProgram, ProgramType, ProgramUpdate};
 use gizi::quantity::Quantity;
 use gizi::store::{EventQuery, Page};
@@ -121,10 +124,18 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             let today = DayRange { first: TODAY, last: TODAY };
             let (plan_id, rule) = ("rencana".parse()?, CycleRule::Skip);
             let cycle = PlanCycle { plan_id, pattern: today, target_plan_id: None, to: today, rule };
-            drop(kitchen.apply_cycle(&cycle)?);
+            drop(kitchen.apply_cycle(&cycle, None)?);
         }
         Action::AssignMenuToPlan => drop(kitchen.assign_menu_to_plan(&[], None)?),
         Action::RemoveAssignment => kitchen.remove_assignment(&"a1".parse()?, 1)?,
+        Action::GetActuals => drop(kitchen.get_actuals(&"rencana".parse()?)?),
+        Action::RecordActual => drop(kitchen.record_actual(&MealActual::new("a1")?, None)?),
+        Action::CorrectActual => drop(kitchen.correct_actual(&ActualUpdate::new("a1".parse()?, 1))?),
+        Action::RemoveActual => kitchen.remove_actual(&"a1".parse()?, 1)?,
+        Action::GetActualReport => {
+            let today = DayRange { first: TODAY, last: TODAY };
+            drop(kitchen.get_actual_report(&"rencana".parse()?, &today, None)?);
+        }
         Action::GetMenuCalendar => {
             drop(kitchen.get_menu_calendar(&"mbg".parse()?, &DayRange { first: TODAY, last: TODAY })?);
         }

@@ -92,7 +92,7 @@ fn defect_17_days_without_feeding_are_no_days_of_a_plan() {
         to: DayRange { first: date(2026, 1, 6), last: date(2026, 1, 18) },
         rule: CycleRule::Skip,
     };
-    let laid = kitchen.apply_cycle(&cycle).unwrap();
+    let laid = kitchen.apply_cycle(&cycle, None).unwrap();
     let days: Vec<i8> = laid.assignments.iter().map(|assignment| assignment.date.day()).collect();
     assert_eq!(days, [6, 7, 8, 9, 12, 13, 14, 15]);
     assert_eq!(laid.unplaced[0].date, Some(date(2026, 1, 16)), "the holiday is named");

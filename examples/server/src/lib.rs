@@ -85,6 +85,7 @@ impl Server {
             .merge(routes::ingredients::router())
             .merge(routes::plans::router())
             .merge(routes::workflow::router())
+            .merge(routes::actuals::router())
             .merge(routes::calendar::router())
             .merge(routes::supply::router())
             .merge(routes::planner::router())

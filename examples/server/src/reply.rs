@@ -2,7 +2,7 @@ use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use gizi::kitchen::{ImportedHolidays, IngredientDetail, KitchenSettings, MenuDetail, PlanDetail};
-use gizi::plan::{Assignment, MenuPlan};
+use gizi::plan::{Assignment, MealActual, MenuPlan};
 use gizi::program::NutritionProgram;
 
 /// A record that counts its changes.
@@ -27,6 +27,7 @@ versioned! {
     MenuPlan: version;
     PlanDetail: plan.version;
     Assignment: version;
+    MealActual: version;
     KitchenSettings: version;
     ImportedHolidays: version;
 }

@@ -1,4 +1,5 @@
 use super::content::{push_line, push_text};
+use crate::id::MenuId;
 use crate::locale::Language;
 use crate::menu::Catalog;
 use crate::message::MessageTable;
@@ -64,8 +65,8 @@ fn push_event(
             }
         }
     }
-    let menu = catalog.menu(assignment.menu_id.as_str());
-    let menu = menu.map_or_else(|_| assignment.menu_id.to_string(), |menu| menu.menu_name.clone());
+    let named = |id: &MenuId| catalog.menu(id.as_str()).map_or_else(|_| id.to_string(), |menu| menu.menu_name.clone());
+    let menu = named(&assignment.menu_id);
     let meal_type = speech.choice("meal_type", &assignment.meal_type).text;
     push_text(file, "SUMMARY", &format!("{menu} ({meal_type})"));
     if let Some(id) = &assignment.site {
@@ -82,6 +83,11 @@ fn push_event(
     }
     if let Some(notes) = &assignment.notes {
         row("column.notes", notes.clone());
+    }
+    for tray in assignment.trays() {
+        if let Some(diet) = tray.diet {
+            lines.push(format!("{diet}: {} ({})", named(tray.menu_id), tray.total()));
+        }
     }
     if !lines.is_empty() {
         push_text(file, "DESCRIPTION", &lines.join("\n"));

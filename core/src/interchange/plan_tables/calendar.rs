@@ -20,7 +20,7 @@ const COLUMNS: [&str; 10] = [
     "column.notes",
 ];
 
-/// A calendar as one table: a row for each assignment, for each slot that nothing fills, and for each day without
+/// A calendar as one table: a row for each tray of each assignment, for each slot that nothing fills, and for each day without
 /// either. A menu that is not in the catalog is written by its id.
 pub fn calendar_table(days: &[CalendarDay], catalog: &Catalog, messages: &MessageTable, language: Language) -> Table {
     let speech = Speech { table: messages, language };
@@ -40,15 +40,16 @@ pub fn calendar_table(days: &[CalendarDay], catalog: &Catalog, messages: &Messag
         ];
         let meal = |meal| TableCell::text(speech.choice("meal_type", &meal).text);
         let before = rows.len();
-        for assignment in &day.assignments {
-            let menu = catalog.menu(assignment.menu_id.as_str());
-            let name = menu.map_or_else(|_| assignment.menu_id.to_string(), |menu| menu.menu_name.clone());
+        for (assignment, tray) in day.assignments.iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
+            let menu = catalog.menu(tray.menu_id.as_str());
+            let name = menu.map_or_else(|_| tray.menu_id.to_string(), |menu| menu.menu_name.clone());
+            let name = tray.diet.map_or_else(|| name.clone(), |diet| format!("{name} ({diet})"));
             let own = [
                 meal(assignment.meal_type),
                 TableCell::text(assignment.audience.as_ref().map(ToString::to_string).unwrap_or_default()),
                 TableCell::text(assignment.site.as_ref().map(ToString::to_string).unwrap_or_default()),
                 TableCell::text(name),
-                TableCell::number(assignment.total_portions()),
+                TableCell::number(tray.total()),
                 TableCell::text(assignment.notes.clone().unwrap_or_default()),
             ];
             rows.push(TableRow { cells: [&place[..], &own].concat() });

@@ -48,6 +48,10 @@ fn words(gap: &SupplyGap, speech: &Speech<'_>) -> String {
         }
         SupplyGapReason::Duration => Message::new("gap.duration"),
         SupplyGapReason::Amount => Message::new("gap.amount"),
+        SupplyGapReason::OtherVersion { planned, used } => {
+            let message = Message::new("gap.other_version").text("planned", &planned.to_string());
+            message.text("used", &used.to_string())
+        }
     };
     speech.table.render(&message.text("name", &gap.name), speech.language)
 }

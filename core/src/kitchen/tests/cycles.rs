@@ -84,16 +84,25 @@ fn a_cycle_fills_a_draft_around_the_holidays_of_the_kitchen_once() {
         to: DayRange { first: date(2026, 1, 12), last: date(2026, 1, 16) },
         rule: CycleRule::Skip,
     };
-    let laid = kitchen.apply_cycle(&request).unwrap();
+    let laid = kitchen.apply_cycle(&request, Some("kunci")).unwrap();
     let days: Vec<i8> = laid.assignments.iter().map(|it| it.date.day()).collect();
     assert_eq!(days, [12, 14, 15, 16]);
     assert_eq!((laid.unplaced[0].assignment_id.as_str(), laid.unplaced.len()), ("selasa", 1));
     assert_eq!(kitchen.get_menu_plan_by_id(&"lanjut".parse().unwrap()).unwrap().assignments, laid.assignments);
-    assert_eq!(kitchen.apply_cycle(&request).unwrap_err().code(), "kitchen.slot_taken");
-    let into_itself = PlanCycle { target_plan_id: None, ..request.clone() };
-    assert_eq!(kitchen.apply_cycle(&into_itself).unwrap_err().code(), "kitchen.plan_locked");
-    let outside = PlanCycle { to: DayRange { first: date(2026, 1, 19), last: date(2026, 1, 20) }, ..request };
+    assert_eq!(kitchen.apply_cycle(&request, None).unwrap_err().code(), "kitchen.slot_taken");
+    // A request made again is answered again, with what found no day, and assigns nothing more.
     let before = kitchen.export_kitchen().unwrap();
-    assert_eq!(kitchen.apply_cycle(&outside).unwrap_err().code(), "kitchen.invalid_record");
+    assert_eq!(kitchen.apply_cycle(&request, Some("kunci")).unwrap(), laid);
     assert_eq!(kitchen.export_kitchen().unwrap(), before);
+    let other = PlanCycle { rule: CycleRule::Shift, ..request.clone() };
+    assert_eq!(kitchen.apply_cycle(&other, Some("kunci")).unwrap_err().code(), "kitchen.key_reused");
+    let into_itself = PlanCycle { target_plan_id: None, ..request.clone() };
+    assert_eq!(kitchen.apply_cycle(&into_itself, None).unwrap_err().code(), "kitchen.plan_locked");
+    let outside = PlanCycle { to: DayRange { first: date(2026, 1, 19), last: date(2026, 1, 20) }, ..request.clone() };
+    let before = kitchen.export_kitchen().unwrap();
+    assert_eq!(kitchen.apply_cycle(&outside, None).unwrap_err().code(), "kitchen.invalid_record");
+    assert_eq!(kitchen.export_kitchen().unwrap(), before);
+    let gone = laid.assignments.first().unwrap();
+    kitchen.remove_assignment(&gone.id, gone.version).unwrap();
+    assert_eq!(kitchen.apply_cycle(&request, Some("kunci")).unwrap_err().code(), "kitchen.gone");
 }

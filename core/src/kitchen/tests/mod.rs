@@ -10,13 +10,16 @@ use crate::testing::fixed_host;
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
+mod actuals;
 mod approval;
 mod cycles;
+mod diets;
 mod generate;
 mod ids;
 mod keeping;
 mod menus;
 mod settings;
+mod signed;
 mod supply;
 mod updates;
 mod who_may;

@@ -6,8 +6,9 @@ use crate::kitchen::fields::{PRICE_UPDATE, QUANTITY_UPDATE};
 use crate::kitchen::{PriceUpdate, QuantityUpdate, parse_price_update, parse_quantity_update};
 use crate::menu::update::MENU_UPDATE;
 use crate::menu::{MenuUpdate, parse_menu_update};
+use crate::plan::actual::update::ACTUAL_UPDATE;
 use crate::plan::update::PLAN_UPDATE;
-use crate::plan::{PlanUpdate, parse_plan_update};
+use crate::plan::{ActualUpdate, PlanUpdate, parse_plan_update};
 use crate::program::update::PROGRAM_UPDATE;
 use crate::program::{ProgramUpdate, parse_program_update};
 use crate::testing::value;
@@ -30,10 +31,13 @@ fn an_update_has_every_field_of_its_record_but_those_others_write() {
     same_fields::<IngredientUpdate>(&INGREDIENT_UPDATE);
     same_fields::<ProgramUpdate>(&PROGRAM_UPDATE);
     same_fields::<PlanUpdate>(&PLAN_UPDATE);
+    same_fields::<ActualUpdate>(&ACTUAL_UPDATE);
     // `set_menu_active` says whether a menu may be planned.
     assert_eq!(left_out(&crate::menu::fields::MENU, &MENU_UPDATE), [&["is_active"], &AUDIT[..]].concat());
     assert_eq!(left_out(&crate::ingredient::fields::INGREDIENT, &INGREDIENT_UPDATE), [""; 0]);
     assert_eq!(left_out(&crate::program::fields::PROGRAM, &PROGRAM_UPDATE), AUDIT);
+    // What happened, happened at one assignment.
+    assert_eq!(left_out(&crate::plan::actual::fields::ACTUAL, &ACTUAL_UPDATE), [&["plan_id"], &AUDIT[..]].concat());
     // A plan belongs to its programme, and its workflow takes it further.
     assert_eq!(
         left_out(&crate::plan::fields::PLAN, &PLAN_UPDATE),
@@ -113,6 +117,7 @@ proptest! {
         ingredient in broken(&INGREDIENT_UPDATE),
         program in broken(&PROGRAM_UPDATE),
         plan in broken(&PLAN_UPDATE),
+        actual in broken(&ACTUAL_UPDATE),
         price in broken(&PRICE_UPDATE),
         quantity in broken(&QUANTITY_UPDATE),
     ) {
@@ -120,6 +125,7 @@ proptest! {
         both_ways::<IngredientUpdate>(ingredient, &INGREDIENT_UPDATE, "ingredient")?;
         both_ways::<ProgramUpdate>(program, &PROGRAM_UPDATE, "program")?;
         both_ways::<PlanUpdate>(plan, &PLAN_UPDATE, "plan")?;
+        both_ways::<ActualUpdate>(actual, &ACTUAL_UPDATE, "actual")?;
         both_ways::<PriceUpdate>(price, &PRICE_UPDATE, "price")?;
         both_ways::<QuantityUpdate>(quantity, &QUANTITY_UPDATE, "quantity")?;
     }

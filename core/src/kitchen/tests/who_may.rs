@@ -82,7 +82,7 @@ const DEEDS: [Deed; 9] = [
         does: |kitchen, plan| {
             let (pattern, to) = (DayRange { first: TODAY, last: TODAY }, DayRange { first: FRIDAY, last: FRIDAY });
             let (plan_id, rule) = (plan.id.clone(), CycleRule::Skip);
-            kitchen.apply_cycle(&PlanCycle { plan_id, pattern, target_plan_id: None, to, rule }).map(drop)
+            kitchen.apply_cycle(&PlanCycle { plan_id, pattern, target_plan_id: None, to, rule }, None).map(drop)
         },
     },
     Deed {

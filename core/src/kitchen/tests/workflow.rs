@@ -147,6 +147,19 @@ fn a_plan_taken_back_is_written_again() {
 }
 
 #[test]
+fn only_the_workflow_writes_why_a_plan_stands_where_it_does() {
+    let kitchen = planned();
+    let plan = walk(&kitchen, "pekan", &[Review, Draft]).unwrap();
+    for field in ["statusReason", "status_reason", "createdBy"] {
+        let update = PlanUpdate { clear: vec![field.to_owned()], ..PlanUpdate::new(plan.id.clone(), plan.version) };
+        assert_eq!(kitchen.update_menu_plan(&update).unwrap_err().code(), "kitchen.cannot_clear", "{field}");
+    }
+    let update = PlanUpdate { clear: vec!["description".to_owned()], ..PlanUpdate::new(plan.id.clone(), plan.version) };
+    assert_eq!(kitchen.update_menu_plan(&update).unwrap().status_reason, plan.status_reason);
+    assert_eq!(plan.status_reason.as_deref(), Some("disepakati rapat"));
+}
+
+#[test]
 fn a_menu_is_substituted_only_where_people_rely_on_it() {
     let (senin, uduk) = ("senin".parse().unwrap(), "uduk".parse().unwrap());
     for status in ALL {

@@ -6,6 +6,7 @@ pub(super) mod list;
 pub(super) mod options;
 
 use super::batch::{batches, servings};
+use super::gap::other_versions;
 use super::{
     Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, SupplierOrder, SupplyGap,
     SupplyGapReason,
@@ -103,12 +104,13 @@ pub fn procurement(
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
     let served = servings(&batches, &options.choices);
     let mut expansions = BTreeMap::new();
     for batch in &batches {
         let menu = catalog.menu(batch.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        for assignment in batch.assignments.iter().filter(|it| it.total_portions() == 0) {
+        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
             let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
             gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
             hidden = true;

@@ -6,9 +6,10 @@ mod schedule;
 pub(super) mod sheet;
 
 use super::batch::{Batch, batches, servings};
+use super::gap::other_versions;
 use super::{
     Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
-    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
+    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason, Tray,
 };
 use crate::error::Result;
 use crate::id::PortionKey;
@@ -58,7 +59,7 @@ impl ProductionOptions {
 
 /// The production sheet of a day: what is cooked for each meal, in what amounts, and when each step starts.
 ///
-/// - A menu at a meal is one batch, whatever the audiences and sites. Its amounts are those of the lines × portions, by
+/// - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines × portions, by
 ///   portion size, as purchased and edible.
 /// - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
 ///   begins, a step ends when the next one starts. A start may lie on a day before ([`KitchenTime`]).
@@ -79,6 +80,7 @@ pub fn production_sheet(
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
     let mut services = Vec::new();
     for meal in batches.chunk_by(|a, b| a.meal_type == b.meal_type) {
         let Some(Batch { meal_type, .. }) = meal.first() else { continue };
@@ -123,7 +125,7 @@ impl Kitchen<'_> {
         let choices = MenuOptions { choices: self.options.choices.clone(), ..MenuOptions::default() };
         let mut allergens = derive_diet(menu, self.catalog, &choices, &self.options.allergens)?.allergens;
         allergens.retain(|allergen| allergen.presence != AllergenPresence::Free);
-        for assignment in batch.assignments.iter().filter(|it| it.total_portions() == 0) {
+        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
             let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
             gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
         }
@@ -141,16 +143,17 @@ impl Kitchen<'_> {
             starts.push((&dish.path, start));
             made.push(dish_made);
         }
-        let asked = |assignment: &&Assignment| {
+        let asked = |(assignment, tray): &(&Assignment, Tray<'_>)| {
             let of = |planned: &PlannedPortions| ServedPortions {
                 assignment_id: assignment.id.clone(),
                 audience: assignment.audience.clone(),
                 site: assignment.site.clone(),
+                diet: tray.diet.map(str::to_owned),
                 portion: planned.portion.clone(),
                 count: planned.count,
                 notes: assignment.notes.clone(),
             };
-            assignment.portions.iter().map(of).collect::<Vec<_>>()
+            tray.portions.iter().map(of).collect::<Vec<_>>()
         };
         Ok(ProductionMenu {
             menu_id: menu.id.clone(),
@@ -158,7 +161,7 @@ impl Kitchen<'_> {
             menu_version: menu.version,
             sizes: batch.sizes.clone(),
             portions: batch.sizes.iter().map(BatchPortions::total).sum(),
-            deliveries: batch.assignments.iter().flat_map(asked).collect(),
+            deliveries: batch.trays.iter().flat_map(asked).collect(),
             batch_factor,
             dishes: made,
             allergens,

@@ -79,6 +79,9 @@ pub struct ServedPortions {
     pub audience: Option<AudienceKey>,
     /// Where it goes. Absent: every site.
     pub site: Option<SiteId>,
+    /// The special diet it is for. Absent: none.
+    #[serde(default)]
+    pub diet: Option<String>,
     /// The size. Absent: the reference portion.
     pub portion: Option<PortionKey>,
     /// How many.

@@ -219,7 +219,7 @@ fn money_divides_once() {
     assert_ne!(served.servings[0].cost.serving.known().unwrap().times(2.into()).unwrap(), once);
 }
 
-fn any_plan() -> impl Strategy<Value = Vec<Assignment>> {
+pub(super) fn any_plan() -> impl Strategy<Value = Vec<Assignment>> {
     let one = (0i32..9, 0usize..3, 0usize..3, 0u32..400, any::<bool>());
     proptest::collection::vec(one, 1..14).prop_map(|many| {
         let made = many.into_iter().enumerate().map(|(id, (day, menu, who, count, small))| {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::plan::actual::fields::{ACTUAL, ACTUAL_COST, ACTUAL_PORTIONS, ACTUAL_PURCHASE};
 use crate::plan::fields::*;
 use crate::validation::Violation;
 use crate::validation::tests::agreement::same_fields;
@@ -125,15 +126,68 @@ fn the_codes_of_fitting_are_listed() {
 }
 
 #[test]
+fn what_cannot_have_happened_is_reported() {
+    let row = |menu: &str, audience: Option<&str>, served| ActualPortions {
+        menu_id: menu.parse().unwrap(),
+        menu_version: 0,
+        portion: None,
+        audience: audience.map(|key| key.parse().unwrap()),
+        cooked: Some(100),
+        served,
+        discarded: Some(10),
+    };
+    let mut actual = MealActual::new("1").unwrap();
+    actual.plan_id = "jan".parse().unwrap();
+    actual.portions = vec![row("nasi", Some("small"), Some(90)), row("nasi", Some("large"), None)];
+    assert_eq!(listed(&validate_actual(&actual)), [""; 0]);
+    actual.portions.extend([row("nasi", None, Some(91)), row("nasi", Some("small"), Some(0))]);
+    actual.cost = Some(ActualCost {
+        components: Vec::new(),
+        amount: crate::money::Money::new(1.into(), crate::money::Currency::new("IDR").unwrap()),
+    });
+    assert_eq!(
+        listed(&validate_actual(&actual)),
+        [
+            "portions[2].served: actual.portions.served.more_than_cooked",
+            "cost.components: actual.cost.components.none",
+            "portions[3].menuId: actual.portions.menu_id.repeated",
+            "portions[2].audience: actual.portions.audience.mixed",
+        ]
+    );
+    actual.portions = vec![row("nasi", Some("adults"), None), row("nasi", Some("small"), None)];
+    let everybody = lunch("1", date(2026, 1, 7), "*", "*");
+    let found = |assignment: &Assignment| listed(&validate_actual_in(&actual, assignment, &program()));
+    assert_eq!(found(&everybody), ["portions[0].audience: actual.portions.audience.not_in_program"]);
+    let large = Assignment { plan_id: "feb".parse().unwrap(), ..lunch("1", date(2026, 1, 7), "large", "*") };
+    assert_eq!(
+        found(&large),
+        [
+            "planId: actual.plan_id.other_plan",
+            "portions[0].audience: actual.portions.audience.not_assigned",
+            "portions[1].audience: actual.portions.audience.not_assigned",
+        ]
+    );
+    let codes = actual_violation_codes();
+    for violation in validate_actual_in(&actual, &large, &program()) {
+        assert!(codes.iter().any(|code| code.code == violation.code), "{violation}");
+    }
+}
+
+#[test]
 fn tables_and_records_have_the_same_fields() {
     same_fields::<MenuPlan>(&PLAN);
     same_fields::<Assignment>(&ASSIGNMENT);
     same_fields::<PlannedPortions>(&PORTIONS);
+    same_fields::<AlternativeTray>(&ALTERNATIVE);
+    same_fields::<MealActual>(&ACTUAL);
+    same_fields::<ActualPortions>(&ACTUAL_PORTIONS);
+    same_fields::<ActualCost>(&ACTUAL_COST);
+    same_fields::<ActualPurchase>(&ACTUAL_PURCHASE);
 }
 
 #[test]
 fn the_committed_schemas_are_current() {
-    for (name, schema) in [("plan", plan_schema()), ("assignment", assignment_schema())] {
+    for (name, schema) in [("plan", plan_schema()), ("assignment", assignment_schema()), ("actual", actual_schema())] {
         let path = format!("{}/docs/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
         if std::env::var_os("GIZI_WRITE_SCHEMA").is_some() {
             std::fs::write(&path, &schema).unwrap();

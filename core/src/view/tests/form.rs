@@ -1,6 +1,7 @@
 use super::super::shown::wire;
 use super::super::{
-    FieldKind, Form, FormField, FormRecord, assignment_form, ingredient_form, menu_form, plan_form, program_form,
+    FieldKind, Form, FormField, FormRecord, actual_form, assignment_form, ingredient_form, menu_form, plan_form,
+    program_form,
 };
 use super::words;
 use crate::cost::{CeilingPeriod, CostBasis, CostComponent};
@@ -14,7 +15,7 @@ use crate::validation::choices;
 use std::collections::BTreeSet;
 
 fn forms() -> Vec<Form> {
-    let forms = [menu_form, ingredient_form, program_form, plan_form, assignment_form];
+    let forms = [menu_form, ingredient_form, program_form, plan_form, assignment_form, actual_form];
     forms.map(|form| form(&words())).to_vec()
 }
 
@@ -30,7 +31,7 @@ fn field(record: &str, name: &str) -> FormField {
 #[test]
 fn every_form_begins_with_its_record_and_describes_each_once() {
     let first: Vec<String> = forms().iter().map(|form| form.records[0].name.clone()).collect();
-    assert_eq!(first, ["Menu", "Ingredient", "NutritionProgram", "MenuPlan", "Assignment"]);
+    assert_eq!(first, ["Menu", "Ingredient", "NutritionProgram", "MenuPlan", "Assignment", "MealActual"]);
     for form in forms() {
         let names: Vec<&str> = form.records.iter().map(|record| record.name.as_str()).collect();
         assert_eq!(BTreeSet::from_iter(&names).len(), names.len(), "{names:?}");
@@ -148,6 +149,7 @@ fn every_choice_but_no_alias_is_offered() {
         ("Ceiling", "components", "cost_component", canonical::<CostComponent>()),
         ("Ceiling", "period", "period", canonical::<CeilingPeriod>()),
         ("Ceiling", "basis", "basis", canonical::<CostBasis>()),
+        ("ActualCost", "components", "cost_component", canonical::<CostComponent>()),
         ("MenuPlan", "status", "status", canonical::<PlanStatus>()),
         ("Assignment", "mealType", "meal_type", canonical::<MealType>()),
     ] {

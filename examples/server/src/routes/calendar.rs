@@ -36,14 +36,14 @@ pub(crate) fn router() -> Router<Server> {
 /// `month=2026-01`, or the `first` and the `last` day.
 #[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
-struct Days {
+pub(crate) struct Days {
     month: Option<String>,
     first: Option<Date>,
     last: Option<Date>,
 }
 
 impl Days {
-    fn range(&self) -> Result<DayRange, Failure> {
+    pub(crate) fn range(&self) -> Result<DayRange, Failure> {
         let month = self.month.as_deref().and_then(|month| month.split_once('-'));
         match (month, self.first, self.last) {
             (None, Some(first), Some(last)) => Ok(DayRange { first, last }),

@@ -1,5 +1,6 @@
 //! The routes, by noun.
 
+pub(crate) mod actuals;
 pub(crate) mod calculations;
 pub(crate) mod calendar;
 pub(crate) mod general;

@@ -57,8 +57,14 @@ async fn remove(caller: Caller, Path(id): Path<String>) -> Result<StatusCode, Fa
 /// A built-in standard; absent: the programme's, else the kitchen's.
 #[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
-struct By {
+pub(crate) struct By {
     standard: Option<StandardId>,
+}
+
+impl By {
+    pub(crate) fn standard(&self) -> gizi::Result<Option<Standard>> {
+        self.standard.as_ref().map(|standard| Standard::built_in(standard.as_str())).transpose()
+    }
 }
 
 async fn report(
@@ -69,11 +75,7 @@ async fn report(
     let mut asked = Asked::new(query)?;
     let (id, by) = (PlanId::new(id)?, asked.read::<By>()?);
     asked.done()?;
-    let judged = caller.ask(move |kitchen| {
-        let standard = by.standard.map(|standard| Standard::built_in(standard.as_str())).transpose()?;
-        kitchen.get_plan_report(&id, standard.as_ref())
-    });
-    Ok(Json(judged.await?))
+    Ok(Json(caller.ask(move |kitchen| kitchen.get_plan_report(&id, by.standard()?.as_ref())).await?))
 }
 
 async fn duplicate(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Created<MenuPlan>, Failure> {
@@ -82,8 +84,8 @@ async fn duplicate(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result
 }
 
 async fn repeat(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Json<Cycle>, Failure> {
-    let cycle: PlanCycle = sent.beside("planId", &id)?;
-    Ok(Json(caller.ask(move |kitchen| kitchen.apply_cycle(&cycle)).await?))
+    let (cycle, key): (PlanCycle, _) = (sent.beside("planId", &id)?, caller.idempotency_key());
+    Ok(Json(caller.ask(move |kitchen| kitchen.apply_cycle(&cycle, key.as_deref())).await?))
 }
 
 async fn assign(caller: Caller, sent: Sent) -> Result<Json<Vec<Assignment>>, Failure> {

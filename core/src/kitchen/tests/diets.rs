@@ -1,0 +1,111 @@
+//! Trays for special diets in the kitchen.
+
+use super::workflow::{FRIDAY, lunch, planned, walk};
+use super::*;
+use crate::ingredient::{AllergenPresence, AllergenStatement, IngredientUpdate};
+use crate::kitchen::{Kitchen, PlanCopy};
+use crate::menu::MenuUpdate;
+use crate::plan::PlanStatus::{Approved, Draft, Published, Review};
+use crate::plan::{AlternativeTray, Assignment, PlannedPortions, TrayVerdict};
+use crate::program::{ProgramAudience, ProgramUpdate, SpecialDiet};
+
+fn contains_egg(kitchen: &Kitchen, food: &str, presence: AllergenPresence) {
+    let version = kitchen.get_ingredient_by_id(&food.parse().unwrap()).unwrap().audit.version;
+    let allergens = vec![AllergenStatement { allergen: "EGG".to_owned(), presence }];
+    let update =
+        IngredientUpdate { allergens: Some(allergens), ..IngredientUpdate::new(food.parse().unwrap(), version) };
+    kitchen.update_ingredient(&update).unwrap();
+}
+
+/// The plan `pekan` of a programme with 12 who eat no egg; rice and `telur`, a dish of eggs.
+fn with_diet() -> Kitchen {
+    let kitchen = planned();
+    let mut egg = Ingredient::new("telur", "Telur ayam", FoodCategory::Egg).unwrap();
+    egg.composition = rice().composition;
+    kitchen.create_ingredient(&egg, None).unwrap();
+    contains_egg(&kitchen, "telur", AllergenPresence::Contains);
+    let mut dish = Menu::new("dadar", "Telur dadar", MenuKind::Dish).unwrap();
+    dish.ingredients.push(MenuIngredient::ingredient("1", "telur", &Quantity::whole(60, "g")).unwrap());
+    kitchen.create_menu(&dish, None).unwrap();
+    let diet =
+        SpecialDiet { name: "tanpa telur".to_owned(), heads: 12, free_of: vec!["EGG".to_owned()], vegetarian: false };
+    let fed = ProgramAudience { audience: "sd_1_3".parse().unwrap(), heads: 250, special_diets: vec![diet] };
+    let update = ProgramUpdate { audiences: Some(vec![fed]), ..ProgramUpdate::new("mbg".parse().unwrap(), 1) };
+    kitchen.update_program(&update).unwrap();
+    kitchen
+}
+
+fn friday(menu: &str, other: &str) -> Assignment {
+    let count = |count| vec![PlannedPortions { portion: None, count }];
+    let other =
+        AlternativeTray { diet: "tanpa telur".to_owned(), menu_id: id(other), menu_version: 0, portions: count(12) };
+    Assignment { menu_id: id(menu), portions: count(238), alternatives: vec![other], ..lunch("jumat", "pekan", FRIDAY) }
+}
+
+#[test]
+fn a_tray_that_breaks_its_diet_is_refused_and_one_that_nobody_knows_is_shown() {
+    let kitchen = with_diet();
+    let broken = kitchen.assign_menu_to_plan(&[friday("nasi", "dadar")], None).unwrap_err();
+    assert_eq!((broken.code(), broken.path()), ("kitchen.special_diet", "[0].alternatives[0].menuId"));
+    assert!(broken.details()[0].value.contains("assignment.alternatives.menu_id.not_free_of"), "{broken:?}");
+    let gone = kitchen.assign_menu_to_plan(&[friday("dadar", "tiada")], None).unwrap_err();
+    assert_eq!((gone.code(), gone.path()), ("kitchen.not_found", "[0].alternatives[0].menuId"));
+    let assigned = kitchen.assign_menu_to_plan(&[friday("dadar", "nasi")], None).unwrap();
+    assert_eq!((assigned[0].alternatives[0].menu_version, assigned[0].total_portions()), (1, 250));
+    #[cfg(feature = "toml")]
+    {
+        let report = kitchen.get_plan_report(&"pekan".parse().unwrap(), None).unwrap();
+        let unknown: Vec<_> = report.special_diets.iter().map(|it| (it.assignment_id.as_str(), it.verdict)).collect();
+        assert_eq!(unknown, [("senin", TrayVerdict::Unknown), ("jumat", TrayVerdict::Unknown)]);
+        contains_egg(&kitchen, "beras", AllergenPresence::Free);
+        assert_eq!(kitchen.get_plan_report(&"pekan".parse().unwrap(), None).unwrap().special_diets, []);
+    }
+    // What changes afterwards is seen on the way to a signature.
+    contains_egg(&kitchen, "beras", AllergenPresence::MayContain);
+    let refused = walk(&kitchen, "pekan", &[Review]).unwrap_err();
+    assert_eq!((refused.code(), refused.details().len()), ("kitchen.special_diet", 1));
+    contains_egg(&kitchen, "beras", AllergenPresence::Free);
+    walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+}
+
+#[test]
+fn a_menu_of_another_tray_is_planned_signed_copied_and_kept() {
+    let kitchen = with_diet();
+    let mut porridge = cooked_rice();
+    (porridge.id, porridge.menu_name, porridge.menu_code) = (id("bubur"), "Bubur".to_owned(), None);
+    kitchen.create_menu(&porridge, None).unwrap();
+    kitchen.assign_menu_to_plan(&[friday("dadar", "bubur")], None).unwrap();
+    assert_eq!(kitchen.delete_menu(&id("bubur"), 1).unwrap_err().code(), "kitchen.in_use");
+    kitchen.set_menu_active(&id("bubur"), 1, false).unwrap();
+    assert_eq!(walk(&kitchen, "pekan", &[Review]).unwrap_err().code(), "kitchen.inactive_menu");
+    kitchen.set_menu_active(&id("bubur"), 2, true).unwrap();
+    walk(&kitchen, "pekan", &[Review, Approved]).unwrap();
+    let plan = "pekan".parse().unwrap();
+    let signed = kitchen.get_plan_approval(&plan).unwrap();
+    assert!(signed.menus.iter().any(|menu| menu.menu_id == id("bubur")));
+    assert_eq!(kitchen.get_plan_drift(&plan).unwrap().assignments, []);
+    walk(&kitchen, "pekan", &[Draft]).unwrap();
+    kitchen.update_menu(&MenuUpdate { cooking_time: Some(40), ..MenuUpdate::new(id("bubur"), 3) }).unwrap();
+    // The signature pinned the menu as it was then.
+    assert_eq!(signed.assignments[1].alternatives[0].menu_version, 3);
+    let moved = Assignment { version: 2, ..friday("dadar", "nasi") };
+    kitchen.assign_menu_to_plan(&[moved], None).unwrap();
+    assert_eq!(kitchen.get_plan_drift(&plan).unwrap().assignments, ["jumat".parse().unwrap()]);
+    let back = Assignment { version: 3, ..friday("dadar", "bubur") };
+    kitchen.assign_menu_to_plan(&[back], None).unwrap();
+    let copy = PlanCopy {
+        id: plan,
+        new_id: Some("salinan".parse().unwrap()),
+        plan_name: "Salinan".to_owned(),
+        start_date: date(2026, 1, 12),
+    };
+    kitchen.duplicate_menu_plan(&copy, None).unwrap();
+    let copied = kitchen.get_menu_plan_by_id(&"salinan".parse().unwrap()).unwrap().assignments;
+    let trays: Vec<_> =
+        copied.iter().flat_map(|it| &it.alternatives).map(|it| (it.menu_id.as_str(), it.menu_version)).collect();
+    assert_eq!(trays, [("bubur", 4)]);
+    let export = kitchen.export_kitchen().unwrap();
+    let other = kitchen_on(Arc::new(MemoryStore::new()), "dapur-bogor");
+    other.import_kitchen(&export).unwrap();
+    assert_eq!(other.export_kitchen().unwrap(), export);
+}

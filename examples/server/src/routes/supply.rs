@@ -43,9 +43,12 @@ struct Need {
 /// In which form, and which table of it.
 fn form(wanted: &Wanted, query: Option<String>) -> Result<(Form, Which), Failure> {
     let mut asked = Asked::new(query)?;
-    let which = asked.read()?;
+    let (which, form) = (asked.read::<Which>()?, wanted.of(&[Form::Json, Form::Csv, Form::Workbook])?);
     asked.done()?;
-    Ok((wanted.of(&[Form::Json, Form::Csv, Form::Workbook])?, which))
+    if form == Form::Json && which.table.is_some() {
+        return Err(Failure::unreadable("table", "JSON has no tables".to_owned()));
+    }
+    Ok((form, which))
 }
 
 async fn of_plan(

@@ -89,6 +89,7 @@ fn what_to_cook_comes_with_its_limits_and_table_by_table() -> Outcome {
         let none = server.post(&format!("/programs/mbg/production.csv?table={place}"), day)?;
         assert_eq!((none.code(), &none.json["path"]), ((400, "server.unreadable"), &"table".into()));
     }
+    assert_eq!(server.post("/programs/mbg/production?table=1", day)?.json["path"], "table", "JSON has no tables");
     let book = accepting(&server, "POST", "/programs/mbg/production", WORKBOOK, day)?;
     assert_eq!(book.file, "attachment; filename=\"production-2026-01-05.xlsx\"");
     assert_eq!(server.post("/programs/mbg/production", "{}")?.code(), (400, "server.unreadable"));

@@ -4,8 +4,8 @@
 //! `plan_answers COUNT`
 
 use gizi::plan::optimise::{
-    PlanBound, PlanClash, PlanOutcome, PlanProblem, PlanRuleWorth, PlanSearch, SearchOptions, plan_bound, plan_clash,
-    plan_worth,
+    PlanBound, PlanClash, PlanOutcome, PlanProblem, PlanProgram, PlanRuleWorth, PlanSearch, SearchOptions, plan_bound,
+    plan_clash, plan_program, plan_worth,
 };
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -29,6 +29,7 @@ struct Answer {
     bound: PlanBound,
     clash: Option<PlanClash>,
     worth: Vec<PlanRuleWorth>,
+    program: PlanProgram,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -37,7 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let problems = gizi::testing::plan_problems();
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for _ in 0..count {
-        let problem = problems.new_tree(&mut dice)?.current();
+        let problem = problems.new_tree(&mut dice).map_err(|reason| reason.to_string())?.current();
         let (error, answer) = match answer(&problem) {
             Ok(answer) => (None, Some(answer)),
             Err(error) => (Some(error.code().to_owned()), None),
@@ -60,5 +61,6 @@ fn answer(problem: &PlanProblem) -> gizi::Result<Answer> {
         bound: plan_bound(problem)?,
         clash: plan_clash(problem)?,
         worth: plan_worth(problem)?,
+        program: plan_program(problem)?,
     })
 }

@@ -71,6 +71,7 @@ mod grid;
 mod model;
 mod outcome;
 mod problem;
+mod program;
 mod rule;
 mod search;
 mod state;
@@ -90,6 +91,7 @@ pub use problem::{
     CandidateDish, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective, PlanProblem,
     PlanSlot, PortionFactor, SlotChoice,
 };
+pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
 pub use search::PlanSearch;
 

@@ -1,8 +1,6 @@
-//! Why a problem has no plan, and what its rules cost.
-
-use super::bound::{Ask, Lines};
-use super::model::Model;
-use super::{PlanDemand, PlanProblem};
+use super::super::bound::{Ask, Lines};
+use super::super::model::Model;
+use super::super::{PlanDemand, PlanProblem};
 use crate::error::Result;
 use crate::id::RuleId;
 
@@ -28,19 +26,6 @@ pub struct PlanWayOut {
     pub at_least: Option<f64>,
 }
 
-/// What a rule costs: the dual of the linear relaxation, where a dish may be served in part. In whole dishes a step
-/// may cost more or nothing.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PlanRuleWorth {
-    /// The rule.
-    pub rule: RuleId,
-    /// How much the objective grows where the least is one unit higher.
-    pub min: f64,
-    /// How much the objective grows where the most is one unit lower.
-    pub max: f64,
-}
-
 /// A small set of rules that provably clash; none where nothing is proved. Errors: `plan_problem.*`.
 pub fn plan_clash(problem: &PlanProblem) -> Result<Option<PlanClash>> {
     let model = Model::new(problem)?;
@@ -62,15 +47,4 @@ pub fn plan_clash(problem: &PlanProblem) -> Result<Option<PlanClash>> {
         PlanWayOut { rule: rule.id.clone(), at_least: relief.map(|relief| relief.max(0.0) * unit) }
     });
     Ok(Some(PlanClash { rules: rules.collect() }))
-}
-
-/// What each rule costs that costs anything. Shares of energy are left out: their limit is part of what is summed.
-/// Errors: `plan_problem.*`.
-pub fn plan_worth(problem: &PlanProblem) -> Result<Vec<PlanRuleWorth>> {
-    let model = Model::new(problem)?;
-    let worth = Lines::new(&model, &[]).worth(problem.rules.len());
-    let rules = problem.rules.iter().zip(worth);
-    let bounded = rules.filter(|(rule, _)| !matches!(rule.demand, PlanDemand::EnergyShare { .. }));
-    let costly = bounded.filter(|(_, [min, max])| *min > 1e-6 || *max > 1e-6);
-    Ok(costly.map(|(rule, [min, max])| PlanRuleWorth { rule: rule.id.clone(), min, max }).collect())
 }

@@ -1,0 +1,29 @@
+use super::super::bound::Lines;
+use super::super::model::Model;
+use super::super::{PlanDemand, PlanProblem};
+use crate::error::Result;
+use crate::id::RuleId;
+
+/// What a rule costs: the dual of the linear relaxation, where a dish may be served in part. In whole dishes a step
+/// may cost more or nothing.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanRuleWorth {
+    /// The rule.
+    pub rule: RuleId,
+    /// How much the objective grows where the least is one unit higher.
+    pub min: f64,
+    /// How much the objective grows where the most is one unit lower.
+    pub max: f64,
+}
+
+/// What each rule costs that costs anything. Shares of energy are left out: their limit is part of what is summed.
+/// Errors: `plan_problem.*`.
+pub fn plan_worth(problem: &PlanProblem) -> Result<Vec<PlanRuleWorth>> {
+    let model = Model::new(problem)?;
+    let worth = Lines::new(&model, &[]).worth(problem.rules.len());
+    let rules = problem.rules.iter().zip(worth);
+    let bounded = rules.filter(|(rule, _)| !matches!(rule.demand, PlanDemand::EnergyShare { .. }));
+    let costly = bounded.filter(|(_, [min, max])| *min > 1e-6 || *max > 1e-6);
+    Ok(costly.map(|(rule, [min, max])| PlanRuleWorth { rule: rule.id.clone(), min, max }).collect())
+}

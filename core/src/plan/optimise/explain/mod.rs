@@ -8,6 +8,7 @@ mod limit;
 mod reading;
 mod share;
 pub(super) mod standing;
+mod steps;
 pub(super) mod worth;
 
 #[cfg(test)]

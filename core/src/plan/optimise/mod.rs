@@ -84,7 +84,9 @@ pub use draft::request::{
     AudiencePortions, PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
 };
 pub use draft::tray::{PlanTray, plan_trays};
-pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
+pub use explain::clash::{PlanClash, PlanWayOut, plan_clash, plan_clashes};
+pub use explain::standing::{RuleStanding, plan_shortfalls, plan_standings};
+pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{

@@ -17,7 +17,8 @@
 //! let iron = NutrientKey::new("iron_mg")?;
 //! let dish = |id: &str, cost: u32, mg: f64| -> gizi::Result<CandidateDish> {
 //!     let values = vec![DishValue { nutrient: iron.clone(), low: mg, high: Some(mg) }];
-//!     Ok(CandidateDish { menu_id: id.parse()?, slots: vec![lauk], cost: cost.into(), values, traits: Vec::new() })
+//!     let (menu_id, slots, costs, traits) = (id.parse()?, vec![lauk], Vec::new(), Vec::new());
+//!     Ok(CandidateDish { menu_id, slots, cost: cost.into(), costs, values, traits })
 //! };
 //! let rule = |id: &str, demand| -> gizi::Result<PlanRule> {
 //!     Ok(PlanRule { id: id.parse()?, severity: Severity::Required, price: 0.0, demand })
@@ -58,10 +59,12 @@
 //! # Ok::<(), gizi::Error>(())
 //! ```
 
+mod aim;
 mod anneal;
 mod bound;
 mod check;
 mod columns;
+mod demand;
 mod dice;
 mod draft;
 mod every;
@@ -74,6 +77,7 @@ mod problem;
 mod program;
 mod rule;
 mod search;
+mod season;
 mod state;
 mod sums;
 
@@ -90,8 +94,8 @@ pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
-    CandidateDish, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective, PlanProblem,
-    PlanSlot, PortionFactor, SlotChoice,
+    CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective,
+    PlanProblem, PlanSlot, PortionFactor, SlotChoice,
 };
 pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};

@@ -338,16 +338,23 @@ def only(problem, rules):
     return {**problem, "rules": [rule for rule in problem["rules"] if rule["id"] in rules]}
 
 
-def loosened(problem, name, by):
-    """The problem whose rule of a name gives way by so much on both sides."""
+def loosened(problem, name, least, most):
+    """The problem whose rule of a name gives way by so much at its least and its most."""
 
     def loose(rule):
         if rule["id"] != name:
             return rule
         demand = dict(rule["demand"])
-        for side, sign in (("min", -1.0), ("max", 1.0)):
+        for side, by in (("min", -least), ("max", most)):
             if demand.get(side) is not None:
-                demand[side] = float(demand[side]) + sign * by
+                demand[side] = float(demand[side]) + by
         return {**rule, "demand": demand}
 
     return {**problem, "rules": [loose(rule) for rule in problem["rules"]]}
+
+
+def ways(rule, by):
+    """How a rule may give way by so much in all: at one side, or at both in parts."""
+    if None in (rule["demand"].get("min"), rule["demand"].get("max")):
+        return [(by, by)]
+    return [(by * part / 4, by * (4 - part) / 4) for part in range(5)]

@@ -5,8 +5,8 @@ use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::menu::{Course, MealType};
 use crate::nutrient::NutrientKey;
 use crate::plan::optimise::{
-    CandidateDish, DishTrait, DishValue, ForbiddenChoice, PlanAudience, PlanDay, PlanDemand, PlanObjective, PlanPeriod,
-    PlanProblem, PlanRule, PlanSlot, PortionFactor, SlotChoice,
+    CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, PlanAudience, PlanDay, PlanDemand, PlanObjective,
+    PlanPeriod, PlanProblem, PlanRule, PlanSlot, PortionFactor, SlotChoice,
 };
 use crate::quantity::Decimal;
 use jiff::civil::{Date, date};
@@ -18,6 +18,8 @@ use proptest::sample::{Index, select};
 const COURSES: [Course; 3] = [Course::Staple, Course::AnimalProtein, Course::Vegetable];
 /// Nutrients and what a portion of a dish holds of them at most, about.
 const NUTRIENTS: [(&str, u32); 3] = [("iron_mg", 20), ("protein_g", 12), ("energy_kcal", 400)];
+/// What every dish states.
+const LEFT: &str = "left_g";
 const AUDIENCES: [&str; 2] = ["young", "grown"];
 const KINDS: [&str; 2] = ["colour", "method"];
 const COLOURS: [&str; 3] = ["red", "green", "white"];
@@ -27,8 +29,8 @@ pub fn plan_problems() -> impl Strategy<Value = PlanProblem> {
     let size = (1_usize..=5, 1_usize..=3, 1_usize..=3);
     let chosen = (vec(any::<Index>(), 3), any::<bool>());
     size.prop_flat_map(move |(days, slots, week)| {
-        let (rules, objective) = (vec(rule(slots), 0..=6), vec(objective(slots), 1..=2));
-        let parts = (vec(dish(), slots * 2..=slots * 2 + 4), rules, objective);
+        let (rules, objective) = (vec(rule(slots), 0..=8), vec(objective(slots), 1..=2));
+        let parts = (vec(dish(), slots * 3..=slots * 3 + 3), rules, objective);
         let choices = (vec(chosen.clone(), 0..=2), vec(chosen.clone(), 0..=2), vec(chosen.clone(), 0..=4));
         (Just((days, slots, week)), parts, choices, vec(vec(weighted(0.5, 2_u32..=7), slots), 2))
     })
@@ -101,7 +103,6 @@ fn settle(
     for objective in &mut problem.objective {
         match objective {
             PlanObjective::Changes { from: earlier, .. } => earlier.clone_from(&from),
-            PlanObjective::Avoid { menu_id, .. } => menu_id.clone_from(&MenuId::new("dish-1")?),
             _ => {}
         }
     }
@@ -135,11 +136,16 @@ fn dish() -> impl Strategy<Value = CandidateDish> {
         })
     };
     let [iron, protein, energy] = NUTRIENTS.map(amount);
-    let traits = vec((select(&KINDS[..]), select(&COLOURS[..])), 0..=3);
+    let left = (0_u32..=20, 0_u32..=5).prop_filter_map("what is left", |(low, spread)| {
+        let high = Some(f64::from(low + spread));
+        Some(DishValue { nutrient: NutrientKey::new(LEFT).ok()?, low: f64::from(low), high })
+    });
+    let later = weighted(0.2, (0_usize..5, 20_i64..=80));
+    let traits = vec((select(&KINDS[..]), select(&COLOURS[..])), 1..=3);
     let other = weighted(0.3, select(&COURSES[..]));
-    (20_i64..=80, (iron, protein, energy), traits, other).prop_filter_map(
+    (20_i64..=80, later, (iron, protein, energy, left), traits, other).prop_filter_map(
         "a dish",
-        |(cost, (iron, protein, energy), traits, other)| {
+        |(cost, later, (iron, protein, energy, left), traits, other)| {
             let of = |(kind, value): (&str, &str)| DishTrait { kind: kind.to_owned(), value: value.to_owned() };
             let mut traits: Vec<DishTrait> = traits.into_iter().map(of).collect();
             traits.sort();
@@ -147,12 +153,28 @@ fn dish() -> impl Strategy<Value = CandidateDish> {
             Some(CandidateDish {
                 menu_id: MenuId::new("dish").ok()?,
                 slots: other.map(slot).into_iter().collect(),
-                cost: Decimal::new(cost * 5, 1),
-                values: [iron, protein, energy].into_iter().flatten().collect(),
+                cost: halves(cost),
+                costs: later.map(|(day, cost)| DishCost { from: on(day), cost: halves(cost) }).into_iter().collect(),
+                values: [iron, protein, energy, Some(left)].into_iter().flatten().collect(),
                 traits,
             })
         },
     )
+}
+
+/// Money in halves.
+fn halves(count: i64) -> Decimal {
+    Decimal::new(count * 5, 1)
+}
+
+/// A dish that every problem has.
+fn some_dish() -> impl Strategy<Value = MenuId> {
+    select(&["dish-0", "dish-1", "dish-2"][..]).prop_filter_map("a dish", |name| MenuId::new(name).ok())
+}
+
+/// Some days, open at both ends now and then.
+fn stretch() -> impl Strategy<Value = (Option<Date>, Option<Date>)> {
+    (weighted(0.5, 0_usize..3), weighted(0.5, 2_usize..5)).prop_map(|(from, until)| (from.map(on), until.map(on)))
 }
 
 fn audience() -> impl Strategy<Value = Option<AudienceKey>> {
@@ -188,7 +210,7 @@ fn rule(slots: usize) -> impl Strategy<Value = PlanRule> {
 
 fn demand(slots: usize) -> BoxedStrategy<PlanDemand> {
     let day = slots as f64;
-    let nutrient = (audience(), select(&NUTRIENTS[..2]), period(), limits(day, 30, 110)).prop_filter_map(
+    let nutrient = (audience(), select(&NUTRIENTS[..2]), period(), limits(day, 40, 95)).prop_filter_map(
         "a nutrient",
         |(audience, (name, most), period, (min, max))| {
             let of = |part: Option<f64>| part.map(|part| part * f64::from(most));
@@ -197,21 +219,27 @@ fn demand(slots: usize) -> BoxedStrategy<PlanDemand> {
         },
     );
     let share =
-        (audience(), period(), limits(1.0, 3, 30)).prop_filter_map("a share", |(audience, period, (min, max))| {
+        (audience(), period(), limits(1.0, 4, 22)).prop_filter_map("a share", |(audience, period, (min, max))| {
             let (nutrient, energy) = (NutrientKey::new("protein_g").ok()?, NutrientKey::new("energy_kcal").ok()?);
             Some(PlanDemand::EnergyShare { audience, nutrient, kcal_per_gram: 4.0, energy, period, min, max })
         });
-    let most = (10 * slots as i64)..=(34 * slots as i64);
+    let most = (17 * slots as i64)..=(40 * slots as i64);
     let budget = (audience(), period(), most).prop_map(|(audience, period, max)| PlanDemand::Budget {
         audience,
         period,
         max: Decimal::new(max, 0),
     });
-    let window = || weighted(0.7, 1_u32..=6);
+    let window = || weighted(0.8, 1_u32..=6);
+    let stock = (some_dish(), stretch(), 1_u32..=8).prop_map(|(menu_id, (from, until), max)| PlanDemand::DishStock {
+        menu_id,
+        from,
+        until,
+        max: max * 100,
+    });
     let uses = (window(), 1_u32..=3).prop_map(|(window, max)| PlanDemand::DishUses { window, max });
     let course = move || weighted(0.4, select(&COURSES[..slots]).prop_map(slot));
     let kind = || select(&KINDS[..]).prop_map(str::to_owned);
-    let value = || weighted(0.7, select(&COLOURS[..]).prop_map(str::to_owned));
+    let value = || weighted(0.8, select(&COLOURS[..]).prop_map(str::to_owned));
     let often = prop_oneof![
         2 => (1_u32..=2).prop_map(|least| (Some(least), None)),
         2 => (0_u32..=3).prop_map(|most| (None, Some(most))),
@@ -222,8 +250,8 @@ fn demand(slots: usize) -> BoxedStrategy<PlanDemand> {
             PlanDemand::TraitUses { trait_kind, value, slot, window, min, max }
         });
     let variety =
-        (kind(), course(), 1_u32..=3).prop_map(|(trait_kind, slot, min)| PlanDemand::Variety { trait_kind, slot, min });
-    prop_oneof![3 => nutrient, 1 => share, 1 => budget, 1 => uses, 1 => traits, 1 => variety].boxed()
+        (kind(), course(), 1_u32..=2).prop_map(|(trait_kind, slot, min)| PlanDemand::Variety { trait_kind, slot, min });
+    prop_oneof![6 => nutrient, 2 => share, 2 => budget, 1 => stock, 2 => uses, 2 => traits, 2 => variety].boxed()
 }
 
 fn objective(slots: usize) -> BoxedStrategy<PlanObjective> {
@@ -234,11 +262,14 @@ fn objective(slots: usize) -> BoxedStrategy<PlanObjective> {
             Some(PlanObjective::Deviation { audience, nutrient, target, weight: f64::from(weight) })
         },
     );
-    let nobody = MenuId::new("dish");
-    let avoid = (-20_i32..=20).prop_filter_map("a dish to avoid", move |weight| {
-        Some(PlanObjective::Avoid { menu_id: nobody.clone().ok()?, weight: f64::from(weight) })
+    let avoid = (some_dish(), stretch(), -20_i32..=20).prop_map(|(menu_id, (from, until), weight)| {
+        PlanObjective::Avoid { menu_id, weight: f64::from(weight), from, until }
     });
+    let amount = (audience(), select(&[-2.0, -0.5, 0.5, 3.0][..]))
+        .prop_filter_map("an amount", |(audience, weight)| {
+            Some(PlanObjective::Amount { audience, nutrient: NutrientKey::new(LEFT).ok()?, weight })
+        });
     let changes =
         (1_u32..=20).prop_map(|weight| PlanObjective::Changes { from: Vec::new(), weight: f64::from(weight) });
-    prop_oneof![3 => Just(PlanObjective::Cost), 2 => aim, 1 => avoid, 1 => changes].boxed()
+    prop_oneof![3 => Just(PlanObjective::Cost), 2 => aim, 1 => avoid, 1 => amount, 1 => changes].boxed()
 }

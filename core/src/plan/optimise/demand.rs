@@ -2,7 +2,7 @@
 
 use super::aim::cost;
 use super::check::Index;
-use super::columns::{Drafts, Limit};
+use super::columns::{Drafts, Limit, TOLERANCE};
 use super::model::{Choice, Kinds, Model, Run, Weight};
 use super::season::within;
 use super::{LeftOut, PlanDemand, PlanPeriod, PlanProblem, PlanRule};
@@ -46,6 +46,8 @@ impl Model {
                 let portions = index.portions(audience.as_ref())?;
                 for (share, is_min) in [(min, true), (max, false)] {
                     let Some(share) = *share else { continue };
+                    // The limit of the sum is 0, a part of which is nothing: a hair is given to the share.
+                    let share = share + if is_min { -TOLERANCE } else { TOLERANCE } * share.abs();
                     let value = |option: &Choice| {
                         let part = end(index, option, nutrient, is_min) * kcal_per_gram;
                         (part - share * end(index, option, energy, !is_min)) * at(&portions, option)

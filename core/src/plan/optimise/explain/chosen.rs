@@ -2,6 +2,7 @@
 
 use super::super::check::Index;
 use super::super::fault::ProblemError;
+use super::super::grid::at;
 use super::super::model::{Choice, Model};
 use super::super::{PlanProblem, SlotChoice};
 use crate::error::Result;
@@ -17,8 +18,8 @@ pub(super) fn chosen(problem: &PlanProblem, model: &Model, choices: &[SlotChoice
             let dish = *known.get(&(number, slot)).ok_or_else(unfilled)?;
             let name = || problem.dishes.get(dish).map(|dish| dish.menu_id.to_string()).unwrap_or_default();
             let unknown = || ProblemError::Unknown { what: "dish of the slot", name: name() };
-            let wanted = Choice { slot, dish };
-            let key = |choice: &Choice| (choice.slot, choice.dish);
+            let wanted = Choice { season: at(&model.season, number), slot, dish };
+            let key = |choice: &Choice| (choice.season, choice.slot, choice.dish);
             let option = model.options.binary_search_by_key(&key(&wanted), key).map_err(|_| unknown())?;
             chosen.push(option);
         }

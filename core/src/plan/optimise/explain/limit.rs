@@ -12,7 +12,7 @@ pub(super) fn limit(demand: &PlanDemand, side: LimitSide) -> Option<f64> {
     let [min, max] = match demand {
         PlanDemand::Nutrient { min, max, .. } | PlanDemand::EnergyShare { min, max, .. } => [*min, *max],
         PlanDemand::Budget { max, .. } => [None, Some(decimal::to_f64(*max))],
-        PlanDemand::DishUses { max, .. } => [None, Some(f64::from(*max))],
+        PlanDemand::DishStock { max, .. } | PlanDemand::DishUses { max, .. } => [None, Some(f64::from(*max))],
         PlanDemand::TraitUses { min, max, .. } => [min.map(f64::from), max.map(f64::from)],
         PlanDemand::Variety { min, .. } => [Some(f64::from(*min)), None],
     };
@@ -42,11 +42,14 @@ pub(super) fn moved(rule: &PlanRule, side: LimitSide, to: f64) -> Result<PlanRul
         (PlanDemand::Nutrient { min, .. } | PlanDemand::EnergyShare { min, .. }, LimitSide::Minimum) => *min = Some(to),
         (PlanDemand::Nutrient { max, .. } | PlanDemand::EnergyShare { max, .. }, LimitSide::Maximum) => *max = Some(to),
         (PlanDemand::Budget { max, .. }, LimitSide::Maximum) => *max = decimal::from_f64(to)?,
-        (PlanDemand::DishUses { max, .. }, LimitSide::Maximum) => *max = count,
+        (PlanDemand::DishStock { max, .. } | PlanDemand::DishUses { max, .. }, LimitSide::Maximum) => *max = count,
         (PlanDemand::TraitUses { max, .. }, LimitSide::Maximum) => *max = Some(count),
         (PlanDemand::TraitUses { min, .. }, LimitSide::Minimum) => *min = Some(count),
         (PlanDemand::Variety { min, .. }, LimitSide::Minimum) => *min = count,
-        (PlanDemand::Budget { .. } | PlanDemand::DishUses { .. }, LimitSide::Minimum)
+        (
+            PlanDemand::Budget { .. } | PlanDemand::DishStock { .. } | PlanDemand::DishUses { .. },
+            LimitSide::Minimum,
+        )
         | (PlanDemand::Variety { .. }, LimitSide::Maximum) => {}
     }
     Ok(rule)

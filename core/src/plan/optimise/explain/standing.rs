@@ -68,7 +68,10 @@ impl Reader<'_> {
             PlanDemand::Nutrient { audience, .. }
             | PlanDemand::EnergyShare { audience, .. }
             | PlanDemand::Budget { audience, .. } => audience.clone(),
-            PlanDemand::DishUses { .. } | PlanDemand::TraitUses { .. } | PlanDemand::Variety { .. } => None,
+            PlanDemand::DishStock { .. }
+            | PlanDemand::DishUses { .. }
+            | PlanDemand::TraitUses { .. }
+            | PlanDemand::Variety { .. } => None,
         };
         Some(RuleStanding {
             rule: rule.id.clone(),

@@ -55,18 +55,18 @@ pub(super) fn rich(seed: u64) -> PlanProblem {
         min,
         max,
     };
-    let protein = number(5, 6);
-    let share = number(5, 9) / 100.0;
+    let protein = number(6, 6);
+    let share = number(13, 12) / 100.0;
     let mut demands = vec![
-        ("protein", nutrient("protein_g", PlanPeriod::Day, Some(protein), Some(protein + number(1, 3)))),
-        ("iron", nutrient("iron_mg", PlanPeriod::Week, Some(number(3, 4)), None)),
-        ("sodium", nutrient("sodium_mg", PlanPeriod::Plan, None, Some(number(60, 60)))),
+        ("protein", nutrient("protein_g", PlanPeriod::Day, Some(protein), Some(protein + number(4, 4)))),
+        ("iron", nutrient("iron_mg", PlanPeriod::Week, Some(number(3, 5)), None)),
+        ("sodium", nutrient("sodium_mg", PlanPeriod::Plan, None, Some(number(90, 60)))),
         (
             "cost",
-            PlanDemand::Budget { audience: None, period: PlanPeriod::Day, max: Decimal::from(number(30, 30) as u32) },
+            PlanDemand::Budget { audience: None, period: PlanPeriod::Day, max: Decimal::from(number(40, 35) as u32) },
         ),
         ("gap", PlanDemand::DishUses { window: Some(2), max: 1 }),
-        ("variety", PlanDemand::Variety { trait_kind: colour.clone(), slot: None, min: number(1, 3) as u32 }),
+        ("variety", PlanDemand::Variety { trait_kind: colour.clone(), slot: None, min: number(1, 2) as u32 }),
         (
             "colours",
             PlanDemand::TraitUses {
@@ -75,7 +75,7 @@ pub(super) fn rich(seed: u64) -> PlanProblem {
                 slot: Some(SLOTS[1]),
                 window: Some(3),
                 min: None,
-                max: Some(number(1, 2) as u32),
+                max: Some(number(1, 3) as u32),
             },
         ),
     ];
@@ -89,10 +89,11 @@ pub(super) fn rich(seed: u64) -> PlanProblem {
                 energy: key("energy_kcal"),
                 period: PlanPeriod::Week,
                 min: Some(share),
-                max: Some(share + 0.05),
+                max: Some(share + 0.15),
             },
         ));
     }
+    demands.retain(|(id, _)| *id == "share" || dice.roll(5) > 1);
     let rules = demands.into_iter().map(|(id, demand)| {
         let severity = if dice.roll(4) == 0 { Severity::Advisory } else { Severity::Required };
         PlanRule { id: id.parse().unwrap(), severity, price: 7.0, demand }

@@ -89,7 +89,16 @@ pub use draft::request::{
 };
 pub use draft::tray::{PlanTray, plan_trays};
 pub use explain::clash::{PlanClash, PlanWayOut, plan_clash, plan_clashes};
+pub use explain::names::{PlanName, PlanNames};
+pub use explain::near_miss::{PlanNearMiss, plan_near_miss};
+pub use explain::relief::{MovedLimit, PlanRelief, ReliefResult, plan_relief};
 pub use explain::standing::{RuleStanding, plan_shortfalls, plan_standings};
+pub use explain::step::{PlanStepCost, plan_step_cost};
+pub use explain::swap::{PlanBinding, PlanSwap, plan_best_swaps, plan_bindings, plan_swaps};
+pub use explain::words::{
+    tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_step_cost, tell_swap, tell_way_out,
+    tell_worth,
+};
 pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};

@@ -4,11 +4,19 @@
 
 mod chosen;
 pub(super) mod clash;
+mod label;
 mod limit;
+mod loosen;
+pub(super) mod names;
+pub(super) mod near_miss;
 mod reading;
+pub(super) mod relief;
 mod share;
 pub(super) mod standing;
+pub(super) mod step;
 mod steps;
+pub(super) mod swap;
+pub(super) mod words;
 pub(super) mod worth;
 
 #[cfg(test)]

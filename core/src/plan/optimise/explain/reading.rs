@@ -5,7 +5,7 @@ use super::super::model::{Block, Column, Model, Run};
 use super::super::{PlanDemand, PlanProblem};
 use super::limit::{SIDES, limit, whole};
 use super::share::{Share, shares};
-use crate::balance::LimitSide;
+use crate::balance::{LimitSide, Severity};
 use crate::error::Result;
 
 /// Limits are met within this part of themselves.
@@ -77,6 +77,10 @@ impl<'a> Reader<'a> {
         }
         self.kinds(chosen, &mut all);
         all
+    }
+
+    pub(super) fn required(&self, rule: usize) -> bool {
+        self.problem.rules.get(rule).is_some_and(|rule| rule.severity == Severity::Required)
     }
 
     fn demand(&self, rule: usize) -> Option<&PlanDemand> {

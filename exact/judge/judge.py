@@ -128,7 +128,8 @@ def main():
     judge.least("proved: OPTIMAL", share // 8)
     judge.least("proved: FEASIBLE", share // 50)
     judge.least("proved: INFEASIBLE", share // 8)
-    judge.least("rules that clash have no plan", share // 20)
+    judge.least("rules that clash have no plan", share // 8)
+    judge.least("clashes of 2", share // 25)
     judge.least("the linear program's bound is below the best", share // 8)
     for wrong in judge.wrong:
         print(wrong, file=sys.stderr)

@@ -1,4 +1,5 @@
 use super::super::bound::Lines;
+use super::super::every::every_plan;
 use super::super::model::Model;
 use super::super::{PlanProblem, PlanRule};
 use super::limit::whole;
@@ -65,11 +66,10 @@ fn only(problem: &PlanProblem, rules: &[usize]) -> PlanProblem {
 /// A set among the rules that is proved impossible and of which each is needed for the proof. Built anew without each
 /// rule, because a rule may also keep dishes out.
 fn clashing(problem: &PlanProblem, among: &[usize]) -> Result<Option<Vec<usize>>> {
-    let impossible =
-        |rules: &[usize]| Ok::<_, crate::Error>(Lines::new(&Model::new(&only(problem, rules))?, &[]).impossible());
+    let impossible = |rules: &[usize]| Ok::<_, crate::Error>(hopeless(&Model::new(&only(problem, rules))?));
     let model = Model::new(&only(problem, among))?;
     let lines = Lines::new(&model, &[]);
-    if !lines.impossible() {
+    if !hopeless(&model) {
         return Ok(None);
     }
     let blamed: Vec<usize> = lines.blamed(among.len()).iter().filter_map(|place| among.get(*place).copied()).collect();
@@ -91,6 +91,11 @@ fn clashing(problem: &PlanProblem, among: &[usize]) -> Result<Option<Vec<usize>>
     }
     rules.sort_unstable();
     Ok(Some(rules))
+}
+
+/// Whether it is proved that no plan keeps what is required: by the linear program, or of few plans by trying each.
+fn hopeless(model: &Model) -> bool {
+    Lines::new(model, &[]).impossible() || every_plan(model) == Some(None)
 }
 
 /// The clash of some rules, with the way out of each while all others of a problem hold.

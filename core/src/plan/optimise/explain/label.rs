@@ -52,6 +52,9 @@ impl Teller<'_> {
             PlanDemand::Budget { audience, period, .. } => {
                 Message::new("why.budget").with("who", self.who(audience.as_ref())).with("period", over(*period))
             }
+            PlanDemand::DishStock { menu_id, .. } => {
+                Message::new("why.stock").with("dish", self.dish(menu_id.as_str()))
+            }
             PlanDemand::DishUses { window, .. } => {
                 Message::new("why.each").with("kind", one(Message::new("why.dish"))).with("run", run(*window))
             }
@@ -90,7 +93,10 @@ impl Teller<'_> {
             },
             PlanDemand::EnergyShare { .. } => "%".to_owned(),
             PlanDemand::Budget { .. } => self.names.currency.code().to_owned(),
-            PlanDemand::DishUses { .. } | PlanDemand::TraitUses { .. } | PlanDemand::Variety { .. } => "×".to_owned(),
+            PlanDemand::DishStock { .. }
+            | PlanDemand::DishUses { .. }
+            | PlanDemand::TraitUses { .. }
+            | PlanDemand::Variety { .. } => "×".to_owned(),
         }
     }
 

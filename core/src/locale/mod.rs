@@ -42,6 +42,7 @@ pub use date::{format_date, format_date_range, format_long_date, format_minutes,
 pub use interval::{format_bounds, format_grams, format_limits, format_nutrient_bounds, format_percent_bounds};
 pub(crate) use interval::{interval, tells};
 pub use language::Language;
+pub(crate) use number::outward;
 pub use number::{format_decimal, format_number, format_percent};
 
 #[cfg(test)]

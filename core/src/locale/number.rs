@@ -15,8 +15,21 @@ pub fn format_number(value: f64, places: Option<u32>, language: Language) -> Str
 pub fn format_decimal(value: Decimal, places: Option<u32>, language: Language) -> String {
     match places {
         Some(places) => fixed(value, places, language),
-        None => trimmed(value, if value.abs() >= Decimal::ONE_HUNDRED { 1 } else { 2 }, language),
+        None => trimmed(value, usual_places(value), language),
     }
+}
+
+/// The number itself, rounded up or down to the places that [`format_number`] writes: what holds from it on is told truly.
+pub(crate) fn outward(value: f64, up: bool) -> f64 {
+    let Some(exact) = exact(value) else { return value };
+    let strategy = if up { RoundingStrategy::ToPositiveInfinity } else { RoundingStrategy::ToNegativeInfinity };
+    let rounded = exact.round_dp_with_strategy(visible(exact, usual_places(exact)), strategy);
+    decimal::to_f64(rounded)
+}
+
+/// One decimal from 100 on, two below.
+fn usual_places(value: Decimal) -> u32 {
+    if value.abs() >= Decimal::ONE_HUNDRED { 1 } else { 2 }
 }
 
 /// A number of percent: `27%`, `8,5%`. Without `places` whole from 10 on and with one decimal below.

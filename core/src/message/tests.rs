@@ -28,7 +28,7 @@ fn every_message_exists_in_both_languages_with_the_same_placeholders() {
 }
 
 /// Families of keys that stand as literals in the sources.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "balance.",
     "reason.",
     "verdict.",
@@ -47,6 +47,7 @@ const FAMILIES: [&str; 18] = [
     "table.",
     "column.",
     "gap.",
+    "why.",
 ];
 
 /// What stands between quotation marks in a source and looks like a key.
@@ -89,6 +90,8 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../plan/special_diet.rs"),
         include_str!("../plan/actual/relations.rs"),
         include_str!("../plan/actual/fit.rs"),
+        include_str!("../plan/optimise/explain/label.rs"),
+        include_str!("../plan/optimise/explain/words.rs"),
     );
     let used: BTreeSet<&str> = keys(sources).collect();
     let known: BTreeSet<&str> =

@@ -14,6 +14,7 @@ mod host;
 mod ingredient;
 mod menu;
 mod plan;
+mod problem;
 pub mod store;
 mod value;
 
@@ -21,4 +22,5 @@ pub use host::{CountedIds, FixedClock, fixed_host};
 pub use ingredient::ingredients;
 pub use menu::menus;
 pub use plan::{actuals, assignments, holidays, plans, programs};
+pub use problem::plan_problems;
 pub(crate) use value::value;

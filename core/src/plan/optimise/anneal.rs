@@ -166,13 +166,15 @@ impl Island {
     /// Two days change the dishes of a slot.
     fn exchange(&mut self, model: &Model) {
         let slot = self.dice.below(model.slots);
-        let (first, second) = (self.dice.below(model.days), self.dice.below(model.days));
-        let (first, second) = (model.cell(first, slot), model.cell(second, slot));
+        let days = [self.dice.below(model.days), self.dice.below(model.days)];
+        let [first, second] = days.map(|day| model.cell(day, slot));
         let (Some(&a), Some(&b)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
+        // Each as the option of the other's day.
+        let [b, a] = [(b, days[0]), (a, days[1])].map(|(option, day)| model.on(option, day));
         let may = |cell: usize, option: usize| {
             model.allowed.get(cell).is_some_and(|allowed| allowed.binary_search(&option).is_ok())
         };
-        if a != b && may(first, b) && may(second, a) {
+        if self.state.chosen.get(first) != Some(&b) && may(first, b) && may(second, a) {
             self.both(model, (first, b), (second, a));
         }
     }

@@ -1,8 +1,8 @@
 //! The names of a problem, looked up and found to be right.
 
 use super::fault::ProblemError;
-use super::model::Choice;
-use super::{CandidateDish, DishValue, LeftOut, PlanDemand, PlanObjective, PlanProblem, PlanSlot, SlotChoice};
+use super::model::{Choice, Model};
+use super::{CandidateDish, DishValue, PlanAudience, PlanDemand, PlanObjective, PlanProblem, PlanSlot, SlotChoice};
 use crate::error::{Error, Result};
 use crate::id::{AudienceKey, MenuId};
 use crate::nutrient::NutrientKey;
@@ -122,6 +122,28 @@ impl<'a> Index<'a> {
         Ok(self.audiences.get(audience).cloned().ok_or_else(unknown)?)
     }
 
+    /// How many reference portions a dish in a slot takes: those of all heads, or one where nobody is named.
+    pub(super) fn servings(&self, problem: &PlanProblem, slot: usize) -> f64 {
+        if problem.audiences.is_empty() {
+            return 1.0;
+        }
+        let of = |audience: &PlanAudience| {
+            let factors = self.audiences.get(&audience.audience);
+            f64::from(audience.heads) * factors.and_then(|factors| factors.get(slot)).copied().unwrap_or(1.0)
+        };
+        problem.audiences.iter().map(of).sum()
+    }
+
+    /// Every dish states how much it holds of something.
+    pub(super) fn stated(&self, problem: &PlanProblem, nutrient: &NutrientKey) -> Result<()> {
+        let silent = problem.dishes.iter().enumerate().find(|(dish, _)| self.value(*dish, nutrient).is_none());
+        let unknown = |dish: &CandidateDish| ProblemError::Unknown {
+            what: "value",
+            name: format!("{nutrient} of {}", dish.menu_id),
+        };
+        silent.map_or(Ok(()), |(_, dish)| Err(unknown(dish).into()))
+    }
+
     /// How many values a kind of trait has, and those of each option. A trait that no dish has is a slip.
     pub(super) fn traits(
         &self,
@@ -153,21 +175,18 @@ impl<'a> Index<'a> {
     }
 
     /// The options of every cell: those of its slot, without what is forbidden or left out, and of a locked cell the lock.
-    pub(super) fn allowed(
-        &self,
-        problem: &PlanProblem,
-        options: &[Choice],
-        left_out: &[LeftOut],
-    ) -> Result<Vec<Vec<usize>>> {
-        let slots = problem.slots.len();
-        let out: BTreeSet<&MenuId> = left_out.iter().map(|it| &it.menu_id).collect();
+    pub(super) fn allowed(&self, problem: &PlanProblem, model: &Model) -> Result<Vec<Vec<usize>>> {
+        let (slots, options) = (problem.slots.len(), &model.options);
+        let out: BTreeSet<&MenuId> = model.left_out.iter().map(|it| &it.menu_id).collect();
         let out: BTreeSet<usize> = out.into_iter().filter_map(|menu| self.dishes.get(menu).copied()).collect();
-        let of_slot = |slot: usize| -> Vec<usize> {
-            let fits = |choice: &Choice| choice.slot == slot && !out.contains(&choice.dish);
-            options.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(place, _)| place).collect()
-        };
-        let day: Vec<Vec<usize>> = (0..slots).map(of_slot).collect();
-        let mut cells: Vec<Vec<usize>> = std::iter::repeat_n(day, problem.days.len()).flatten().collect();
+        let mut of_season = vec![vec![Vec::new(); slots]; model.begins.len()];
+        for (place, choice) in options.iter().enumerate().filter(|(_, choice)| !out.contains(&choice.dish)) {
+            if let Some(fitting) = of_season.get_mut(choice.season).and_then(|of| of.get_mut(choice.slot)) {
+                fitting.push(place);
+            }
+        }
+        let mut cells: Vec<Vec<usize>> =
+            model.season.iter().filter_map(|season| of_season.get(*season)).flatten().cloned().collect();
         for (place, it) in problem.forbidden.iter().enumerate() {
             let at = |error: Error| error.at(format!("forbidden[{place}]"));
             let dish = self.dish(&it.menu_id).map_err(at)?;
@@ -183,12 +202,13 @@ impl<'a> Index<'a> {
         for (place, it) in problem.locks.iter().enumerate() {
             let at = |error: Error| error.at(format!("locks[{place}]"));
             let (dish, slot) = (self.dish(&it.menu_id).map_err(at)?, self.slot(it.slot).map_err(at)?);
-            let cell = self.day(it.date).map_err(at)? * slots + slot;
+            let day = self.day(it.date).map_err(at)?;
+            let (cell, season) = (day * slots + slot, model.season.get(day).copied().unwrap_or_default());
             if !locked.insert(cell) {
                 let name = format!("{} {}", it.date, it.slot);
                 return Err(at(ProblemError::Twice { what: "lock", name }.into()));
             }
-            let option = options.iter().position(|choice| *choice == Choice { slot, dish });
+            let option = options.iter().position(|choice| *choice == Choice { season, slot, dish });
             let unknown = || ProblemError::Unknown { what: "dish of the slot", name: it.menu_id.to_string() };
             let option = option.ok_or_else(unknown).map_err(|error| at(error.into()))?;
             // What is decided stands, also against what is forbidden.
@@ -242,6 +262,14 @@ fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
 /// Every number is one that can be computed with.
 fn numbers(problem: &PlanProblem) -> Result<()> {
     for (place, dish) in problem.dishes.iter().enumerate() {
+        for (number, pair) in dish.costs.windows(2).enumerate() {
+            if let [before, after] = pair
+                && before.from >= after.from
+            {
+                let error = Error::from(ProblemError::Unordered { date: after.from });
+                return Err(error.at(format!("dishes[{place}].costs[{}]", number + 1)));
+            }
+        }
         for (number, value) in dish.values.iter().enumerate() {
             let at = |error: Error| error.at(format!("dishes[{place}].values[{number}]"));
             finite("amount", Some(value.low)).map_err(at)?;
@@ -264,6 +292,9 @@ fn numbers(problem: &PlanProblem) -> Result<()> {
                 finite("share", *min).and(finite("share", *max)).map_err(at)?;
                 above_zero("energy of a gram", *kcal_per_gram).map_err(at)?;
             }
+            PlanDemand::DishStock { from: Some(from), until: Some(until), .. } if from > until => {
+                return Err(at(ProblemError::Unordered { date: *until }.into()));
+            }
             PlanDemand::DishUses { window: Some(0), .. } | PlanDemand::TraitUses { window: Some(0), .. } => {
                 return Err(at(ProblemError::Number { what: "run of days", value: 0.0 }.into()));
             }
@@ -278,7 +309,12 @@ fn numbers(problem: &PlanProblem) -> Result<()> {
                 above_zero("target", *target).and(above_zero("weight", *weight)).map_err(at)?;
             }
             PlanObjective::Changes { weight, .. } => above_zero("weight", *weight).map_err(at)?,
-            PlanObjective::Avoid { weight, .. } => finite("weight", Some(*weight)).map_err(at)?,
+            PlanObjective::Avoid { from: Some(from), until: Some(until), .. } if from > until => {
+                return Err(at(ProblemError::Unordered { date: *until }.into()));
+            }
+            PlanObjective::Avoid { weight, .. } | PlanObjective::Amount { weight, .. } => {
+                finite("weight", Some(*weight)).map_err(at)?;
+            }
         }
     }
     Ok(())

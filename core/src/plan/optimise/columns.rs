@@ -5,7 +5,7 @@ use super::grid::Grid;
 use super::model::{Block, Column, LANES, Model, Weight};
 
 /// Limits are met within this part of themselves, as in the rest of the house.
-const TOLERANCE: f64 = 1e-9;
+pub(super) const TOLERANCE: f64 = 1e-9;
 
 /// Limits of a sum in the unit of the rule; columns count in parts of `unit`.
 #[derive(Debug, Clone, Copy)]

@@ -17,5 +17,7 @@ faults! {
         Unordered { date: jiff::civil::Date } = Invalid "plan_problem.unordered" "the days are not in order at {date}";
         /// Nothing may be served in a slot.
         EmptySlot { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.empty_slot" "nothing may be served on {date} as {slot}";
+        /// A plan that is to be explained has an empty slot.
+        Unfilled { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.unfilled" "the plan has nothing on {date} as {slot}";
     }
 }

@@ -17,7 +17,8 @@
 //! let iron = NutrientKey::new("iron_mg")?;
 //! let dish = |id: &str, cost: u32, mg: f64| -> gizi::Result<CandidateDish> {
 //!     let values = vec![DishValue { nutrient: iron.clone(), low: mg, high: Some(mg) }];
-//!     Ok(CandidateDish { menu_id: id.parse()?, slots: vec![lauk], cost: cost.into(), values, traits: Vec::new() })
+//!     let (menu_id, slots, costs, traits) = (id.parse()?, vec![lauk], Vec::new(), Vec::new());
+//!     Ok(CandidateDish { menu_id, slots, cost: cost.into(), costs, values, traits })
 //! };
 //! let rule = |id: &str, demand| -> gizi::Result<PlanRule> {
 //!     Ok(PlanRule { id: id.parse()?, severity: Severity::Required, price: 0.0, demand })
@@ -58,10 +59,12 @@
 //! # Ok::<(), gizi::Error>(())
 //! ```
 
+mod aim;
 mod anneal;
 mod bound;
 mod check;
 mod columns;
+mod demand;
 mod dice;
 mod draft;
 mod every;
@@ -71,8 +74,10 @@ mod grid;
 mod model;
 mod outcome;
 mod problem;
+mod program;
 mod rule;
 mod search;
+mod season;
 mod state;
 mod sums;
 
@@ -83,13 +88,25 @@ pub use draft::request::{
     AudiencePortions, PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
 };
 pub use draft::tray::{PlanTray, plan_trays};
-pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
+pub use explain::clash::{PlanClash, PlanWayOut, plan_clash, plan_clashes};
+pub use explain::names::{PlanName, PlanNames};
+pub use explain::near_miss::{PlanNearMiss, plan_near_miss};
+pub use explain::relief::{MovedLimit, PlanRelief, ReliefResult, plan_relief};
+pub use explain::standing::{RuleStanding, plan_shortfalls, plan_standings};
+pub use explain::step::{PlanStepCost, plan_step_cost};
+pub use explain::swap::{PlanBinding, PlanSwap, plan_best_swaps, plan_bindings, plan_swaps};
+pub use explain::words::{
+    tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_step_cost, tell_swap, tell_way_out,
+    tell_worth,
+};
+pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
-    CandidateDish, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective, PlanProblem,
-    PlanSlot, PortionFactor, SlotChoice,
+    CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective,
+    PlanProblem, PlanSlot, PortionFactor, SlotChoice,
 };
+pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
 pub use search::PlanSearch;
 

@@ -63,12 +63,26 @@ pub struct CandidateDish {
     /// What a reference portion costs, in the currency of the whole problem.
     #[serde(with = "decimal::wire")]
     pub cost: Decimal,
+    /// What it costs from later days on, in their order, each until the next. Before the first, `cost` holds.
+    #[serde(default)]
+    pub costs: Vec<DishCost>,
     /// What a reference portion holds. A nutrient that is not listed is unknown, not zero.
     #[serde(default)]
     pub values: Vec<DishValue>,
     /// What it counts as: its main protein, its cooking method, its kinds of vegetables.
     #[serde(default)]
     pub traits: Vec<DishTrait>,
+}
+
+/// What a reference portion costs from a day on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DishCost {
+    /// The first day of this cost.
+    pub from: Date,
+    /// The cost, in the currency of the whole problem.
+    #[serde(with = "decimal::wire")]
+    pub cost: Decimal,
 }
 
 /// How much of a nutrient a reference portion holds, in the nutrient's unit.
@@ -146,7 +160,7 @@ pub struct ForbiddenChoice {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "kind", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum PlanObjective {
-    /// The mean cost of a day's reference portions, in the currency.
+    /// The mean cost of a day's reference portions, each at its day, in the currency.
     Cost,
     /// The mean over the days of how far a nutrient lies from its target, as a part of the target, times a weight. Taken
     /// at the least that the dishes hold: what is unknown brings nobody nearer to a target, and proves nothing beyond it.
@@ -167,11 +181,28 @@ pub enum PlanObjective {
         /// What one other dish counts.
         weight: f64,
     },
-    /// The mean weight of the dishes of a day: what is chosen against where others serve as well.
+    /// The mean weight of the dishes of a day: what is chosen against where others serve as well, always or out of season.
     Avoid {
         /// The dish.
         menu_id: MenuId,
         /// What serving it on one day counts; below 0: it is liked.
+        weight: f64,
+        /// The first day on which it counts. Absent: from the first.
+        #[serde(default)]
+        from: Option<Date>,
+        /// The last day on which it counts. Absent: to the last.
+        #[serde(default)]
+        until: Option<Date>,
+    },
+    /// The mean over the days of how much the day's portions hold of something, times a weight: sodium, or what is no
+    /// nutrient but stated with the dishes' values, such as the grams that are usually left on the plate. Taken at the
+    /// upper end of what is known where it is to be little, at the lower where it is to be much. Every dish must state it.
+    Amount {
+        /// Whose portions. Absent: the reference portion.
+        audience: Option<AudienceKey>,
+        /// The nutrient, or what else values name.
+        nutrient: NutrientKey,
+        /// What a unit of it counts; below 0: it is wanted.
         weight: f64,
     },
 }
@@ -186,6 +217,14 @@ pub struct LeftOut {
     pub rule: RuleId,
     /// The nutrient that has no known upper end.
     pub nutrient: NutrientKey,
+}
+
+impl CandidateDish {
+    /// What a reference portion costs on a day.
+    pub fn cost_on(&self, date: Date) -> Decimal {
+        let last = self.costs.iter().rev().find(|cost| cost.from <= date);
+        last.map_or(self.cost, |cost| cost.cost)
+    }
 }
 
 impl std::fmt::Display for PlanSlot {

@@ -1,8 +1,9 @@
 use super::PlanSlot;
 use crate::balance::Severity;
-use crate::id::{AudienceKey, RuleId};
+use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::nutrient::NutrientKey;
 use crate::quantity::decimal;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// A rule of a plan, as its user sees it: one name, however many days and dishes it speaks of.
@@ -67,7 +68,7 @@ pub enum PlanDemand {
         /// The greatest share, 0 to 1.
         max: Option<f64>,
     },
-    /// A day's portions cost at most so much.
+    /// A day's portions cost at most so much, each at the cost of its day.
     Budget {
         /// Whose portions. Absent: the reference portion.
         audience: Option<AudienceKey>,
@@ -76,6 +77,21 @@ pub enum PlanDemand {
         /// The most, in the currency.
         #[serde(with = "decimal::wire")]
         max: Decimal,
+    },
+    /// A dish comes from a stock: all its servings on some days are at most so many, whoever gets them. Of a delivery
+    /// between the days a second rule speaks, whose days end later and whose most is both together.
+    DishStock {
+        /// The dish.
+        menu_id: MenuId,
+        /// The first day that counts. Absent: the first of the plan.
+        #[serde(default)]
+        from: Option<Date>,
+        /// The last day that counts. Absent: the last of the plan.
+        #[serde(default)]
+        until: Option<Date>,
+        /// The most, in reference portions: each head counts its portion's part of one. Without audiences, in times that
+        /// it is served.
+        max: u32,
     },
     /// Every dish is served at most so often in any run of days.
     DishUses {

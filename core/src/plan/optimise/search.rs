@@ -27,8 +27,13 @@ impl PlanSearch {
     /// Looks everything up. Errors: `plan_problem.*`, with the path of what is wrong.
     pub fn new(problem: PlanProblem, options: SearchOptions) -> Result<Self> {
         let model = Model::new(&problem)?;
+        Ok(Self::of(problem, model, options))
+    }
+
+    /// A search in a model of the problem.
+    pub(super) fn of(problem: PlanProblem, model: Model, options: SearchOptions) -> Self {
         let islands = islands(&model, options);
-        Ok(Self { problem, model, options, islands, kept: None, bound: None, infeasible: false })
+        Self { problem, model, options, islands, kept: None, bound: None, infeasible: false }
     }
 
     /// Begins anew with other options; the best plan so far and what is proved stay.

@@ -318,28 +318,39 @@ impl State {
         let most =
             rules.chain(model.runs.iter().map(|run| run.rule)).chain(model.kinds.iter().map(|kinds| kinds.rule)).max();
         let mut all = vec![0.0; most.map_or(0, |most| most + 1)];
-        let mut add = |rule: Option<usize>, breach: f64| {
-            if let Some(all) = rule.and_then(|rule| all.get_mut(rule)) {
+        self.each_breach(model, |rule, _, breach| {
+            if let Some(all) = all.get_mut(rule) {
                 *all += breach;
             }
-        };
+        });
+        all
+    }
+
+    /// Every breach by itself: its rule, its side (0 the least, 1 the most) with the unit of a column, by how much.
+    pub(super) fn each_breach(&self, model: &Model, mut told: impl FnMut(usize, (usize, f64), f64)) {
         for (block, sums) in model.blocks.iter().zip(&self.blocks) {
             for (group, size) in block.sizes.iter().enumerate() {
                 let limits = sums.low.row(group).iter().zip(sums.high.row(group));
                 for ((column, sum), (low, high)) in block.columns.iter().zip(sums.sums.row(group)).zip(limits) {
-                    add(column.rule, beyond(*sum, *low, *high) / size);
+                    let breach = beyond(*sum, *low, *high);
+                    if let Some(rule) = column.rule.filter(|_| breach > 0.0) {
+                        told(rule, (usize::from(sum > high), column.unit), breach / size);
+                    }
                 }
             }
         }
         for run in &model.runs {
             let counts =
                 run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
-            add(Some(run.rule), counts.map(|count| f64::from(short(run, *count))).sum());
+            for count in counts.filter(|count| short(run, **count) > 0) {
+                told(run.rule, (usize::from(*count > run.max), 1.0), f64::from(short(run, *count)));
+            }
         }
         for (kinds, weeks) in model.kinds.iter().zip(&self.different) {
-            add(Some(kinds.rule), weeks.iter().map(|different| f64::from(kinds.min.saturating_sub(*different))).sum());
+            for different in weeks.iter().filter(|different| **different < kinds.min) {
+                told(kinds.rule, (0, 1.0), f64::from(kinds.min - different));
+            }
         }
-        all
     }
 }
 

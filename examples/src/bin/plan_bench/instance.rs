@@ -209,6 +209,7 @@ impl Instance {
             menu_id: MenuId::new(format!("d{number}"))?,
             slots: vec![slot(course)],
             cost: decimal::from_f64(cost)?,
+            costs: Vec::new(),
             values: values.collect(),
             traits: traits.collect(),
         })

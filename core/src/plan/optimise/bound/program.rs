@@ -32,8 +32,8 @@ impl Program {
         variable
     }
 
-    /// What each row is worth. All zero where the solver fails: a proof from it is weak, not wrong.
-    fn solve(self, equal: usize) -> Vec<f64> {
+    /// The variables, and what each row is worth. None where the solver fails: a proof from that is weak, not wrong.
+    fn solve(self, equal: usize) -> (Vec<f64>, Vec<f64>) {
         let (rows, variables) = (self.limits.len(), self.costs.len());
         let (mut row, mut variable, mut value) = (Vec::new(), Vec::new(), Vec::new());
         for (own, of, number) in self.entries {
@@ -48,9 +48,9 @@ impl Program {
         match DefaultSolver::new(&still, &self.costs, &matrix, &self.limits, &cones, settings) {
             Ok(mut solver) => {
                 solver.solve();
-                solver.solution.z
+                (solver.solution.x, solver.solution.z)
             }
-            Err(_) => Vec::new(),
+            Err(_) => (Vec::new(), Vec::new()),
         }
     }
 }
@@ -97,22 +97,32 @@ pub(super) fn prices(of: &Lines, fold: &Fold, ask: Ask) -> Prices {
         }
         entries
     };
-    let relief = if matches!(ask, Ask::Relief(_)) { Some(program.amount(1.0)) } else { None };
-    // The variable that makes a line give way; none: it must hold.
-    let give = |program: &mut Program, rule: Option<usize>, price: Option<f64>, count: usize| match (ask, price) {
-        (Ask::Objective, Some(price)) => Some(program.amount(price * count as f64)),
-        (Ask::Shortfall, None) => Some(program.amount(count as f64)),
-        (Ask::Relief(own), None) if rule == Some(own) => relief,
-        _ => None,
-    };
+    let rules = if let Ask::Relief(steps) = ask { steps } else { &[] };
+    let gives = |program: &mut Program, step: f64| (step > 0.0).then(|| program.amount(1.0));
+    let relief: Vec<[Option<usize>; 2]> =
+        rules.iter().map(|[min, max]| [gives(&mut program, *min), gives(&mut program, *max)]).collect();
+    // The variable that makes a line give way and what it takes off it; none: it must hold.
+    let give =
+        |program: &mut Program, (rule, side): (Option<usize>, usize), price: Option<f64>, count: usize, unit: f64| {
+            let slack = |program: &mut Program, cost: f64| Some((program.amount(cost * count as f64), -1.0));
+            match (ask, price, rule) {
+                (Ask::Objective, Some(price), _) => slack(program, price),
+                (Ask::Shortfall, None, _) => slack(program, 1.0),
+                (Ask::Relief(_), None, Some(own)) => {
+                    let variable = relief.get(own).and_then(|sides| at(sides, side));
+                    variable.map(|variable| (variable, -ask.step(rule, side) / unit))
+                }
+                _ => None,
+            }
+        };
     let idle = |price: Option<f64>| price.is_some() && ask != Ask::Objective;
     let mut sides = vec![[None, None]; fold.lines.len()];
     for (own, (place, count)) in sides.iter_mut().zip(&fold.lines) {
         let Some(line) = of.lines.get(*place).filter(|line| !idle(line.price)) else { continue };
         let entries = served(&line.days, line.column, line.factor);
-        for (side, (sign, limit)) in own.iter_mut().zip([(-1.0, line.low), (1.0, line.high)]) {
+        for (number, (side, (sign, limit))) in own.iter_mut().zip([(-1.0, line.low), (1.0, line.high)]).enumerate() {
             if limit.is_finite() {
-                let slack = give(&mut program, line.rule, line.price, *count).map(|slack| (slack, -1.0));
+                let slack = give(&mut program, (line.rule, number), line.price, *count, at(&line.units, number));
                 let signed = entries.iter().map(|(variable, value)| (*variable, value * sign));
                 *side = Some(program.row(signed.chain(slack), limit * sign));
             }
@@ -132,10 +142,11 @@ pub(super) fn prices(of: &Lines, fold: &Fold, ask: Ask) -> Prices {
             own.push(program.row(entries.chain([(seen, 1.0)]), 0.0));
             occurs.push((seen, -1.0));
         }
-        let slack = give(&mut program, Some(variety.rule), variety.price, *count).map(|slack| (slack, -1.0));
+        let slack = give(&mut program, (Some(variety.rule), 0), variety.price, *count, 1.0);
         rows.push((Some(program.row(occurs.into_iter().chain(slack), -variety.low)), own));
     }
-    let worth = program.solve(equal);
+    let (amounts, worth) = program.solve(equal);
+    let served = share.iter().map(|variable| at(&amounts, *variable)).collect();
     let of_row = |row: Option<usize>| row.map_or(0.0, |row| at(&worth, row)).max(0.0);
     let lines = fold.line.iter().map(|class| {
         let [low, high] = at(&sides, *class);
@@ -148,5 +159,5 @@ pub(super) fn prices(of: &Lines, fold: &Fold, ask: Ask) -> Prices {
             (of_row(*least) / count, own.iter().map(|row| of_row(Some(*row)) / count).collect())
         })
     });
-    Prices { lines: lines.collect(), varieties: varieties.collect() }
+    Prices { lines: lines.collect(), varieties: varieties.collect(), served }
 }

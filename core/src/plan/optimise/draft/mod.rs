@@ -145,6 +145,7 @@ fn candidate(
         menu_id: menu.id.clone(),
         slots,
         cost,
+        costs: Vec::new(),
         values: nutrients.iter().filter_map(value).collect(),
         traits: traits(menu),
     })

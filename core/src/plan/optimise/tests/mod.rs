@@ -1,10 +1,32 @@
 //! The search against every plan of small problems; its bounds against the same.
 
+mod dated;
 mod small;
 
 use super::*;
 use crate::balance::Severity;
 use small::{SLOTS, best, choice, iron, judged, plan, small};
+
+/// The answer of `prove` is that of trying every plan by hand, and no bound lies above it. How many have a plan.
+fn agree(problems: impl Iterator<Item = PlanProblem>) -> usize {
+    let mut plans = 0;
+    for (number, problem) in problems.enumerate() {
+        let bound = plan_bound(&problem).unwrap();
+        match (proved(&problem), best(&problem)) {
+            (Some(found), Some(best)) => {
+                let slack = 1e-7 * best.abs().max(1.0);
+                assert!((found - best).abs() <= slack, "problem {number}: {found}, the best is {best}");
+                let PlanBound::AtLeast { objective } = bound else { panic!("problem {number}: {bound:?}") };
+                assert!(objective <= best + slack, "problem {number}: {objective} is above {best}");
+                let searched = searched(&problem, WORK).objective.unwrap_or(f64::NAN);
+                assert!(searched >= best - slack, "problem {number}: {searched}, the best is {best}");
+                plans += 1;
+            }
+            (found, best) => assert_eq!(found, best, "problem {number}"),
+        }
+    }
+    plans
+}
 
 const WORK: SearchOptions = SearchOptions { seed: 7, work: 10_000, gap: None, islands: 1 };
 

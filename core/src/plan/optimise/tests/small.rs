@@ -32,6 +32,7 @@ pub(super) fn small(seed: u64) -> PlanProblem {
             menu_id: format!("dish-{number}").parse().unwrap(),
             slots: vec![SLOTS[number % 2]],
             cost: Decimal::from(cost),
+            costs: Vec::new(),
             values: vec![DishValue { nutrient: iron(), low, high: Some(low) }],
             traits: vec![DishTrait { kind: "colour".to_owned(), value: dice.roll(3).to_string() }],
         }
@@ -83,17 +84,29 @@ pub(super) fn choice(day: i8, slot: usize, dish: usize) -> SlotChoice {
 pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> {
     let dish = |number: usize| &problem.dishes[number];
     let iron = |day: usize| plan[day].iter().map(|&own| dish(own).values[0].low).sum::<f64>();
-    let cost = |day: usize| plan[day].iter().map(|&own| f64::try_from(dish(own).cost).unwrap()).sum::<f64>();
+    let price = |day: usize, own: usize| {
+        let later = dish(own).costs.iter().filter(|cost| cost.from <= problem.days[day].date).map(|cost| cost.cost);
+        f64::try_from(later.last().unwrap_or(dish(own).cost)).unwrap()
+    };
+    let cost = |day: usize| plan[day].iter().map(|&own| price(day, own)).sum::<f64>();
     let days: Vec<usize> = (0..plan.len()).collect();
     let mean =
         |of: &dyn Fn(usize) -> f64, days: &[usize]| days.iter().map(|&day| of(day)).sum::<f64>() / days.len() as f64;
-    let mut objective = match problem.objective[0] {
+    let aimed = |objective: &PlanObjective| match objective {
         PlanObjective::Cost => mean(&cost, &days),
         PlanObjective::Deviation { weight, target, .. } => {
             mean(&|day| weight * (iron(day) - target).abs() / target, &days)
         }
+        PlanObjective::Amount { weight, .. } => mean(&|day| weight * iron(day), &days),
+        PlanObjective::Avoid { menu_id, weight, from, until } => {
+            let date = |day: usize| problem.days[day].date;
+            let counts = |day: usize| from.is_none_or(|it| it <= date(day)) && until.is_none_or(|it| date(day) <= it);
+            let served = |day: usize| plan[day].iter().filter(|&&own| dish(own).menu_id == *menu_id).count() as f64;
+            mean(&|day| if counts(day) { weight * served(day) } else { 0.0 }, &days)
+        }
         _ => panic!("no small problem has this"),
     };
+    let mut objective: f64 = problem.objective.iter().map(aimed).sum();
     for rule in &problem.rules {
         // What each group of days is broken by, and how many groups share a price.
         let (breaches, share): (Vec<f64>, f64) = match &rule.demand {
@@ -111,6 +124,26 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
             PlanDemand::Budget { max, .. } => {
                 let max = f64::try_from(*max).unwrap();
                 (vec![(mean(&cost, &days) - max).max(0.0) / max], 1.0)
+            }
+            PlanDemand::DishStock { menu_id, from, until, max } => {
+                let mut servings = 0.0;
+                for &day in &days {
+                    let date = problem.days[day].date;
+                    if from.is_some_and(|it| date < it) || until.is_some_and(|it| date > it) {
+                        continue;
+                    }
+                    for (slot, _) in plan[day].iter().enumerate().filter(|(_, own)| dish(**own).menu_id == *menu_id) {
+                        let of = |eaters: &PlanAudience| {
+                            let factor =
+                                eaters.portions.iter().find(|it| it.slot == SLOTS[slot]).map_or(1.0, |it| it.factor);
+                            f64::from(eaters.heads) * factor
+                        };
+                        servings +=
+                            if problem.audiences.is_empty() { 1.0 } else { problem.audiences.iter().map(of).sum() };
+                    }
+                }
+                let most = f64::from(*max);
+                (vec![(servings - most).max(0.0) / most.max(1.0)], 1.0)
             }
             PlanDemand::DishUses { window, max } => {
                 let runs = days.windows(window.unwrap() as usize);

@@ -1,0 +1,78 @@
+//! What is made small, laid on options and days.
+
+use super::check::Index;
+use super::columns::Drafts;
+use super::demand::{at, end};
+use super::model::{Choice, Column, Model, Weight};
+use super::season::within;
+use super::{PlanObjective, PlanPeriod, PlanProblem};
+use crate::error::{Error, Result};
+use crate::quantity::decimal;
+use jiff::civil::Date;
+
+impl Model {
+    pub(super) fn aim(&mut self, problem: &PlanProblem, index: &Index<'_>, drafts: &mut Drafts) -> Result<()> {
+        for (place, objective) in problem.objective.iter().enumerate() {
+            let aimed = self.aim_at(objective, problem, index, drafts);
+            aimed.map_err(|error: Error| error.at(format!("objective[{place}]")))?;
+        }
+        Ok(())
+    }
+
+    fn aim_at(
+        &mut self,
+        objective: &PlanObjective,
+        problem: &PlanProblem,
+        index: &Index<'_>,
+        drafts: &mut Drafts,
+    ) -> Result<()> {
+        let days = self.days as f64;
+        match objective {
+            PlanObjective::Cost => self.charge(problem, |_, date, option| cost(problem, option, date) / days),
+            PlanObjective::Avoid { menu_id, weight, from, until } => {
+                let dish = index.dish(menu_id)?;
+                self.charge(problem, |_, date, option| {
+                    if option.dish == dish && within(date, *from, *until) { weight / days } else { 0.0 }
+                });
+            }
+            PlanObjective::Amount { audience, nutrient, weight } => {
+                let portions = index.portions(audience.as_ref())?;
+                index.stated(problem, nutrient)?;
+                let value = |option: &Choice| end(index, option, nutrient, *weight < 0.0) * at(&portions, option);
+                self.charge(problem, |_, _, option| weight * value(option) / days);
+            }
+            PlanObjective::Changes { from, weight } => {
+                let kept = index.choices(from)?;
+                self.charge(problem, |day, _, option| match kept.get(&(day, option.slot)) {
+                    Some(dish) if *dish != option.dish => *weight,
+                    _ => 0.0,
+                });
+            }
+            PlanObjective::Deviation { audience, nutrient, target, weight } => {
+                let portions = index.portions(audience.as_ref())?;
+                let values = self
+                    .options
+                    .iter()
+                    .map(|option| end(index, option, nutrient, true) * at(&portions, option) / target);
+                let weight = Weight::Priced(weight / days);
+                let column = Column { rule: None, low: 1.0, high: 1.0, weight, unit: *target };
+                drafts.column(PlanPeriod::Day, column, values.collect());
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds to the objective of every option on every day.
+    fn charge(&mut self, problem: &PlanProblem, price: impl Fn(usize, Date, &Choice) -> f64) {
+        for (day, planned) in problem.days.iter().enumerate() {
+            for (all, option) in self.cost.row_mut(day).iter_mut().zip(&self.options) {
+                *all += price(day, planned.date, option);
+            }
+        }
+    }
+}
+
+/// What a reference portion of an option costs on a day.
+pub(super) fn cost(problem: &PlanProblem, option: &Choice, date: Date) -> f64 {
+    problem.dishes.get(option.dish).map_or(0.0, |dish| decimal::to_f64(dish.cost_on(date)))
+}

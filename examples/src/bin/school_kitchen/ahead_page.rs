@@ -156,7 +156,11 @@ pub(crate) fn lines(ahead: &Ahead, week: &Week, language: Language) -> Vec<(&'st
     // What only informs, or weighs one sex beside the mean of both, is no part of any plan.
     let minor = [UnmappedReason::Info, UnmappedReason::Members];
     let left = ahead.draft.unmapped.iter().filter(|rule| !minor.contains(&rule.reason));
-    let mut left: Vec<&str> = left.map(|rule| rule.rule.as_str()).collect();
+    let named = left.map(|left| {
+        let rule = week.standard.rules.iter().find(|rule| rule.id == left.rule);
+        rule.map_or_else(|| left.rule.to_string(), |rule| language.say(&rule.name_en, &rule.name_id).to_owned())
+    });
+    let mut left: Vec<String> = named.collect();
     left.dedup();
     if !left.is_empty() {
         lines.push((say("only judged after", "hanya dinilai kemudian"), left.join(", ")));
@@ -164,7 +168,7 @@ pub(crate) fn lines(ahead: &Ahead, week: &Week, language: Language) -> Vec<(&'st
     lines
 }
 
-pub(crate) fn found(ahead: &Ahead, language: Language) -> &'static str {
+fn found(ahead: &Ahead, language: Language) -> &'static str {
     let say = |en, id| language.say(en, id);
     match ahead.outcome.result {
         PlanResult::Optimal => say("the best plan", "rencana terbaik"),

@@ -3,7 +3,7 @@
 use super::class;
 use crate::ahead::Ahead;
 use crate::ahead_page::{
-    cost, cost_heads, cost_rows, courses, dish, filled, found, gap, lines, menu, portions, title, weekday, whole,
+    cost, cost_heads, cost_rows, courses, dish, filled, gap, lines, menu, portions, title, weekday, whole,
 };
 use crate::cost_table::amount;
 use crate::page::Planned;
@@ -38,7 +38,7 @@ pub(super) fn section(planned: &Planned, week: &Week, language: Language) -> giz
             (costs(ahead, week, language))
         }
         section { (wish(&ahead.wish, week, language)) }
-        section.page {
+        section {
             h2 { (language.say("What to buy for the weeks ahead", "Daftar belanja pekan-pekan berikutnya")) }
             (list(ahead, language)?)
         }
@@ -54,7 +54,14 @@ fn tiles(ahead: &Ahead, language: Language) -> Markup {
             format!("{} / {days}", filled(ahead)),
             say("days filled for every audience", "hari terisi untuk semua kelompok").to_owned(),
         ),
-        (gap(ahead, language), format!("{}: {}", say("proven gap", "selisih terbukti"), found(ahead, language))),
+        (
+            gap(ahead, language),
+            say(
+                "proven gap: no plan is better by more",
+                "selisih terbukti: tidak ada rencana yang lebih baik dari itu",
+            )
+            .to_owned(),
+        ),
         (
             format!("{} / {plates}", plates - ahead.broken().min(plates)),
             say("plates keep every required rule", "porsi memenuhi semua aturan wajib").to_owned(),
@@ -133,15 +140,17 @@ fn list(ahead: &Ahead, language: Language) -> gizi::Result<Markup> {
                 @for week in &ahead.totals.weeks { th.n { (say("week of", "pekan")) " " (format_date(week.first, language)) } }
                 th.n { (say("in all", "jumlah")) } th {} th.n { (say("deliveries", "kali kirim")) } th.n { (say("cost", "biaya")) } th { (say("supplier", "pemasok")) }
             } }
-            tbody { @for bought in &bought { tr {
-                td { b { (bought.name) } @if !bought.form.is_empty() { br; small { (bought.form) } } }
-                @for amount in &bought.weeks { td.n { @if amount.is_zero() { "–" } @else { (format_decimal(*amount, Some(PLACES), language)) } } }
-                td.n { b { (format_decimal(bought.total(), Some(PLACES), language)) } } td { (bought.unit) }
-                td.n { (format_number(bought.deliveries as f64, Some(0), language)) }
-                td.n { (amount(&whole(&bought.cost), language)) }
-                td { (bought.supplier) }
-            } } }
-            tfoot { tr { td colspan=(ahead.totals.weeks.len() + 4) { (say("all of it", "seluruhnya")) } td.n { b { (cost(ahead, language)) } } td {} } }
+            tbody {
+                @for bought in &bought { tr {
+                    td { b { (bought.name) } @if !bought.form.is_empty() && bought.form != bought.name { br; small { (bought.form) } } }
+                    @for amount in &bought.weeks { td.n { @if amount.is_zero() { "–" } @else { (format_decimal(*amount, Some(PLACES), language)) } } }
+                    td.n { b { (format_decimal(bought.total(), Some(PLACES), language)) } } td { (bought.unit) }
+                    td.n { (format_number(bought.deliveries as f64, Some(0), language)) }
+                    td.n { (amount(&whole(&bought.cost), language)) }
+                    td { (bought.supplier) }
+                } }
+                tr.sum { td colspan=(ahead.totals.weeks.len() + 4) { (say("all of it", "seluruhnya")) } td.n { b { (cost(ahead, language)) } } td {} }
+            }
         } }
     })
 }
@@ -153,7 +162,7 @@ fn wish(wish: &Wish, week: &Week, language: Language) -> Markup {
     html! {
         div.wish {
             h2 { (wish_page::title(language)) }
-            p { "„" (wish_page::asked(wish, language)) "“" }
+            p { "“" (wish_page::asked(wish, language)) "”" }
             p.answer class=(class(if in_the_way.is_empty() { "?" } else { "▲" })) { (wish_page::answer(wish, language)) }
             @if !in_the_way.is_empty() {
                 table {

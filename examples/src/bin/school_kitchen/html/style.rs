@@ -26,7 +26,7 @@ table { border-collapse: collapse; width: 100%; font-size: 9.5pt; font-variant-n
 th, td { padding: 1.1mm 1.6mm; text-align: left; border-bottom: .5pt solid var(--line); vertical-align: top; }
 thead th { color: var(--soft); font-weight: 600; font-size: 8.5pt; border-bottom: 1pt solid var(--ink); vertical-align: bottom; }
 td.n, th.n { text-align: right; } td.n { white-space: nowrap; } td.d { white-space: nowrap; } td.c, th.c { text-align: center; white-space: nowrap; }
-tr { break-inside: avoid; } thead { display: table-header-group; } tfoot td { border-bottom: 0; border-top: 1pt solid var(--ink); }
+tr { break-inside: avoid; } thead { display: table-header-group; } tr.sum td { border-bottom: 0; border-top: 1pt solid var(--ink); }
 th.size { text-align: center; border-left: 6pt solid var(--paper); background: var(--head); color: var(--brand); }
 td.house { font-weight: 600; white-space: nowrap; }
 small { color: var(--soft); font-size: 8pt; }
@@ -43,15 +43,13 @@ svg { display: block; width: 100%; height: auto; font-family: inherit; break-ins
 table.reasons { font-size: 8.5pt; } .reasons td:first-child { width: 9mm; } .reasons td:nth-child(2) { width: 34mm; }
 .part { display: inline-block; max-width: 100%; }
 table.amounts { font-size: 8pt; break-inside: avoid; } .amounts th { white-space: pre-line; }
-table.list { font-size: 8.5pt; } .list td, .list th { padding: .8mm 1.2mm; }
+table.list { font-size: 8.5pt; } .list td:first-child { min-width: 34mm; } .list td, .list th { padding: .8mm 1.2mm; }
 .weeks { display: grid; grid-template-columns: repeat(5, 1fr); gap: 1.5mm; }
 .day { position: relative; border: .75pt solid var(--line); border-top: 2.5pt solid var(--brand); border-radius: 1mm; padding: 1mm 1.5mm 5mm; break-inside: avoid; }
 .day h3 { margin: 0 0 .8mm; font-size: 8pt; font-weight: 400; color: var(--soft); } .day h3 b { color: var(--ink); }
 .day p { margin: 0; font-size: 8pt; line-height: 1.3; color: var(--soft); } .day .main { font-size: 9pt; font-weight: 700; line-height: 1.2; color: var(--ink); margin-bottom: .6mm; }
-.day .protein { position: absolute; left: 1.5mm; bottom: .8mm; font-size: 7.5pt; font-weight: 700; letter-spacing: .03em; color: var(--brand); }
-.day.chicken { border-top-color: var(--chicken); } .day.egg { border-top-color: var(--egg); } .day.fish { border-top-color: var(--fish); }
-.day.beef { border-top-color: var(--beef); } .day.liver { border-top-color: var(--liver); }
-.chicken .protein { color: var(--chicken); } .egg .protein { color: var(--egg); } .fish .protein { color: var(--fish); } .beef .protein { color: var(--beef); } .liver .protein { color: var(--liver); }
+.day .protein { position: absolute; left: 1.5mm; bottom: .8mm; font-size: 7.5pt; } .day .protein::before { content: ''; display: inline-block; width: 2mm; height: 2mm; border-radius: 50%; margin-right: 1mm; background: var(--own, var(--brand)); }
+.day { border-top-color: var(--own, var(--brand)); } .chicken { --own: var(--chicken); } .egg { --own: var(--egg); } .fish { --own: var(--fish); } .beef { --own: var(--beef); } .liver { --own: var(--liver); }
 ul.asked { columns: 2; column-gap: 6mm; list-style: none; margin: 0; padding: 0; font-size: 9pt; } .asked li { break-inside: avoid; padding-left: 4mm; text-indent: -4mm; } .asked li::before { content: '✓ '; color: var(--met); font-weight: 700; }
 dl.plan { display: grid; grid-template-columns: 28mm 1fr; gap: .8mm 3mm; font-size: 9pt; margin: 4mm 0 0; } dl.plan dt { color: var(--soft); } dl.plan dd { margin: 0; }
 .fix, .wish { border: 1pt solid var(--met); border-radius: 1.5mm; padding: 1mm 4mm 2.5mm; margin-top: 5mm; break-inside: avoid; } .wish { border-color: var(--high); }

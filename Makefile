@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make fan-out · make crash · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make crash · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench wasm-plan fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -35,6 +35,7 @@ test-exact:
 test-wasm:
 	rustup target add wasm32-unknown-unknown
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
+	benches/wasm/run check
 
 # Core's records through PyO3, wasm-bindgen and UniFFI, until the bindings replace it.
 test-spike:
@@ -52,6 +53,10 @@ lint: toolchain
 
 bench: toolchain
 	.ci/postgres run cargo bench --locked -p gizi-benches
+
+# The planner in WebAssembly under Node against native code; `make test` compares small plans bit by bit.
+wasm-plan: toolchain
+	benches/wasm/run
 
 # Events to a thousand listeners of examples/server.
 fan-out: toolchain

@@ -228,8 +228,35 @@ fn the_weeks_ahead_are_planned_judged_and_bought_for_and_a_wish_is_refused_with_
     ] {
         assert!(words.contains(part), "`{part}` is not in:\n{plan}");
     }
-    assert_eq!(fs::read_to_string(&file)?.matches("class=\"day\"").count(), 20);
+    assert_eq!(fs::read_to_string(&file)?.matches("class=\"day ").count(), 20);
+    // What kitchen.toml asks for, read off the page.
+    let days: Vec<Vec<&str>> = plan.lines().filter(|line| line.contains(" 2026 ")).map(cells).take(20).collect();
+    assert_eq!(days.len(), 20, "{plan}");
+    let column = |place: usize| days.iter().map(|cells| cells[place]).collect::<Vec<_>>();
+    for place in [2, 3, 4, 5] {
+        let dishes = column(place);
+        for week in dishes.windows(5) {
+            assert!((1..5).all(|later| !week[..later].contains(&week[later])), "twice within five days: {week:?}");
+        }
+        let most = dishes.iter().map(|dish| dishes.iter().filter(|other| *other == dish).count()).max();
+        assert!(![2, 4].contains(&place) || most <= Some(2), "more than twice: {dishes:?}");
+    }
+    let animal = column(2);
+    let of = |days: &[&str], words: &[&str]| {
+        let named = |dish: &&&str| words.iter().any(|word| dish.to_lowercase().contains(word));
+        days.iter().filter(named).count()
+    };
+    assert!(animal.windows(10).all(|days| of(days, &["hati"]) <= 1), "liver: {animal:?}");
+    assert!(animal.windows(5).all(|days| of(days, &["lele", "nila", "bandeng", "tongkol"]) >= 1), "fish: {animal:?}");
+    assert!(of(&animal, &["daging sapi"]) >= 1, "beef: {animal:?}");
+    let tofu: Vec<bool> = column(3).iter().map(|dish| dish.to_lowercase().contains("tahu")).collect();
+    assert!(tofu.windows(2).all(|pair| pair[0] != pair[1]), "tempe and tofu take turns: {:?}", column(3));
     Ok(())
+}
+
+/// The cells of a line of a table: two spaces stand between them at least.
+fn cells(line: &str) -> Vec<&str> {
+    line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! dishes. [`PlanSearch`] looks for a plan in steps, so time limit,
 //! progress and cancelling are loops of the caller. It proves nothing by itself: [`PlanSearch::prove`] says how good a
 //! plan can be, or that there is none, and then [`plan_clash`] names the rules that cannot hold together.
-//! [`plan_worth`] says what each rule costs. What holds at limits is inclusive, within 1e-9 of them.
+//! [`plan_worth`] says what each rule costs, [`plan_many`] plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
 //!
 //! ```
 //! use gizi::balance::Severity;
@@ -71,6 +71,7 @@ mod every;
 mod explain;
 mod fault;
 mod grid;
+mod many;
 mod model;
 mod outcome;
 mod problem;
@@ -101,6 +102,7 @@ pub use explain::words::{
 };
 pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
+pub use many::plan_many;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
     CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective,

@@ -1,17 +1,21 @@
 //! The weeks after the week of the trays: chosen by the planner, with the proof of how good the plan is, what is to be
 //! bought for it, and why one wish cannot be granted.
 
-use crate::kitchen::{Eaters, Kitchen};
+use crate::kitchen::Kitchen;
 use crate::week::Week;
-use gizi::balance::{CostObservation, Outcome, ServedMeal, Severity, Standard, judge_meal};
-use gizi::cost::calculate_cost;
-use gizi::id::RuleId;
-use gizi::menu::{Catalog, Course, MealType, MenuKind, MenuOptions};
+use crate::wish::Wish;
+use gizi::balance::{BalanceReport, Finding, Measure, Outcome};
+use gizi::cost::CostComponent;
+use gizi::id::AudienceKey;
+use gizi::menu::{Catalog, Course, MealType, MenuKind};
 use gizi::plan::optimise::{
-    AudiencePortions, PlanDraft, PlanOutcome, PlanProblem, PlanRequest, PlanSearch, PlanSlot, PlanTray, PlanWayOut,
-    PortionFactor, SearchOptions, plan_clash, plan_problem, plan_trays,
+    AudiencePortions, PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanSlot, PlanTray, PortionFactor,
+    SearchOptions, plan_problem, plan_trays,
 };
-use gizi::plan::{Assignment, CalendarDay, DayRange, ProcurementList, ProcurementOptions, calendar, procurement};
+use gizi::plan::{
+    Assignment, CalendarDay, DayRange, PlanTotals, PlanVariety, PlanVerdicts, ProcurementList, ProcurementOptions,
+    ServingOptions, calendar, judge_plan, plan_servings, plan_totals, plan_variety, procurement,
+};
 use gizi::program::{NutritionProgram, ProgramAudience, ProgramType};
 use jiff::ToSpan;
 
@@ -31,28 +35,18 @@ pub(crate) struct Ahead {
     pub(crate) trays: Vec<PlanTray>,
     pub(crate) calendar: Vec<CalendarDay>,
     pub(crate) shopping: ProcurementList,
-    /// How many plates of a day and audience were judged, and how many of them break a required rule.
-    pub(crate) plates: usize,
-    pub(crate) broken: usize,
+    pub(crate) totals: PlanTotals,
+    pub(crate) verdicts: PlanVerdicts,
+    pub(crate) variety: PlanVariety,
     pub(crate) wish: Wish,
-}
-
-/// One small portion for all who get the small one, with both ends of every band required.
-#[derive(Debug)]
-pub(crate) struct Wish {
-    /// Who shares it.
-    pub(crate) names: Vec<String>,
-    pub(crate) draft: PlanDraft,
-    /// Why it cannot be: each rule with how far it must give way if the other ones named here do. None: it can, or
-    /// nothing is proved.
-    pub(crate) clashing: Vec<PlanWayOut>,
 }
 
 impl Ahead {
     pub(crate) fn of(week: &Week, weeks: u32) -> gizi::Result<Self> {
         let program = program(&week.kitchen)?;
         let request = request(week, weeks)?;
-        let draft = plan_problem(&request, &program, &week.standard, &[], &week.catalog, &week.settings)?;
+        let mut draft = plan_problem(&request, &program, &week.standard, &[], &week.catalog, &week.settings)?;
+        draft.problem.rules.extend(week.kitchen.plan.rules.iter().map(|own| own.rule.clone()));
         let mut search = PlanSearch::new(draft.problem.clone(), OPTIONS)?;
         search.step(STEP);
         search.prove();
@@ -63,49 +57,33 @@ impl Ahead {
         let calendar = calendar(&request.range, &program, &[], &assignments)?;
         let shopping =
             procurement(&request.range, &assignments, &catalog, &week.settings, &ProcurementOptions::default())?;
-        let judged = judged(&trays, &catalog, week)?;
-        let broken = judged.iter().filter(|outcome| **outcome == Outcome::NotBalanced).count();
-        let (range, plates, wish) = (request.range, judged.len(), Wish::of(request, program, week)?);
-        Ok(Self { range, draft, outcome, trays, calendar, shopping, plates, broken, wish })
+        let priced = ServingOptions { cost: week.settings.clone(), fortified: false, choices: Vec::new() };
+        let served = plan_servings(&request.range, &assignments, &program, &catalog, &week.standard, &priced)?;
+        let (totals, verdicts) = (plan_totals(&served)?, judge_plan(&served, &week.standard)?);
+        let variety = plan_variety(&request.range, &assignments, &catalog, &[])?;
+        let (range, wish) = (request.range, Wish::of(request, program, week)?);
+        Ok(Self { range, draft, outcome, trays, calendar, shopping, totals, verdicts, variety, wish })
     }
-}
 
-impl Wish {
-    fn of(mut request: PlanRequest, mut program: NutritionProgram, week: &Week) -> gizi::Result<Self> {
-        let smallest = week.kitchen.audiences.first().map(|eaters| &eaters.portion);
-        let sharing = week.kitchen.audiences.iter().filter(|eaters| Some(&eaters.portion) == smallest);
-        let sharing: Vec<&Eaters> = sharing.collect();
-        program.audiences.retain(|fed| sharing.iter().any(|eaters| eaters.key == fed.audience));
-        // The ladle of the eldest, and no wish for variety: what clashes then are the bands.
-        let own = |eaters: &&Eaters| request.portions.iter().find(|it| it.audience == eaters.key).cloned();
-        let ladle = sharing.last().and_then(own).map(|portions| portions.factors).unwrap_or_default();
-        request.portions.iter_mut().for_each(|portions| portions.factors.clone_from(&ladle));
-        (request.dish_gap, request.protein_gap) = (None, None);
-        let standard = strict(&week.standard);
-        let draft = plan_problem(&request, &program, &standard, &[], &week.catalog, &week.settings)?;
-        let clashing = clashing(&draft.problem)?;
-        Ok(Self { names: sharing.iter().map(|eaters| eaters.name.clone()).collect(), draft, clashing })
+    /// Every plate of a day and audience as the standard judges it.
+    pub(crate) fn plates(&self) -> impl Iterator<Item = &BalanceReport> {
+        self.verdicts.audiences.iter().flat_map(|judged| &judged.meals)
     }
-}
 
-/// Everything that clashes: one clash after the other, each without the rules of those before.
-fn clashing(problem: &PlanProblem) -> gizi::Result<Vec<PlanWayOut>> {
-    let without = |ids: &[RuleId]| {
-        let rules = problem.rules.iter().filter(|rule| !ids.contains(&rule.id)).cloned().collect();
-        PlanProblem { rules, ..problem.clone() }
-    };
-    let mut ids: Vec<RuleId> = Vec::new();
-    while let Some(clash) = plan_clash(&without(&ids))? {
-        ids.extend(clash.rules.into_iter().map(|way| way.rule));
+    /// How many plates break a required rule.
+    pub(crate) fn broken(&self) -> usize {
+        self.plates().filter(|plate| plate.outcome == Outcome::NotBalanced).count()
     }
-    let mut ways = Vec::new();
-    for id in &ids {
-        let others: Vec<RuleId> = ids.iter().filter(|other| *other != id).cloned().collect();
-        let clash = plan_clash(&without(&others))?;
-        let own = clash.into_iter().flat_map(|clash| clash.rules).find(|way| way.rule == *id);
-        ways.push(own.unwrap_or_else(|| PlanWayOut { rule: id.clone(), at_least: None }));
+
+    /// What the ingredients of a portion cost an audience in the mean of each week, against the ceiling.
+    pub(crate) fn weekly_costs(&self, audience: &AudienceKey, week: &Week) -> Vec<&Finding> {
+        let ceiling = week.standard.rules.iter().find(|rule| {
+            matches!(&rule.measure, Measure::Cost { components, .. } if *components == [CostComponent::Ingredients])
+        });
+        let judged = self.verdicts.audiences.iter().filter(|judged| judged.audience == *audience);
+        let findings = judged.flat_map(|judged| &judged.weeks).flat_map(|report| &report.findings);
+        findings.filter(|finding| ceiling.is_some_and(|rule| rule.id == finding.rule)).collect()
     }
-    Ok(ways)
 }
 
 fn program(kitchen: &Kitchen) -> gizi::Result<NutritionProgram> {
@@ -121,7 +99,9 @@ fn program(kitchen: &Kitchen) -> gizi::Result<NutritionProgram> {
 fn request(week: &Week, weeks: u32) -> gizi::Result<PlanRequest> {
     let later = |days: u32| week.kitchen.week_start.saturating_add(i64::from(days).days());
     let slots = COURSES.map(|course| PlanSlot { meal_type: MealType::Lunch, course });
-    let mut request = PlanRequest::new(DayRange { first: later(7), last: later(7 * weeks + 6) }, slots.to_vec());
+    // To the last Friday: what is not cooked needs no delivery.
+    let mut request = PlanRequest::new(DayRange { first: later(7), last: later(7 * weeks + 4) }, slots.to_vec());
+    (request.dish_gap, request.protein_gap) = (week.kitchen.plan.dish_gap, week.kitchen.plan.protein_gap);
     let dishes = week.catalog.menus().iter().filter(|menu| menu.kind == MenuKind::Dish);
     request.dishes = dishes.map(|menu| menu.id.clone()).collect();
     for eaters in &week.kitchen.audiences {
@@ -132,40 +112,20 @@ fn request(week: &Week, weeks: u32) -> gizi::Result<PlanRequest> {
     Ok(request)
 }
 
-/// The trays as menus of a catalog, each assigned to its day.
+/// The trays as menus of a catalog, each assigned to its day for every audience.
 fn assigned(trays: &[PlanTray], catalog: &Catalog) -> gizi::Result<(Catalog, Vec<Assignment>)> {
     let (mut catalog, mut assignments) = (catalog.clone(), Vec::new());
     for tray in trays {
         catalog.add_menu(tray.menu.clone())?;
-        let id = tray.menu.id.as_str();
-        let mut assignment = Assignment::new(id, "four-weeks", tray.date, tray.meal_type, id)?;
-        assignment.portions = tray.portions.clone();
-        assignments.push(assignment);
-    }
-    Ok((catalog, assignments))
-}
-
-/// Every plate of the plan, judged like those of the week.
-fn judged(trays: &[PlanTray], catalog: &Catalog, week: &Week) -> gizi::Result<Vec<Outcome>> {
-    let mut outcomes = Vec::new();
-    for (tray, planned) in trays.iter().flat_map(|tray| tray.portions.iter().map(move |planned| (tray, planned))) {
-        let Some(portion) = &planned.portion else { continue };
-        let options = MenuOptions { date: Some(tray.date), ..MenuOptions::portion(portion.clone()) };
-        let mut meal = ServedMeal::of_menu(&tray.menu, catalog, &options, planned.count)?;
-        let cost = calculate_cost(&tray.menu, catalog, &options, &week.settings)?;
-        meal.costs = CostObservation::of_cost(&cost);
-        outcomes.push(judge_meal(&meal, &week.standard, &portion.as_str().parse()?)?.outcome);
-    }
-    Ok(outcomes)
-}
-
-/// The standard with both ends of every band required that it asks for at all.
-fn strict(standard: &Standard) -> Standard {
-    let mut strict = standard.clone();
-    for rule in &mut strict.rules {
-        if rule.minimum == Some(Severity::Required) && rule.maximum.is_some() {
-            rule.maximum = Some(Severity::Required);
+        for planned in &tray.portions {
+            // A portion of a chosen tray bears the key of its audience.
+            let Some(audience) = &planned.portion else { continue };
+            let id = format!("{}-{audience}", tray.menu.id);
+            let mut assignment = Assignment::new(&id, "four-weeks", tray.date, tray.meal_type, tray.menu.id.as_str())?;
+            assignment.audience = Some(audience.as_str().parse()?);
+            assignment.portions = vec![planned.clone()];
+            assignments.push(assignment);
         }
     }
-    strict
+    Ok((catalog, assignments))
 }

@@ -2,16 +2,25 @@
 
 use crate::ahead::Ahead;
 use crate::cost_table::amount;
+use crate::mark;
 use crate::page::Planned;
+use crate::protein;
+use crate::rule_name::RuleName;
 use crate::table::{heading, row, table, wrapped};
 use crate::tray::course_name;
 use crate::week::Week;
+use crate::wish_page;
+use gizi::balance::Finding;
 use gizi::cost::CostBounds;
-use gizi::id::{MenuId, RuleId};
-use gizi::locale::{Language, format_date, format_date_range, format_number, format_percent, format_weekday};
-use gizi::menu::Course;
+use gizi::id::MenuId;
+use gizi::locale::{
+    Language, format_date, format_date_range, format_money, format_number, format_percent, format_weekday,
+};
+use gizi::menu::{Course, Menu};
+use gizi::money::{Money, Rounding};
 use gizi::plan::SlotState;
-use gizi::plan::optimise::{PlanDemand, PlanProblem, PlanResult, PlanTray, PlanWayOut};
+use gizi::plan::optimise::{PlanResult, PlanTray, UnmappedReason};
+use gizi::quantity::decimal;
 use std::fmt::Write;
 
 /// How many advisory rules are named that the plan breaks most.
@@ -36,13 +45,20 @@ pub(crate) fn text(planned: &Planned, week: &Week, language: Language) -> String
         let texts = heads.len();
         let mut set = table(heads, texts);
         for tray in &ahead.trays {
-            let mut cells = vec![day(tray, language)];
+            let mut cells = vec![format!("{} {}", weekday(tray, language), format_date(tray.date, language))];
             cells.extend(courses(ahead).map(|course| dish(tray, course, ahead, week)));
             set.add_row(row(cells, texts));
         }
         let _ = writeln!(text, "{set}");
+        let mut set = table(cost_heads(ahead, language), 1);
+        for cells in cost_rows(ahead, week, language) {
+            set.add_row(row(cells, 1));
+        }
+        let _ = writeln!(text, "{set}");
     }
-    for (what, said) in lines(ahead, week, language) {
+    let mut all = lines(ahead, week, language);
+    all.push((language.say("one wish", "satu permintaan"), wish_page::text(&ahead.wish, week, language)));
+    for (what, said) in all {
         for (place, line) in wrapped(&said, 106).iter().enumerate() {
             let _ = writeln!(text, "  {:<20}  {line}", if place == 0 { what } else { "" });
         }
@@ -55,114 +71,189 @@ pub(crate) fn courses(ahead: &Ahead) -> impl Iterator<Item = Course> {
     ahead.draft.problem.slots.iter().map(|slot| slot.course)
 }
 
-pub(crate) fn day(tray: &PlanTray, language: Language) -> String {
-    let weekday: String = format_weekday(tray.date, language).chars().take(3).collect();
-    format!("{weekday} {}", format_date(tray.date, language))
+pub(crate) fn weekday(tray: &PlanTray, language: Language) -> String {
+    format_weekday(tray.date, language).chars().take(3).collect()
 }
 
 /// The dish of a course on a tray.
 pub(crate) fn dish(tray: &PlanTray, course: Course, ahead: &Ahead, week: &Week) -> String {
-    let chosen = ahead.outcome.choices.iter();
-    let mut chosen = chosen.filter(|choice| choice.date == tray.date && choice.slot.course == course);
-    chosen.next().map_or_else(|| "—".to_owned(), |choice| name(&choice.menu_id, week))
+    menu(tray, course, ahead, week).map_or_else(|| "—".to_owned(), |menu| menu.menu_name.clone())
+}
+
+pub(crate) fn menu<'a>(tray: &PlanTray, course: Course, ahead: &Ahead, week: &'a Week) -> Option<&'a Menu> {
+    let mut chosen = ahead.outcome.choices.iter();
+    let choice = chosen.find(|choice| choice.date == tray.date && choice.slot.course == course)?;
+    week.catalog.menu(choice.menu_id.as_str()).ok()
 }
 
 fn name(menu: &MenuId, week: &Week) -> String {
     week.catalog.menu(menu.as_str()).map_or_else(|_| menu.to_string(), |menu| menu.menu_name.clone())
 }
 
-/// What there is to say about the plan and the wish.
+/// The heads of the table of costs: who, each week, the ceiling.
+pub(crate) fn cost_heads(ahead: &Ahead, language: Language) -> Vec<String> {
+    let mut heads = vec![language.say("ingredients a portion", "bahan per porsi").to_owned()];
+    heads.extend(
+        ahead
+            .totals
+            .weeks
+            .iter()
+            .map(|week| format!("{} {}", language.say("week of", "pekan"), format_date(week.first, language))),
+    );
+    heads.push(language.say("ceiling", "batas").to_owned());
+    heads
+}
+
+/// What a portion's ingredients cost each audience in the mean of every week.
+pub(crate) fn cost_rows(ahead: &Ahead, week: &Week, language: Language) -> Vec<Vec<String>> {
+    let money = |value: f64| {
+        let amount = decimal::from_f64(value).map(|amount| Money::new(amount, week.kitchen.currency));
+        let whole = amount.map(|amount| amount.round(0, Rounding::HalfEven));
+        whole.map_or_else(|_| "?".to_owned(), |amount| format_money(&amount, language))
+    };
+    let cell = |finding: &&Finding| {
+        let mark = mark::of_verdict(&finding.verdict);
+        match finding.observed.known() {
+            Some(cost) => format!("{} {mark}", money(cost)),
+            None => format!("≥ {} {mark}", money(finding.observed.low)),
+        }
+    };
+    let rows = week.kitchen.audiences.iter().map(|eaters| {
+        let findings = ahead.weekly_costs(&eaters.key, week);
+        let mut cells = vec![eaters.name.clone()];
+        cells.extend(findings.iter().map(cell));
+        let ceiling = findings.first().and_then(|finding| finding.limit.max);
+        cells.push(ceiling.map_or_else(|| "—".to_owned(), money));
+        cells
+    });
+    rows.collect()
+}
+
+/// What there is to say about the plan.
 pub(crate) fn lines(ahead: &Ahead, week: &Week, language: Language) -> Vec<(&'static str, String)> {
     let say = |en, id| language.say(en, id);
-    let mut lines = vec![(say("outcome", "hasil"), outcome(ahead, language))];
+    let mut lines = vec![(say("outcome", "hasil"), outcome(ahead, week, language))];
     if !ahead.trays.is_empty() {
         lines.push((say("judged", "dinilai"), judged(ahead, language)));
+        lines.push((say("varied", "ragam"), varied(ahead, language)));
         lines.push((say("to buy", "belanja"), shopping(ahead, language)));
         let broken = broken(ahead, week, language);
         if !broken.is_empty() {
             lines.push((say("given up most", "paling dikorbankan"), broken));
         }
     }
-    let unusable: Vec<String> = ahead
-        .draft
-        .unusable
-        .iter()
-        .map(|dish| {
-            let why = match dish.names.as_slice() {
-                [] => say("no place on the tray", "tidak ada tempat di baki").to_owned(),
-                names => format!("{} {}", say("look up:", "cari:"), names.join(", ")),
-            };
-            format!("{} ({why})", name(&dish.menu_id, week))
-        })
-        .collect();
+    let unusable = ahead.draft.unusable.iter().map(|dish| {
+        let why = match dish.names.as_slice() {
+            [] => say("no place on the tray", "tidak ada tempat di baki").to_owned(),
+            names => format!("{} {}", say("look up:", "cari:"), names.join(", ")),
+        };
+        format!("{} ({why})", name(&dish.menu_id, week))
+    });
+    let unusable: Vec<String> = unusable.collect();
     if !unusable.is_empty() {
         lines.push((say("not chosen from", "tidak ikut dipilih"), unusable.join("; ")));
     }
-    let mut left: Vec<&str> = ahead.draft.unmapped.iter().map(|rule| rule.rule.as_str()).collect();
+    // What only informs, or weighs one sex beside the mean of both, is no part of any plan.
+    let minor = [UnmappedReason::Info, UnmappedReason::Members];
+    let left = ahead.draft.unmapped.iter().filter(|rule| !minor.contains(&rule.reason));
+    let named = left.map(|left| {
+        let rule = week.standard.rules.iter().find(|rule| rule.id == left.rule);
+        rule.map_or_else(|| left.rule.to_string(), |rule| language.say(&rule.name_en, &rule.name_id).to_owned())
+    });
+    let mut left: Vec<String> = named.collect();
     left.dedup();
     if !left.is_empty() {
         lines.push((say("only judged after", "hanya dinilai kemudian"), left.join(", ")));
     }
-    lines.push((say("one wish", "satu permintaan"), wish(ahead, week, language)));
     lines
 }
 
-fn outcome(ahead: &Ahead, language: Language) -> String {
+fn found(ahead: &Ahead, language: Language) -> &'static str {
     let say = |en, id| language.say(en, id);
-    let found = match ahead.outcome.result {
+    match ahead.outcome.result {
         PlanResult::Optimal => say("the best plan", "rencana terbaik"),
         PlanResult::Feasible => {
             say("a plan that keeps every required rule", "rencana yang memenuhi semua aturan wajib")
         }
         PlanResult::Infeasible => say("proved: no plan keeps what is required", "terbukti: tidak ada rencana"),
         PlanResult::NoPlanFound => say("no plan found, which proves nothing", "rencana tidak ditemukan"),
+    }
+}
+
+pub(crate) fn gap(ahead: &Ahead, language: Language) -> String {
+    ahead.outcome.gap.map_or_else(|| "?".to_owned(), |gap| format_percent(gap, Some(1), language))
+}
+
+fn outcome(ahead: &Ahead, week: &Week, language: Language) -> String {
+    let say = |en, id| language.say(en, id);
+    let number = |value: Option<f64>| {
+        let amount = value.map(|value| format_number(value, Some(0), language));
+        amount.map_or_else(|| "?".to_owned(), |amount| format!("{} {amount}", symbol(week)))
     };
-    let number =
-        |value: Option<f64>| value.map_or_else(|| "?".to_owned(), |value| format_number(value, Some(0), language));
     let days = ahead.draft.problem.days.len();
     format!(
-        "{}, {days} {}: {found}. {} {}; {} {}: {} {}.",
+        "{}, {days} {}: {}. {} {}; {} {}: {} {}.",
         format_date_range(ahead.range.first, ahead.range.last, language),
         say("days", "hari"),
+        found(ahead, language),
         say(
-            "Cost of a day's servings and price of what is given up:",
-            "Biaya sajian sehari dan harga yang dikorbankan:"
+            "A serving of each dish, and the price of what is given up, come to",
+            "Satu sajian tiap hidangan dan harga yang dikorbankan: rata-rata sehari"
         ),
-        number(ahead.outcome.objective),
-        say("no plan has less than", "tidak ada rencana di bawah"),
+        number(ahead.outcome.objective) + say(" a day", ""),
+        say("no plan can have less than", "tidak ada rencana di bawah"),
         number(ahead.outcome.bound),
         say("proven gap", "selisih terbukti"),
-        ahead.outcome.gap.map_or_else(|| "?".to_owned(), |gap| format_percent(gap, Some(1), language)),
+        gap(ahead, language),
     )
 }
 
-fn judged(ahead: &Ahead, language: Language) -> String {
+fn symbol(week: &Week) -> &str {
+    let code = week.kitchen.currency.code();
+    if code == "IDR" { "Rp" } else { code }
+}
+
+/// On how many days every audience gets its meal.
+pub(crate) fn filled(ahead: &Ahead) -> usize {
     let days = ahead.calendar.iter().filter(|day| !day.slots.is_empty());
-    let filled = days.filter(|day| day.slots.iter().all(|slot| slot.state == SlotState::Filled)).count();
+    days.filter(|day| day.slots.iter().all(|slot| slot.state == SlotState::Filled)).count()
+}
+
+fn judged(ahead: &Ahead, language: Language) -> String {
     let say = |en, id| language.say(en, id);
     format!(
         "{} {}, {} {}; {} {}",
-        filled,
+        filled(ahead),
         say("days filled for every audience", "hari terisi untuk semua kelompok"),
-        ahead.plates,
+        ahead.plates().count(),
         say("plates judged by the standard", "porsi dinilai menurut standar"),
-        ahead.broken,
+        ahead.broken(),
         say("break a required rule", "melanggar aturan wajib"),
+    )
+}
+
+/// How many dishes there are and how often each main protein is served.
+pub(crate) fn varied(ahead: &Ahead, language: Language) -> String {
+    let counts = ahead.variety.by_main_protein.counts.iter();
+    let counts = counts.map(|count| format!("{} {}", protein::name(&count.value, language), count.servings));
+    format!(
+        "{} {}; {}",
+        ahead.variety.dishes.len(),
+        language.say("different dishes", "hidangan berbeda"),
+        counts.collect::<Vec<_>>().join(" · ")
     )
 }
 
 fn shopping(ahead: &Ahead, language: Language) -> String {
     let list = &ahead.shopping;
     let lines: usize = list.orders.iter().map(|order| order.lines.len()).sum();
-    let portions: i64 = ahead.calendar.iter().map(|day| day.portions).sum();
-    let count = |count: i64| format_number(count as f64, Some(0), language);
     let mut said = format!(
         "{} {} {} {}; {} {}",
-        amount(&whole(&list.total), language),
+        cost(ahead, language),
         language.say("for", "untuk"),
-        count(portions),
+        portions(ahead, language),
         language.say("portions", "porsi"),
-        count(i64::try_from(lines).unwrap_or(i64::MAX)),
+        format_number(lines as f64, Some(0), language),
         language.say("lines", "baris"),
     );
     let mut missing: Vec<&str> = list.gaps.iter().map(|gap| gap.name.as_str()).collect();
@@ -174,8 +265,18 @@ fn shopping(ahead: &Ahead, language: Language) -> String {
     said
 }
 
-fn whole(cost: &CostBounds) -> CostBounds {
-    cost.rounded(gizi::money::Rounding::HalfEven)
+/// What everything that is bought costs.
+pub(crate) fn cost(ahead: &Ahead, language: Language) -> String {
+    amount(&whole(&ahead.shopping.total), language)
+}
+
+pub(crate) fn portions(ahead: &Ahead, language: Language) -> String {
+    let portions: i64 = ahead.calendar.iter().map(|day| day.portions).sum();
+    format_number(portions as f64, Some(0), language)
+}
+
+pub(crate) fn whole(cost: &CostBounds) -> CostBounds {
+    cost.rounded(Rounding::HalfEven)
 }
 
 /// The advisory limits that the plan breaks most, over all its days, in parts of the limit.
@@ -185,76 +286,7 @@ fn broken(ahead: &Ahead, week: &Week, language: Language) -> String {
     let days = ahead.draft.problem.days.len().max(1) as f64;
     let said = broken.iter().take(BROKEN).map(|breach| {
         let percent = format_percent(100.0 * breach.breach / days, Some(0), language);
-        format!("{} ({percent})", rule_name(&breach.rule, &ahead.draft.problem, week, language))
+        format!("{} ({percent})", RuleName::of(&breach.rule, &ahead.draft.problem, week, language))
     });
     said.collect::<Vec<_>>().join(" · ")
-}
-
-fn wish(ahead: &Ahead, week: &Week, language: Language) -> String {
-    let say = |en, id| language.say(en, id);
-    let asked = format!(
-        "{} {}{}",
-        say("One ladle for", "Satu takaran untuk"),
-        ahead.wish.names.join(language.say(" and ", " dan ")),
-        say(", every band held at both ends:", ", semua batas dipenuhi di kedua sisi:"),
-    );
-    let clashing = &ahead.wish.clashing;
-    if clashing.is_empty() {
-        return format!("{asked} {}", say("no proof against it.", "tidak terbukti mustahil."));
-    }
-    let problem = &ahead.wish.draft.problem;
-    let rules: Vec<String> = clashing.iter().map(|way| rule_name(&way.rule, problem, week, language)).collect();
-    let ways: Vec<String> = clashing.iter().filter_map(|way| way_out(way, problem, week, language)).collect();
-    format!(
-        "{asked} {} {}. {} {}.",
-        say("impossible, proved. In the way:", "terbukti mustahil. Yang menghalangi:"),
-        rules.join(" · "),
-        say("The cheapest way out:", "Jalan keluar termurah:"),
-        ways.join("; ")
-    )
-}
-
-fn way_out(way: &PlanWayOut, problem: &PlanProblem, week: &Week, language: Language) -> Option<String> {
-    let amount = format_number(way.at_least?, Some(2), language);
-    let unit = problem.rules.iter().find(|rule| rule.id == way.rule).map(|rule| unit(&rule.demand)).unwrap_or_default();
-    let name = rule_name(&way.rule, problem, week, language);
-    Some(format!("{name}: {} {amount} {unit}", language.say("give at least", "longgarkan sedikitnya")))
-}
-
-fn unit(demand: &PlanDemand) -> String {
-    match demand {
-        PlanDemand::Nutrient { nutrient, .. } => nutrient.as_str().rsplit('_').next().unwrap_or_default().to_owned(),
-        PlanDemand::Budget { .. } => "Rp".to_owned(),
-        _ => "×".to_owned(),
-    }
-}
-
-/// A rule as a reader knows it: what, whose, between which limits.
-fn rule_name(id: &RuleId, problem: &PlanProblem, week: &Week, language: Language) -> String {
-    let Some(rule) = problem.rules.iter().find(|rule| rule.id == *id) else { return id.to_string() };
-    let PlanDemand::Nutrient { audience: Some(audience), nutrient, min, max, .. } = &rule.demand else {
-        return id.to_string();
-    };
-    let who = week.kitchen.audiences.iter().find(|eaters| eaters.key == *audience);
-    let who = who.map_or_else(|| audience.to_string(), |eaters| eaters.name.clone());
-    let what = week.catalog.registry().get(nutrient.as_str()).map_or_else(
-        |_| nutrient.to_string(),
-        |nutrient| {
-            language
-                .say(&nutrient.name_en, &nutrient.name_id)
-                .split([',', '('])
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_owned()
-        },
-    );
-    let number = |value: &f64| format_number(*value, Some(1), language);
-    let limits = match (min, max) {
-        (Some(min), Some(max)) => format!("{}–{}", number(min), number(max)),
-        (Some(min), None) => format!("≥ {}", number(min)),
-        (None, Some(max)) => format!("≤ {}", number(max)),
-        (None, None) => String::new(),
-    };
-    format!("{what} {who} {limits} {}", unit(&rule.demand))
 }

@@ -30,9 +30,7 @@ impl Bill {
         let nothing = Money::zero(cost.serving.at_least.currency);
         let mut bounds = CostBounds { at_least: nothing, at_most: Some(nothing) };
         for found in cost.components.iter().filter(|found| components.contains(&found.component)) {
-            bounds.at_least = bounds.at_least.plus(&found.serving.at_least)?;
-            let most = bounds.at_most.zip(found.serving.at_most);
-            bounds.at_most = most.map(|(sum, more)| sum.plus(&more)).transpose()?;
+            bounds = plus(&bounds, &found.serving)?;
         }
         Ok(Self { cost: bounds, judged })
     }
@@ -46,6 +44,15 @@ impl Bill {
     pub(crate) fn limit(&self) -> Option<Money> {
         self.judged.as_ref().map(|judged| judged.limit)
     }
+}
+
+/// Two costs together; what has no upper end gives the sum none.
+pub(crate) fn plus(one: &CostBounds, more: &CostBounds) -> gizi::Result<CostBounds> {
+    let most = one.at_most.zip(more.at_most);
+    Ok(CostBounds {
+        at_least: one.at_least.plus(&more.at_least)?,
+        at_most: most.map(|(one, more)| one.plus(&more)).transpose()?,
+    })
 }
 
 /// A rule's ceiling over exactly these components for a portion size.

@@ -5,6 +5,7 @@ use gizi::cost::CostRates;
 use gizi::id::{AudienceKey, MenuId, PortionKey};
 use gizi::menu::Course;
 use gizi::money::Currency;
+use gizi::plan::optimise::PlanRule;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -28,6 +29,29 @@ pub(crate) struct Kitchen {
     pub(crate) rates: CostRates,
     #[serde(default, rename = "measure")]
     pub(crate) measures: Vec<ServingMeasure>,
+    #[serde(default)]
+    pub(crate) plan: Variety,
+}
+
+/// How the weeks ahead vary.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Variety {
+    /// A dish returns after so many planned days at the earliest.
+    pub(crate) dish_gap: Option<u32>,
+    /// So does a main protein of the animal protein course.
+    pub(crate) protein_gap: Option<u32>,
+    #[serde(default, rename = "rule")]
+    pub(crate) rules: Vec<VarietyRule>,
+}
+
+/// A rule of the kitchen's own, and what it says to people.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct VarietyRule {
+    pub(crate) en: String,
+    pub(crate) id: String,
+    pub(crate) rule: PlanRule,
 }
 
 /// A group that eats.

@@ -21,6 +21,9 @@ mod nutrition_table;
 mod page;
 mod pantry;
 mod price_table;
+mod protein;
+mod rule_name;
+mod shopping;
 mod sources;
 mod summary;
 mod table;
@@ -30,6 +33,8 @@ mod trouble;
 mod verdicts;
 mod weak;
 mod week;
+mod wish;
+mod wish_page;
 
 use arguments::{Arguments, USAGE};
 use gizi::message::MessageTable;

@@ -1,6 +1,7 @@
 //! The search against every plan of small problems; its bounds against the same.
 
 mod dated;
+mod many;
 mod small;
 
 use super::*;

@@ -39,8 +39,8 @@ pub(super) fn chart(week: &Week, day: &Day, language: Language) -> Markup {
         svg viewBox=(format!("0 0 {WIDTH} {}", height * rows as f64)) role="img" aria-label=(language.say("nutrients against bands", "zat gizi terhadap batas")) {
             @for (place, (eaters, plate)) in week.kitchen.audiences.iter().zip(&day.plates).enumerate() {
                 g transform=(format!("translate({} {})", (place % 2) as f64 * (WIDTH - PANEL), (place / 2) as f64 * height)) {
-                    text x="0" y="14" font-size="14" font-weight="700" fill="#12503e" { (eaters.name) }
-                    text x=(START + LENGTH / END) y="14" font-size="9.5" text-anchor="middle" fill="#5d6b7a" { "100%" }
+                    text x="0" y="14" font-size="14" font-weight="700" fill="var(--brand)" { (eaters.name) }
+                    text x=(START + LENGTH / END) y="14" font-size="9.5" text-anchor="middle" fill="var(--soft)" { "100%" }
                     @for (row, key) in NUTRIENTS.iter().enumerate() {
                         g transform=(format!("translate(0 {})", TITLE + ROW * row as f64)) { (line(week, plate, key, language)) }
                     }
@@ -53,10 +53,10 @@ pub(super) fn chart(week: &Week, day: &Day, language: Language) -> Markup {
 fn line(week: &Week, plate: &Plate, key: &str, language: Language) -> Markup {
     let name = week.catalog.registry().get(key).map_or_else(|_| key.to_owned(), |nutrient| named(nutrient, language));
     html! {
-        text x="0" y="13.5" font-size="11" fill="#1d2733" { (name) }
+        text x="0" y="13.5" font-size="11" fill="var(--ink)" { (name) }
         @match finding(plate, key) {
             Some(finding) => (bar(week, finding, key, language)),
-            None => text x=(START) y="13.5" font-size="10" fill="#5d6b7a" { (language.say("no rule", "tanpa aturan")) },
+            None => text x=(START) y="13.5" font-size="10" fill="var(--soft)" { (language.say("no rule", "tanpa aturan")) },
         }
     }
 }
@@ -72,14 +72,14 @@ fn bar(week: &Week, finding: &Finding, key: &str, language: Language) -> Markup 
     let colour = colour(mark);
     let places = places(week, key);
     html! {
-        rect x=(START) y="1.5" width=(LENGTH) height="16" fill="#f3f5f7" {}
-        rect x=(START + from) y="0" width=(format!("{:.1}", (to - from).max(1.5))) height="19" fill="#cfe6dc" {}
+        rect x=(START) y="1.5" width=(LENGTH) height="16" fill="var(--track)" {}
+        rect x=(START + from) y="0" width=(format!("{:.1}", (to - from).max(1.5))) height="19" fill="var(--band)" {}
         rect x=(START) y="5" width=(format!("{low:.1}")) height="9" fill=(colour) {}
         @if high > low { rect x=(format!("{:.1}", START + low)) y="5" width=(format!("{:.1}", high - low)) height="9" fill=(colour) opacity="0.3" {} }
         @if finding.observed.low / unit > END { path d=(format!("M{} 3.5 l7 6 l-7 6 z", START + LENGTH)) fill=(colour) {} }
-        text x=(START + LENGTH + 10.0) y="13.5" font-size="11" fill="#1d2733" {
+        text x=(START + LENGTH + 10.0) y="13.5" font-size="11" fill="var(--ink)" {
             tspan font-weight="700" class=(class(mark)) fill=(colour) { (verdict_mark(finding)) " " (format_bounds(&finding.observed, "", Some(places), language)) }
-            tspan fill="#5d6b7a" { "  (" (band(&finding.limit, places, language)) ")" }
+            tspan fill="var(--soft)" { "  (" (band(&finding.limit, places, language)) ")" }
         }
     }
 }
@@ -87,9 +87,9 @@ fn bar(week: &Week, finding: &Finding, key: &str, language: Language) -> Markup 
 /// The colour of a mark, as in the style sheet.
 pub(super) fn colour(mark: &str) -> &'static str {
     match mark {
-        "✓" => "#1f7a5c",
-        "▼" => "#b35c00",
-        "▲" => "#a3262a",
-        _ => "#5b6470",
+        "✓" => "var(--met)",
+        "▼" => "var(--low)",
+        "▲" => "var(--high)",
+        _ => "var(--unknown)",
     }
 }

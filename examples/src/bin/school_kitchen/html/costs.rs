@@ -49,24 +49,24 @@ fn panel(title: &str, bars: Vec<(String, &Bill)>, language: Language) -> Markup 
     let at = |value: f64| (value / end).min(1.0) * LENGTH;
     let bottom = HEAD + ROW * bars.len() as f64;
     html! {
-        text x="0" y="13" font-size="12.5" font-weight="700" fill="#12503e" { (title) }
+        text x="0" y="13" font-size="12.5" font-weight="700" fill="var(--brand)" { (title) }
         @for (place, (day, bill)) in bars.iter().enumerate() {
             @let y = HEAD + ROW * place as f64;
             @let mark = bill.mark();
-            text x="0" y=(y + 12.0) font-size="10" fill="#1d2733" { (day) }
+            text x="0" y=(y + 12.0) font-size="10" fill="var(--ink)" { (day) }
             rect x=(START) y=(y + 2.5) width=(format!("{:.1}", at(to_f64(bill.cost.at_least.amount)))) height="13" fill=(colour(mark)) {}
             @if bill.cost.known().is_none() {
                 @let end = START + at(to_f64(bill.cost.at_least.amount));
                 path d=(format!("M{end:.1} {} h10 m-3 -3.5 l4 3.5 l-4 3.5", y + 9.0)) stroke=(colour(mark)) stroke-width="1.5" fill="none" {}
             }
-            text x=(START + LENGTH + 12.0) y=(y + 12.5) font-size="10" fill="#1d2733" {
+            text x=(START + LENGTH + 12.0) y=(y + 12.5) font-size="10" fill="var(--ink)" {
                 tspan font-weight="700" fill=(colour(mark)) { (mark) " " } (amount(&bill.cost, language))
             }
         }
         @if let Some(limit) = limit {
             @let x = START + at(to_f64(limit.amount));
-            line x1=(x) x2=(x) y1=(HEAD - 4.0) y2=(bottom) stroke="#1d2733" stroke-width="1.3" stroke-dasharray="4 2.5" {}
-            text x=(x) y=(HEAD - 8.0) font-size="9.5" text-anchor="middle" fill="#1d2733" { (language.say("ceiling", "batas")) " " (format_money(&limit, language)) }
+            line x1=(x) x2=(x) y1=(HEAD - 4.0) y2=(bottom) stroke="var(--ink)" stroke-width="1.3" stroke-dasharray="4 2.5" {}
+            text x=(x) y=(HEAD - 8.0) font-size="9.5" text-anchor="middle" fill="var(--ink)" { (language.say("ceiling", "batas")) " " (format_money(&limit, language)) }
         }
     }
 }

@@ -44,6 +44,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
                 title { (title) }
                 style { (PreEscaped(style::SHEET)) }
             }
@@ -65,7 +66,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                 }
                 section {
                     h2 { (say("Which dish brings what, large portion", "Sumbangan tiap hidangan, porsi besar")) }
-                    (shares::chart(week, day, language)?)
+                    div.scroll { (shares::chart(week, day, language)?) }
                 }
                 section.page {
                     h2 { (say("What each audience gets against its band", "Yang diterima tiap kelompok terhadap batasnya")) }
@@ -73,12 +74,12 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                         "Each bar is one portion; the shaded band is what the standard asks for; both are drawn to the lower limit (100%). A pale end is what missing values could add.",
                         "Tiap batang adalah satu porsi; bidang berwarna adalah batas standar; batas bawah = 100%. Ujung pucat: yang mungkin ditambah nilai kosong."
                     )) }
-                    (bands::chart(week, day, language))
+                    div.scroll { (bands::chart(week, day, language)) }
                     p.legend { (mark::legend(language)) }
                 }
                 section.page {
                     h2 { (say("What a portion costs", "Biaya per porsi")) }
-                    (costs::chart(week, language))
+                    div.scroll { (costs::chart(week, language)) }
                     @for note in cost_table::notes(week, language) { p.note { (note) } }
                     (tables::prices(day, language))
                 }
@@ -104,7 +105,7 @@ pub(crate) fn page(report: &Report<'_>, language: Language) -> gizi::Result<Stri
                     @if let Some(fix) = &fix { (tables::fix(fix, language)) }
                     (origins(week, report.pantry, language))
                 }
-                @if let Some(ahead) = report.ahead { section.page { (plan::section(ahead, week, language)) } }
+                @if let Some(ahead) = report.ahead { (plan::section(ahead, week, language)?) }
                 section.page { (published(report.card)) }
             }
         }

@@ -39,7 +39,7 @@ pub(super) fn chart(week: &Week, day: &Day, language: Language) -> gizi::Result<
             @for (place, (share, colour)) in shares.iter().zip(COLOURS).enumerate() {
                 @let x = START + place as f64 * (LENGTH / shares.len() as f64);
                 rect x=(x) y="2" width="9" height="9" fill=(colour) {}
-                text x=(x + 13.0) y="10.5" font-size="10" fill="#1d2733" { (share.dish) }
+                text x=(x + 13.0) y="10.5" font-size="10" fill="var(--ink)" { (share.dish) }
             }
             @for (row, key) in NUTRIENTS.iter().enumerate() {
                 g transform=(format!("translate(0 {})", LEGEND + ROW * row as f64)) { (stack(week, &shares, row, key, language)) }
@@ -63,9 +63,9 @@ fn stack(week: &Week, shares: &[Share], row: usize, key: &str, language: Languag
         })
         .collect();
     html! {
-        text x="0" y="12" font-size="10" fill="#1d2733" { (name) }
+        text x="0" y="12" font-size="10" fill="var(--ink)" { (name) }
         @for (from, part, colour) in parts {
-            rect x=(format!("{:.1}", START + from * LENGTH)) y="1.5" width=(format!("{:.1}", part * LENGTH)) height="14" fill=(colour) stroke="#fff" stroke-width="0.8" {}
+            rect x=(format!("{:.1}", START + from * LENGTH)) y="1.5" width=(format!("{:.1}", part * LENGTH)) height="14" fill=(colour) stroke="var(--paper)" stroke-width="0.8" {}
             @if part >= 0.06 {
                 text x=(format!("{:.1}", START + (from + part / 2.0) * LENGTH)) y="12" font-size="9" text-anchor="middle" fill="#fff" font-weight="600" { (format_percent(part * 100.0, Some(0), language)) }
             }

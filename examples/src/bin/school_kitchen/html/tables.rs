@@ -18,7 +18,7 @@ use maud::{Markup, html};
 pub(super) fn tray(page: &TrayPage, language: Language) -> Markup {
     let say = |en, id| language.say(en, id);
     html! {
-        table {
+        div.scroll { table {
             thead {
                 tr { th {} th {} @for portion in &page.portions { th.size colspan="4" { (portion_name(portion, language)) } } }
                 tr {
@@ -39,7 +39,7 @@ pub(super) fn tray(page: &TrayPage, language: Language) -> Markup {
                     }
                 }
             }
-        }
+        } }
         p.note { (crate::tray::weights_note(language)) }
     }
 }
@@ -49,13 +49,13 @@ pub(super) fn prices(day: &Day, language: Language) -> Markup {
     let Some(size) = day.sizes.last() else { return html! {} };
     html! {
         h2 { (say("The dearest ingredients", "Bahan termahal")) ": " (portion_name(&size.portion, language)) }
-        table {
+        div.scroll { table {
             thead { tr { th { (say("ingredient", "bahan")) } th.n { (say("bought", "beli")) } th.n { (say("price", "harga")) } th { (say("date", "tanggal")) } th.n { (say("per portion", "per porsi")) } th { (say("source", "sumber")) } } }
             tbody { @for priced in price_table::of(size, language) { tr {
                 td { b { (priced.ingredient) } } td.n { (priced.bought) } td.n { (priced.price) } td.d { (priced.date) } td.n { (priced.cost) }
                 td class=[priced.doubtful.then_some("doubt")] { (priced.source) }
             } } }
-        }
+        } }
     }
 }
 
@@ -63,7 +63,7 @@ pub(super) fn weak(weak: &[Weak], language: Language) -> Markup {
     let say = |en, id| language.say(en, id);
     html! {
         h2 { (say("Weak nutrients and the three ingredients that bring most of each", "Zat gizi yang kurang dan tiga bahan penyumbang terbesar")) }
-        table {
+        div.scroll { table {
             thead { tr { th { (say("nutrient", "zat gizi")) } th { (say("portion", "porsi")) } th.n { (say("has", "ada")) } th { (say("needed", "perlu")) } th { (say("most from", "terutama dari")) } } }
             tbody { @for weak in weak { tr {
                 td { b { (weak.nutrient) } } td { (size_name(&weak.portion, language)) } td.n { (weak.amount) } td { (weak.needed) }
@@ -71,13 +71,13 @@ pub(super) fn weak(weak: &[Weak], language: Language) -> Markup {
                     @if place > 0 { "; " } (source.name) " " (source.amount) " (" (format_percent(source.share * 100.0, Some(0), language)) ")"
                 } }
             } } }
-        }
+        } }
     }
 }
 
 pub(super) fn verdicts(week: &Week, day: &Day, language: Language) -> Markup {
     html! {
-        table {
+        div.scroll { table {
             thead { tr { th { (language.say("rule", "aturan")) } @for eaters in &week.kitchen.audiences { th.c { (eaters.name) } } } }
             tbody { @for (rule, subject) in rules(week, day) {
                 @let findings: Vec<_> = day.plates.iter().map(|plate| plate.report.finding(&rule, &subject)).collect();
@@ -88,7 +88,7 @@ pub(super) fn verdicts(week: &Week, day: &Day, language: Language) -> Markup {
                     } } } }
                 }
             } }
-        }
+        } }
         p.note { (not_listed(week, day, language)) }
     }
 }
@@ -96,13 +96,13 @@ pub(super) fn verdicts(week: &Week, day: &Day, language: Language) -> Markup {
 pub(super) fn week(week: &Week, language: Language) -> Markup {
     html! {
         h2 { (language.say("The week: required rules not met, per day and audience", "Sepekan: aturan wajib yang tidak terpenuhi")) }
-        table {
+        div.scroll { table {
             thead { tr { th { (language.say("day", "hari")) } @for eaters in &week.kitchen.audiences { th.c { (eaters.name) } } } }
             tbody {
                 @for day in &week.days { tr { td { (format_weekday(day.date, language)) } @for plate in &day.plates { td.c { (counts(&plate.report)) } } } }
                 tr { td { b { (language.say("the week", "sepekan")) } } @for report in &week.periods { td.c { b { (counts(report)) } } } }
             }
-        }
+        } }
     }
 }
 
@@ -127,12 +127,12 @@ pub(super) fn summary(summary: &Summary) -> Markup {
 
 pub(super) fn amounts(week: &Week, language: Language) -> Markup {
     html! {
-        table.amounts {
+        div.scroll { table.amounts {
             thead { tr { @for (place, head) in week_heads(week, language).iter().enumerate() { th.n[place > 1] { (head) } } } }
             tbody { @for cells in week_rows(week, language).iter().flatten() {
                 tr { @for (place, cell) in cells.iter().enumerate() { td.n[place > 1] { (cell) } } }
             } }
-        }
+        } }
     }
 }
 
@@ -140,20 +140,20 @@ pub(super) fn coverage(week: &Week, language: Language) -> Markup {
     let say = |en, id| language.say(en, id);
     html! {
         h2 { (say("What nobody knows", "Yang belum diketahui")) }
-        table {
+        div.scroll { table {
             thead { tr { th { (say("nutrient", "zat gizi")) } th.n { (say("least coverage", "cakupan terendah")) } th { (say("look up", "cari nilainya")) } } }
             tbody { @for covered in coverage::of(week, language) { tr {
                 td.d { (covered.nutrient) } td.n { (coverage::percent(covered.least, language)) }
                 td { @if covered.look_up.is_empty() { "—" } @else { (covered.look_up.join(", ")) } }
             } } }
-        }
+        } }
     }
 }
 
 pub(super) fn trace(trace: &Trace, language: Language) -> Markup {
     html! {
         h2 { (language.say("From the bag to the plate", "Dari kantong ke piring")) ": " (trace.dish) }
-        table { tbody { @for step in &trace.steps { tr { td { (step.what) } td { (step.arithmetic) } td.n { b { (step.result) } } } } } }
+        div.scroll { table { tbody { @for step in &trace.steps { tr { td { (step.what) } td { (step.arithmetic) } td.n { b { (step.result) } } } } } } }
     }
 }
 

@@ -81,7 +81,7 @@ impl Kitchen {
                 let laid = lay(work, request)?;
                 let ids = laid.assignments.into_iter().map(|assignment| assignment.id).collect();
                 let laid = Laid { ids, unplaced: laid.unplaced };
-                Ok(serde_json::to_string(&laid).map_err(|error| unreadable("a cycle", &error))?)
+                serde_json::to_string(&laid).map_err(|error| unreadable("a cycle", &error))
             })?;
             let Laid { ids, unplaced } =
                 serde_json::from_str(&answer).map_err(|error| unreadable("a cycle", &error))?;

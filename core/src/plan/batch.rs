@@ -45,6 +45,9 @@ impl BatchPortions {
     }
 }
 
+/// A tray, and the assignment that asks for it.
+pub(super) type Asked<'a> = (&'a Assignment, Tray<'a>);
+
 /// One menu at one meal of one day.
 #[derive(Debug)]
 pub(super) struct Batch<'a> {
@@ -52,7 +55,7 @@ pub(super) struct Batch<'a> {
     pub(super) meal_type: MealType,
     pub(super) menu_id: &'a MenuId,
     /// By id of the assignment, its own tray before others.
-    pub(super) trays: Vec<(&'a Assignment, Tray<'a>)>,
+    pub(super) trays: Vec<Asked<'a>>,
     /// By size, the reference portion first. Empty if no portions are planned.
     pub(super) sizes: Vec<BatchPortions>,
 }
@@ -66,7 +69,7 @@ pub(super) fn batches<'a>(
     if spare.percent < Decimal::ZERO || spare.percent > Decimal::ONE_HUNDRED {
         return Err(PlanError::Spare { percent: spare.percent }.into());
     }
-    let mut found: BTreeMap<(Date, MealType, &MenuId), Vec<(&Assignment, Tray<'_>)>> = BTreeMap::new();
+    let mut found: BTreeMap<(Date, MealType, &MenuId), Vec<Asked<'_>>> = BTreeMap::new();
     for assignment in assignments.iter().filter(|it| range.includes(it.date)) {
         for tray in assignment.trays() {
             found.entry((assignment.date, assignment.meal_type, tray.menu_id)).or_default().push((assignment, tray));
@@ -80,7 +83,7 @@ pub(super) fn batches<'a>(
     batches.collect()
 }
 
-fn sizes(trays: &[(&Assignment, Tray<'_>)], spare: &SparePortions) -> Result<Vec<BatchPortions>> {
+fn sizes(trays: &[Asked<'_>], spare: &SparePortions) -> Result<Vec<BatchPortions>> {
     let mut planned: BTreeMap<Option<&PortionKey>, i64> = BTreeMap::new();
     for portions in trays.iter().flat_map(|(_, tray)| tray.portions).filter(|portions| portions.count > 0) {
         *planned.entry(portions.portion.as_ref()).or_default() += i64::from(portions.count);

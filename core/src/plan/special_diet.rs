@@ -53,14 +53,13 @@ pub enum TrayVerdict {
 ///
 /// People with a special diet get the tray that the assignment has for it; where it has none they get what everybody gets,
 /// and that is looked at. Optional lines count always; the order of the assignments makes no difference. What is not
-/// listed fits, unless there are [`MAX_VIOLATIONS`](crate::validation::MAX_VIOLATIONS): what is beyond shows once these
-/// are settled.
+/// listed fits.
 pub fn tray_findings(assignments: &[Assignment], program: &NutritionProgram, catalog: &Catalog) -> Vec<TrayFinding> {
     let mut sorted: Vec<&Assignment> = assignments.iter().collect();
     sorted.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));
     let mut menus = BTreeMap::new();
     let (mut report, root) = (Report::default(), Place::root(ASSIGNMENT_NAME));
-    let mut found = Vec::new();
+    let (mut found, mut told) = (Vec::new(), Vec::new());
     for assignment in sorted {
         for (audience, diet) in assignment.special_diets(program) {
             let tray = assignment.alternatives.iter().position(|other| other.diet == diet.name);
@@ -68,12 +67,16 @@ pub fn tray_findings(assignments: &[Assignment], program: &NutritionProgram, cat
             let menu_id = own.unwrap_or(&assignment.menu_id);
             let menu = menus.entry((menu_id, &diet.free_of)).or_insert_with(|| look(menu_id, diet, catalog));
             for need in needs(diet, menu.as_ref()) {
+                // A report has an end, and what comes behind it may be the one that is broken.
+                if report.is_full() {
+                    told.extend(std::mem::take(&mut report).into_violations());
+                }
                 need.add(tray, menu_id, &root, &mut report);
                 found.push((assignment, audience, diet, tray.is_some(), menu_id, need));
             }
         }
     }
-    let told = found.into_iter().zip(report.into_violations());
+    told.extend(report.into_violations());
     let finding =
         |((assignment, audience, diet, is_alternative, menu_id, need), violation): (Found<'_>, _)| TrayFinding {
             assignment_id: assignment.id.clone(),
@@ -88,7 +91,7 @@ pub fn tray_findings(assignments: &[Assignment], program: &NutritionProgram, cat
             violation,
             ingredients: need.ingredients,
         };
-    told.map(finding).collect()
+    found.into_iter().zip(told).map(finding).collect()
 }
 
 type Found<'a> = (&'a Assignment, &'a AudienceKey, &'a SpecialDiet, bool, &'a MenuId, Need<'a>);

@@ -35,6 +35,9 @@ pub(super) struct Share {
     pub(super) grams: Option<DecimalRange>,
 }
 
+/// How many portions each audience was to get.
+type Eaters = BTreeMap<Option<AudienceKey>, u32>;
+
 /// The shares of an assignment. What is recorded of several audiences together is shared out as it was planned.
 pub(super) fn shares(
     assignment: &Assignment,
@@ -43,7 +46,7 @@ pub(super) fn shares(
     standard: &Standard,
 ) -> Vec<Share> {
     let rows: &[ActualPortions] = actual.map_or(&[], |actual| &actual.portions);
-    let mut planned: BTreeMap<(&MenuId, Option<&PortionKey>), BTreeMap<Option<AudienceKey>, u32>> = BTreeMap::new();
+    let mut planned: BTreeMap<(&MenuId, Option<&PortionKey>), Eaters> = BTreeMap::new();
     for tray in assignment.trays() {
         for size in tray.portions.iter().filter(|size| size.count > 0) {
             let eaten = planned.entry((tray.menu_id, size.portion.as_ref())).or_default();

@@ -5,11 +5,11 @@ pub(super) mod limit;
 mod schedule;
 pub(super) mod sheet;
 
-use super::batch::{Batch, batches, servings};
+use super::batch::{Asked, Batch, batches, servings};
 use super::gap::other_versions;
 use super::{
     Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
-    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason, Tray,
+    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
 };
 use crate::error::Result;
 use crate::id::PortionKey;
@@ -143,7 +143,7 @@ impl Kitchen<'_> {
             starts.push((&dish.path, start));
             made.push(dish_made);
         }
-        let asked = |(assignment, tray): &(&Assignment, Tray<'_>)| {
+        let asked = |(assignment, tray): &Asked<'_>| {
             let of = |planned: &PlannedPortions| ServedPortions {
                 assignment_id: assignment.id.clone(),
                 audience: assignment.audience.clone(),

@@ -135,6 +135,19 @@ fn a_tray_that_does_not_fit_is_named_and_one_that_nobody_knows_is_unknown() {
 }
 
 #[test]
+fn the_last_of_many_findings_is_told_too() {
+    let mut plan: Vec<Assignment> =
+        (0..600).map(|id| meal(&format!("a{id:03}"), MONDAY, MealType::Lunch, "pandan", &[(None, 1)])).collect();
+    let last = plan.last_mut().unwrap();
+    last.alternatives = vec![other("no egg", "telur", &[(None, 20)])];
+    let found = tray_findings(&plan, &with_diets(), &stated());
+    assert_eq!(found.len(), 600 * 3);
+    assert!(found.iter().all(|it| !it.violation.message.is_empty()));
+    let broken = found.iter().filter(|it| it.verdict == TrayVerdict::Broken).map(|it| it.assignment_id.as_str());
+    assert_eq!(broken.collect::<Vec<_>>(), ["a599", "a599"]);
+}
+
+#[test]
 fn a_tray_is_for_a_diet_of_those_who_are_fed_and_each_diet_has_one() {
     let mut lunch = meal("1", MONDAY, MealType::Lunch, "telur", &[(None, 100)]);
     lunch.alternatives = vec![other("vegetarian", "nasi", &[(None, 1), (None, 2)]), other("no nuts", "nasi", &[])];

@@ -169,3 +169,6 @@ fn strict(standard: &Standard) -> Standard {
     }
     strict
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,15 +14,28 @@ use crate::quantity::Decimal;
 /// More shortfalls than this are counted, not listed.
 const MOST_SHORTFALLS: usize = 6;
 
-/// Which rules cannot hold together.
+/// Which rules cannot hold together, and when, if not in every week.
 pub fn tell_clash(clash: &PlanClash, problem: &PlanProblem, names: &PlanNames) -> Message {
     let teller = Teller { problem, names };
     let labels: Vec<MessageContent> = clash.rules.iter().map(|way| teller.label(&way.rule)).collect();
-    match labels.as_slice() {
+    let clashing = match labels.as_slice() {
         [only] => Message::new("why.clash_one").with("rule", only.clone()),
         [first, second] => Message::new("why.clash_two").with("first", first.clone()).with("second", second.clone()),
         _ => Message::new("why.clash").with("rules", listed(labels)),
+    };
+    let mut every: Vec<u32> = problem.days.iter().map(|day| day.week).collect();
+    every.dedup();
+    if clash.weeks.is_empty() || clash.weeks.len() == every.len() {
+        return clashing;
     }
+    let week = |number: &u32| {
+        let mut days = problem.days.iter().filter(|day| day.week == *number).map(|day| day.date);
+        let first = days.next()?;
+        let last = days.next_back().unwrap_or(first);
+        Some(both(|language| format_date_range(first, last, language)))
+    };
+    let when = listed(clash.weeks.iter().filter_map(week).collect());
+    Message::new("why.clash_when").with("when", when).with("clash", one(clashing))
 }
 
 /// How far one rule of a clash must give way by itself.

@@ -385,3 +385,29 @@ fn what_cannot_be_explained_has_a_name() {
     let step = plan_step_cost(&problem, &"iron".parse().unwrap(), LimitSide::Maximum, 1.0, WORK);
     assert_eq!(step.unwrap_err().code(), "plan_problem.unknown");
 }
+
+/// The dish that is locked on the third day has no iron, so only the second week clashes.
+#[test]
+fn a_clash_names_the_weeks_that_show_it() {
+    let mut problem = rich(2);
+    for (place, dish) in problem.dishes.iter_mut().enumerate() {
+        dish.values[2].low = if place == 0 { 0.0 } else { 4.0 };
+        dish.values[2].high = Some(dish.values[2].low);
+    }
+    let nutrient =
+        |period| PlanDemand::Nutrient { audience: None, nutrient: key("iron_mg"), period, min: Some(7.0), max: None };
+    let rule = |period| PlanRule {
+        id: "iron".parse().unwrap(),
+        severity: Severity::Required,
+        price: 0.0,
+        demand: nutrient(period),
+    };
+    problem.locks = vec![SlotChoice { date: problem.days[2].date, slot: SLOTS[0], menu_id: "dish-0".parse().unwrap() }];
+    for period in [PlanPeriod::Day, PlanPeriod::Week] {
+        problem.rules = vec![rule(period)];
+        assert_eq!(plan_clash(&problem).unwrap().unwrap().weeks, [1]);
+    }
+    problem.rules = vec![rule(PlanPeriod::Plan)];
+    // 8, 8 and 4 mg are less than 7 mg a day, but only together.
+    assert_eq!(plan_clash(&problem).unwrap().unwrap().weeks, Vec::<u32>::new());
+}

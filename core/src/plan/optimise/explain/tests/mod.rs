@@ -298,6 +298,28 @@ fn a_share_of_energy_is_worth_what_moving_its_limit_costs() {
     assert!(checked > 3, "{checked} shares were worth anything");
 }
 
+/// The bound is convex in the limit, so one serving more in every run saves at most what the rule is worth.
+#[test]
+fn a_run_of_days_is_worth_what_all_its_runs_cost() {
+    let mut saved = 0;
+    for seed in 0..150 {
+        let mut problem = rich(seed);
+        problem.rules.retain(|rule| rule.id.as_str() == "gap" && rule.severity == Severity::Required);
+        let Some(rule) = problem.rules.first().cloned() else { continue };
+        let bound = |problem: &PlanProblem| match plan_bound(problem).unwrap() {
+            PlanBound::AtLeast { objective } => objective,
+            other => panic!("seed {seed}: {other:?}"),
+        };
+        let mut loose = problem.clone();
+        loose.rules[0] = super::limit::moved(&rule, LimitSide::Maximum, 2.0).unwrap();
+        let worth = plan_worth(&problem).unwrap().first().map_or(0.0, |worth| worth.max);
+        let less = bound(&problem) - bound(&loose);
+        assert!(less <= worth + 1e-3, "seed {seed}: {less} is saved and {worth} said");
+        saved += usize::from(less > 0.1);
+    }
+    assert!(saved > 20, "{saved} rules cost anything");
+}
+
 #[test]
 fn a_step_in_whole_dishes_costs_what_the_best_plans_differ_by() {
     let (mut dear, mut free, mut none) = (0, 0, 0);

@@ -4,11 +4,17 @@
 //! dishes. [`PlanSearch`] looks for a plan in steps, so time limit,
 //! progress and cancelling are loops of the caller. It proves nothing by itself: [`PlanSearch::prove`] says how good a
 //! plan can be, or that there is none, and then [`plan_clash`] names the rules that cannot hold together.
-//! [`plan_worth`] says what each rule costs, [`plan_many`] plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
+//! [`plan_relief`] says how far limits must give way and which way out was found, [`plan_near_miss`] what comes nearest
+//! and is no plan. Of a plan, [`plan_standings`] tells what is tight, [`plan_bindings`] which rules keep it from being
+//! better, [`plan_worth`] and [`plan_step_cost`] what each rule costs, [`plan_swaps`] what any other dish would do. The
+//! functions `tell_…` put each of these into a sentence. [`plan_many`] plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
 //!
 //! ```
 //! use gizi::balance::Severity;
+//! use gizi::locale::Language;
 //! use gizi::menu::{Course, MealType};
+//! use gizi::message::MessageTable;
+//! use gizi::money::Currency;
 //! use gizi::nutrient::NutrientKey;
 //! use gizi::plan::optimise::*;
 //! use jiff::civil::date;
@@ -56,6 +62,12 @@
 //! let clash = plan_clash(&problem)?.unwrap();
 //! let names: Vec<&str> = clash.rules.iter().map(|way| way.rule.as_str()).collect();
 //! assert_eq!(names, ["besi", "tidak-berturut"]);
+//!
+//! let relief = plan_relief(&problem, &[], SearchOptions::default())?;
+//! let names = PlanNames { audiences: Vec::new(), dishes: Vec::new(), currency: Currency::new("IDR")? };
+//! let said = MessageTable::standard()?.render(&tell_relief(&relief, &problem, &names), Language::En);
+//! let rule = "Iron of the reference portion (at least 5 mg a day on the weekly mean)";
+//! assert_eq!(said, format!("the smallest way out: at least 4.6 mg in place of {rule}"));
 //! # Ok::<(), gizi::Error>(())
 //! ```
 

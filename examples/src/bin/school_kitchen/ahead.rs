@@ -129,3 +129,6 @@ fn assigned(trays: &[PlanTray], catalog: &Catalog) -> gizi::Result<(Catalog, Vec
     }
     Ok((catalog, assignments))
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,9 +38,10 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub(crate) fn read() -> Result<Self, lexopt::Error> {
-        let mut arguments = Self {
-            folder: PathBuf::from("examples/school-kitchen"),
+    /// A folder with everything as it usually is.
+    pub(crate) fn of(folder: PathBuf) -> Self {
+        Self {
+            folder,
             foods: None,
             mapping: None,
             prices: None,
@@ -50,7 +51,11 @@ impl Arguments {
             kitchen: None,
             html: None,
             help: false,
-        };
+        }
+    }
+
+    pub(crate) fn read() -> Result<Self, lexopt::Error> {
+        let mut arguments = Self::of(PathBuf::from("examples/school-kitchen"));
         let mut parser = lexopt::Parser::from_env();
         while let Some(argument) = parser.next()? {
             match argument {

@@ -20,20 +20,27 @@ pub(crate) struct Wish {
 
 impl Wish {
     pub(crate) fn of(mut request: PlanRequest, mut program: NutritionProgram, week: &Week) -> gizi::Result<Self> {
-        let smallest = week.kitchen.audiences.first().map(|eaters| &eaters.portion);
-        let sharing = week.kitchen.audiences.iter().filter(|eaters| Some(&eaters.portion) == smallest);
-        let sharing: Vec<&Eaters> = sharing.collect();
+        let sharing = one_ladle(&mut request, week);
         program.audiences.retain(|fed| sharing.iter().any(|eaters| eaters.key == fed.audience));
-        // The ladle of the eldest, and no wish for variety: what clashes then are the bands.
-        let own = |eaters: &&Eaters| request.portions.iter().find(|it| it.audience == eaters.key).cloned();
-        let ladle = sharing.last().and_then(own).map(|portions| portions.factors).unwrap_or_default();
-        request.portions.iter_mut().for_each(|portions| portions.factors.clone_from(&ladle));
-        (request.dish_gap, request.protein_gap) = (None, None);
         let standard = strict(&week.standard);
         let draft = plan_problem(&request, &program, &standard, &[], &week.catalog, &week.settings)?;
         let clashing = clashing(&draft.problem)?;
         Ok(Self { names: sharing.iter().map(|eaters| eaters.name.clone()).collect(), draft, clashing })
     }
+}
+
+/// All who get the small portion get the ladle of the eldest of them, and nobody asks for variety: what clashes then are
+/// the bands. Returns who they are.
+pub(crate) fn one_ladle<'w>(request: &mut PlanRequest, week: &'w Week) -> Vec<&'w Eaters> {
+    let smallest = week.kitchen.audiences.first().map(|eaters| &eaters.portion);
+    let sharing = week.kitchen.audiences.iter().filter(|eaters| Some(&eaters.portion) == smallest);
+    let sharing: Vec<&Eaters> = sharing.collect();
+    let own = |eaters: &&Eaters| request.portions.iter().find(|it| it.audience == eaters.key).cloned();
+    let ladle = sharing.last().and_then(own).map(|portions| portions.factors).unwrap_or_default();
+    let theirs = request.portions.iter_mut().filter(|it| sharing.iter().any(|eaters| eaters.key == it.audience));
+    theirs.for_each(|portions| portions.factors.clone_from(&ladle));
+    (request.dish_gap, request.protein_gap) = (None, None);
+    sharing
 }
 
 /// Everything that clashes: one clash after the other, each without the rules of those before.
@@ -57,7 +64,7 @@ fn clashing(problem: &PlanProblem) -> gizi::Result<Vec<PlanWayOut>> {
 }
 
 /// The standard with both ends of every band required that it asks for at all.
-fn strict(standard: &Standard) -> Standard {
+pub(crate) fn strict(standard: &Standard) -> Standard {
     let mut strict = standard.clone();
     for rule in &mut strict.rules {
         if rule.minimum == Some(Severity::Required) && rule.maximum.is_some() {

@@ -1,12 +1,13 @@
 use super::super::bound::Lines;
 use super::super::every::every_plan;
 use super::super::model::Model;
-use super::super::{PlanProblem, PlanRule};
+use super::super::{PlanDemand, PlanPeriod, PlanProblem, PlanRule};
 use super::limit::whole;
 use super::reading::Reader;
 use super::steps::steps;
 use crate::error::Result;
 use crate::id::RuleId;
+use jiff::civil::Date;
 
 /// A relief beyond this many times a limit is none.
 pub(super) const NO_WAY_OUT: f64 = 1e6;
@@ -17,6 +18,9 @@ pub(super) const NO_WAY_OUT: f64 = 1e6;
 pub struct PlanClash {
     /// The rules, each with its own way out.
     pub rules: Vec<PlanWayOut>,
+    /// The numbers of the weeks that show it by themselves: the rules cannot hold on their days alone. Empty: only
+    /// several weeks together do, or nothing is proved of single ones.
+    pub weeks: Vec<u32>,
 }
 
 /// How far one rule must give way if every other rule stays.
@@ -100,7 +104,7 @@ fn hopeless(model: &Model) -> bool {
 
 /// The clash of some rules, with the way out of each while all others of a problem hold.
 fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<PlanClash> {
-    let problem = only(problem, among);
+    let (problem, of_rules) = (only(problem, among), only(problem, rules));
     let model = Model::new(&problem)?;
     let (lines, reader) = (Lines::new(&model, &[]), Reader::new(&problem, &model)?);
     let mut ways = Vec::new();
@@ -111,5 +115,35 @@ fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<Plan
         let at_least = (relief < NO_WAY_OUT).then_some(relief * whole(&rule.demand));
         ways.push(PlanWayOut { rule: rule.id.clone(), at_least });
     }
-    Ok(PlanClash { rules: ways })
+    Ok(PlanClash { rules: ways, weeks: weeks(&of_rules)? })
+}
+
+/// The weeks on whose days alone the rules of a problem clash.
+fn weeks(problem: &PlanProblem) -> Result<Vec<u32>> {
+    // What is asked of all days is not asked of a week's; a most of servings is.
+    let whole = |rule: &PlanRule| match &rule.demand {
+        PlanDemand::Nutrient { period, .. }
+        | PlanDemand::EnergyShare { period, .. }
+        | PlanDemand::Budget { period, .. } => *period == PlanPeriod::Plan,
+        PlanDemand::TraitUses { window, min, .. } => window.is_none() && min.is_some(),
+        PlanDemand::DishStock { .. } | PlanDemand::DishUses { .. } | PlanDemand::Variety { .. } => false,
+    };
+    let mut weeks = Vec::new();
+    if problem.rules.iter().any(whole) {
+        return Ok(weeks);
+    }
+    let mut all: Vec<u32> = problem.days.iter().map(|day| day.week).collect();
+    all.dedup();
+    for week in all {
+        let mut own = problem.clone();
+        own.days.retain(|day| day.week == week);
+        let planned = |date: &Date| own.days.iter().any(|day| day.date == *date);
+        own.locks.retain(|lock| planned(&lock.date));
+        own.forbidden.retain(|it| it.date.as_ref().is_none_or(planned));
+        own.objective.clear();
+        if Lines::new(&Model::new(&own)?, &[]).impossible() {
+            weeks.push(week);
+        }
+    }
+    Ok(weeks)
 }

@@ -2,10 +2,10 @@
 
 use super::super::{
     MovedLimit, PlanBinding, PlanClash, PlanNames, PlanNearMiss, PlanProblem, PlanRelief, PlanRuleWorth, PlanStepCost,
-    PlanSwap, PlanWayOut, ReliefResult, RuleStanding,
+    PlanSwap, PlanWayOut, ReliefResult, RuleBreach, RuleStanding,
 };
 use super::label::{Teller, both, factor, one};
-use crate::balance::LimitSide;
+use crate::balance::{LimitSide, Severity};
 use crate::locale::{format_date_range, format_money};
 use crate::message::{Message, MessageContent};
 use crate::money::Money;
@@ -13,16 +13,31 @@ use crate::quantity::Decimal;
 
 /// More shortfalls than this are counted, not listed.
 const MOST_SHORTFALLS: usize = 6;
+/// And more rules than this that another dish breaks.
+const MOST_RULES: usize = 4;
 
-/// Which rules cannot hold together.
+/// Which rules cannot hold together, and when, if not in every week.
 pub fn tell_clash(clash: &PlanClash, problem: &PlanProblem, names: &PlanNames) -> Message {
     let teller = Teller { problem, names };
     let labels: Vec<MessageContent> = clash.rules.iter().map(|way| teller.label(&way.rule)).collect();
-    match labels.as_slice() {
+    let clashing = match labels.as_slice() {
         [only] => Message::new("why.clash_one").with("rule", only.clone()),
         [first, second] => Message::new("why.clash_two").with("first", first.clone()).with("second", second.clone()),
         _ => Message::new("why.clash").with("rules", listed(labels)),
+    };
+    let mut every: Vec<u32> = problem.days.iter().map(|day| day.week).collect();
+    every.dedup();
+    if clash.weeks.is_empty() || clash.weeks.len() == every.len() {
+        return clashing;
     }
+    let week = |number: &u32| {
+        let mut days = problem.days.iter().filter(|day| day.week == *number).map(|day| day.date);
+        let first = days.next()?;
+        let last = days.next_back().unwrap_or(first);
+        Some(both(|language| format_date_range(first, last, language)))
+    };
+    let when = listed(clash.weeks.iter().filter_map(week).collect());
+    Message::new("why.clash_when").with("when", when).with("clash", one(clashing))
 }
 
 /// How far one rule of a clash must give way by itself.
@@ -52,17 +67,29 @@ pub fn tell_relief(relief: &PlanRelief, problem: &PlanProblem, names: &PlanNames
     }
 }
 
-/// That there is no plan, and what the dishes that come nearest break: the worst first, in parts of the limit.
+/// That there is no plan, and what the dishes that come nearest break: each side of each rule where it is worst, the
+/// worst in parts of the limit first.
 pub fn tell_near_miss(miss: &PlanNearMiss, problem: &PlanProblem, names: &PlanNames) -> Message {
     let part =
         |standing: &RuleStanding| standing.slack / if standing.limit == 0.0 { 1.0 } else { standing.limit.abs() };
-    let mut worst: Vec<&RuleStanding> = miss.shortfalls.iter().collect();
-    worst.sort_by(|a, b| part(a).total_cmp(&part(b)));
-    let mut messages: Vec<Message> =
-        worst.iter().take(MOST_SHORTFALLS).map(|standing| tell_standing(standing, problem, names)).collect();
-    if let Some(more) = worst.len().checked_sub(MOST_SHORTFALLS).filter(|more| *more > 0) {
-        messages.push(Message::new("reason.more").number("count", more as f64));
+    let mut shortfalls: Vec<&RuleStanding> = miss.shortfalls.iter().collect();
+    shortfalls.sort_by(|a, b| part(a).total_cmp(&part(b)));
+    let mut worst: Vec<(&RuleStanding, u32)> = Vec::new();
+    for standing in shortfalls {
+        match worst.iter_mut().find(|(known, _)| (&known.rule, known.side) == (&standing.rule, standing.side)) {
+            Some((_, others)) => *others += 1,
+            None => worst.push((standing, 0)),
+        }
     }
+    let told = |(standing, others): &(&RuleStanding, u32)| {
+        let told = tell_standing(standing, problem, names);
+        match others {
+            0 => told,
+            _ => Message::new("why.and_others").with("standing", one(told)).number("others", f64::from(*others)),
+        }
+    };
+    let mut messages: Vec<Message> = worst.iter().take(MOST_SHORTFALLS).map(told).collect();
+    messages.extend(more(worst.len(), MOST_SHORTFALLS));
     let key = if miss.is_nearest { "why.near_miss_proved" } else { "why.near_miss" };
     Message::new(key).with("shortfalls", MessageContent::List { messages })
 }
@@ -152,15 +179,26 @@ pub fn tell_swap(swap: &PlanSwap, problem: &PlanProblem, names: &PlanNames) -> M
     };
     let money = Money::new(swap.cost.abs(), names.currency);
     let cost = Message::new(key).with("price", both(|language| format_money(&money, language)));
-    let message = Message::new(if swap.breaks.is_empty() { "why.swap" } else { "why.swap_breaks" })
+    let required =
+        |breach: &&RuleBreach| teller.rule(&breach.rule).is_none_or(|rule| rule.severity == Severity::Required);
+    let broken: Vec<&RuleBreach> = swap.breaks.iter().filter(required).collect();
+    let (key, named) = match (broken.is_empty(), swap.breaks.is_empty()) {
+        (false, _) => ("why.swap_breaks", broken),
+        (true, false) => ("why.swap_strays", swap.breaks.iter().collect()),
+        (true, true) => ("why.swap", broken),
+    };
+    let message = Message::new(key)
         .with("when", both(|language| format_date_range(swap.date, swap.date, language)))
         .with("from", teller.dish(swap.from.as_str()))
         .with("to", teller.dish(swap.to.as_str()))
         .with("cost", one(cost));
-    match swap.breaks.is_empty() {
-        true => message,
-        false => message.with("rules", listed(swap.breaks.iter().map(|breach| teller.label(&breach.rule)).collect())),
+    if named.is_empty() {
+        return message;
     }
+    let labels = named.iter().take(MOST_RULES).map(|breach| piece(teller.label(&breach.rule)));
+    let mut rules: Vec<Message> = labels.collect();
+    rules.extend(more(named.len(), MOST_RULES));
+    message.with("rules", MessageContent::List { messages: rules })
 }
 
 /// What a rule keeps off.
@@ -175,6 +213,15 @@ pub fn tell_binding(binding: &PlanBinding, problem: &PlanProblem, names: &PlanNa
 
 /// Pieces in a row.
 fn listed(pieces: Vec<MessageContent>) -> MessageContent {
-    let messages = pieces.into_iter().map(|piece| Message::new("why.piece").with("piece", piece));
-    MessageContent::List { messages: messages.collect() }
+    MessageContent::List { messages: pieces.into_iter().map(piece).collect() }
+}
+
+fn piece(piece: MessageContent) -> Message {
+    Message::new("why.piece").with("piece", piece)
+}
+
+/// How many are not told.
+fn more(count: usize, told: usize) -> Option<Message> {
+    let more = count.checked_sub(told).filter(|more| *more > 0)?;
+    Some(Message::new("reason.more").number("count", more as f64))
 }

@@ -298,6 +298,28 @@ fn a_share_of_energy_is_worth_what_moving_its_limit_costs() {
     assert!(checked > 3, "{checked} shares were worth anything");
 }
 
+/// The bound is convex in the limit, so one serving more in every run saves at most what the rule is worth.
+#[test]
+fn a_run_of_days_is_worth_what_all_its_runs_cost() {
+    let mut saved = 0;
+    for seed in 0..150 {
+        let mut problem = rich(seed);
+        problem.rules.retain(|rule| rule.id.as_str() == "gap" && rule.severity == Severity::Required);
+        let Some(rule) = problem.rules.first().cloned() else { continue };
+        let bound = |problem: &PlanProblem| match plan_bound(problem).unwrap() {
+            PlanBound::AtLeast { objective } => objective,
+            other => panic!("seed {seed}: {other:?}"),
+        };
+        let mut loose = problem.clone();
+        loose.rules[0] = super::limit::moved(&rule, LimitSide::Maximum, 2.0).unwrap();
+        let worth = plan_worth(&problem).unwrap().first().map_or(0.0, |worth| worth.max);
+        let less = bound(&problem) - bound(&loose);
+        assert!(less <= worth + 1e-3, "seed {seed}: {less} is saved and {worth} said");
+        saved += usize::from(less > 0.1);
+    }
+    assert!(saved > 20, "{saved} rules cost anything");
+}
+
 #[test]
 fn a_step_in_whole_dishes_costs_what_the_best_plans_differ_by() {
     let (mut dear, mut free, mut none) = (0, 0, 0);
@@ -384,4 +406,30 @@ fn what_cannot_be_explained_has_a_name() {
     assert_eq!(plan_relief(&problem, &["none".parse().unwrap()], WORK).unwrap_err().code(), "plan_problem.unknown");
     let step = plan_step_cost(&problem, &"iron".parse().unwrap(), LimitSide::Maximum, 1.0, WORK);
     assert_eq!(step.unwrap_err().code(), "plan_problem.unknown");
+}
+
+/// The dish that is locked on the third day has no iron, so only the second week clashes.
+#[test]
+fn a_clash_names_the_weeks_that_show_it() {
+    let mut problem = rich(2);
+    for (place, dish) in problem.dishes.iter_mut().enumerate() {
+        dish.values[2].low = if place == 0 { 0.0 } else { 4.0 };
+        dish.values[2].high = Some(dish.values[2].low);
+    }
+    let nutrient =
+        |period| PlanDemand::Nutrient { audience: None, nutrient: key("iron_mg"), period, min: Some(7.0), max: None };
+    let rule = |period| PlanRule {
+        id: "iron".parse().unwrap(),
+        severity: Severity::Required,
+        price: 0.0,
+        demand: nutrient(period),
+    };
+    problem.locks = vec![SlotChoice { date: problem.days[2].date, slot: SLOTS[0], menu_id: "dish-0".parse().unwrap() }];
+    for period in [PlanPeriod::Day, PlanPeriod::Week] {
+        problem.rules = vec![rule(period)];
+        assert_eq!(plan_clash(&problem).unwrap().unwrap().weeks, [1]);
+    }
+    problem.rules = vec![rule(PlanPeriod::Plan)];
+    // 8, 8 and 4 mg are less than 7 mg a day, but only together.
+    assert_eq!(plan_clash(&problem).unwrap().unwrap().weeks, Vec::<u32>::new());
 }

@@ -192,8 +192,8 @@ pub(super) fn places(problem: &PlanProblem, plan: &Plan) -> Vec<Place> {
         let held = |days: &[usize], audience: bool, nutrient: &NutrientKey, low: bool| {
             let mut sum = 0.0;
             for &day in days {
-                for slot in 0..2 {
-                    let value = problem.dishes[plan[day][slot]].values.iter().find(|value| value.nutrient == *nutrient);
+                for (slot, &dish) in plan[day].iter().enumerate() {
+                    let value = problem.dishes[dish].values.iter().find(|value| value.nutrient == *nutrient);
                     let end = value.map_or(0.0, |it| if low { it.low } else { it.high.unwrap_or(it.low) });
                     sum += end * if audience && slot == 0 { 0.75 } else { 1.0 };
                 }
@@ -231,8 +231,8 @@ pub(super) fn places(problem: &PlanProblem, plan: &Plan) -> Vec<Place> {
             }
             PlanDemand::Budget { max, .. } => {
                 let max = f64::try_from(*max).unwrap();
-                for day in 0..3 {
-                    let cost: Decimal = plan[day].iter().map(|&dish| problem.dishes[dish].cost).sum();
+                for (day, dishes) in plan.iter().enumerate() {
+                    let cost: Decimal = dishes.iter().map(|&dish| problem.dishes[dish].cost).sum();
                     add(LimitSide::Maximum, day, None, max, f64::try_from(cost).unwrap(), max, 3.0);
                 }
             }

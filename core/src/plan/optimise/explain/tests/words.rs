@@ -75,7 +75,7 @@ fn said(message: &Message) -> [String; 2] {
 fn a_clash_and_its_way_out_are_told() {
     let problem = spoken();
     let way = |rule: &str, at_least| PlanWayOut { rule: rule.parse().unwrap(), at_least };
-    let clash = PlanClash { rules: vec![way("share", Some(0.00821)), way("iron", None)] };
+    let clash = PlanClash { rules: vec![way("share", Some(0.00821)), way("iron", None)], weeks: vec![0, 1] };
     assert_eq!(
         said(&tell_clash(&clash, &problem, &names())),
         [
@@ -190,7 +190,9 @@ fn what_comes_nearest_is_never_called_a_plan() {
         assert!(en.starts_with("no plan;") && id.starts_with("bukan rencana;"), "{en}");
         assert!(en.contains("short") || en.contains("too much"), "{en}");
     }
-    let clash = PlanClash { rules: Vec::new() };
+    let clash = PlanClash { rules: Vec::new(), weeks: vec![1] };
+    // The third day is alone in its week.
+    assert!(said(&tell_clash(&clash, &problem, &names()))[1].starts_with("7 Januari 2026: "));
     assert!(said(&tell_clash(&clash, &problem, &names()))[0].contains("cannot all hold"));
 }
 

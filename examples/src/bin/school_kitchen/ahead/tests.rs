@@ -6,13 +6,14 @@ use crate::arguments::Arguments;
 use crate::menu_files;
 use crate::pantry::Pantry;
 use crate::wish::{one_ladle, strict};
-use gizi::balance::LimitSide;
+use gizi::balance::{LimitSide, Severity, Standard};
+use gizi::id::RuleId;
 use gizi::locale::Language;
 use gizi::message::Message;
 use gizi::plan::optimise::{
-    PlanDemand, PlanNames, PlanRelief, PlanResult, ReliefResult, RuleStanding, SlotChoice, plan_best_swaps,
-    plan_bindings, plan_clashes, plan_near_miss, plan_relief, plan_shortfalls, plan_standings, plan_worth,
-    tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_swap, tell_worth,
+    PlanDemand, PlanNames, PlanProblem, PlanRelief, PlanResult, ReliefResult, RuleStanding, SlotChoice,
+    plan_best_swaps, plan_bindings, plan_clashes, plan_near_miss, plan_relief, plan_shortfalls, plan_standings,
+    plan_worth, tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_swap, tell_worth,
 };
 use std::path::Path;
 

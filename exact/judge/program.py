@@ -75,6 +75,9 @@ class Plan:
     def __init__(self, problem, aim=True, fixed=None):
         """With `aim` what is wished, without it only what is required; `fixed` are the choices of one plan."""
         self.problem, self.program = problem, Program()
+        unknown = [problem.get("scenarios"), problem.get("then")]
+        if any(unknown) or any(own.get("choices") for own in problem.get("audiences", [])):
+            raise RuntimeError("no word of scenarios, later levels or chosen portions")
         self.days = problem["days"]
         self.slots = [slot_of(slot) for slot in problem["slots"]]
         self.dishes = {dish["menuId"]: dish for dish in problem["dishes"]}
@@ -296,6 +299,11 @@ class Plan:
         if kind == "COST":
             for (date, _, menu), column in self.served.items():
                 cost[column] += self.cost(menu, date) / days
+        elif kind == "COST_PER_HEAD":
+            heads = {own["audience"]: own["heads"] for own in self.problem["audiences"]}
+            for (date, slot, menu), column in self.served.items():
+                portions = sum(number * self.portion(own, slot) for own, number in heads.items())
+                cost[column] += self.cost(menu, date) * portions / sum(heads.values()) / days
         elif kind == "AVOID":
             first, last = objective.get("from") or "", objective.get("until") or "9999"
             for (date, _, menu), column in self.served.items():

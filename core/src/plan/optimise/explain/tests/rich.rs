@@ -42,7 +42,7 @@ pub(super) fn rich(seed: u64) -> PlanProblem {
         }
         let traits = vec![DishTrait { kind: "colour".to_owned(), value: dice.roll(3).to_string() }];
         let (menu_id, slots) = (format!("dish-{number}").parse().unwrap(), vec![SLOTS[number % 2]]);
-        CandidateDish { menu_id, slots, cost: Decimal::from(10 + dice.roll(30)), values, traits }
+        CandidateDish { menu_id, slots, cost: Decimal::from(10 + dice.roll(30)), costs: Vec::new(), values, traits }
     });
     let dishes = dishes.collect();
     let tk = || Some("tk".parse().unwrap());
@@ -236,6 +236,7 @@ pub(super) fn places(problem: &PlanProblem, plan: &Plan) -> Vec<Place> {
                     add(LimitSide::Maximum, day, None, max, f64::try_from(cost).unwrap(), max, 3.0);
                 }
             }
+            PlanDemand::DishStock { .. } => panic!("no rich problem has this"),
             PlanDemand::DishUses { max, .. } => {
                 for dish in 0..6 {
                     for first in 0..2 {

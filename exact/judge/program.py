@@ -75,9 +75,8 @@ class Plan:
     def __init__(self, problem, aim=True, fixed=None):
         """With `aim` what is wished, without it only what is required; `fixed` are the choices of one plan."""
         self.problem, self.program = problem, Program()
-        unknown = [problem.get("scenarios"), problem.get("then")]
-        if any(unknown) or any(own.get("choices") for own in problem.get("audiences", [])):
-            raise RuntimeError("no word of scenarios, later levels or chosen portions")
+        if problem.get("then") or any(own.get("choices") for own in problem.get("audiences", [])):
+            raise RuntimeError("no word of later levels or of chosen portions")
         self.days = problem["days"]
         self.slots = [slot_of(slot) for slot in problem["slots"]]
         self.dishes = {dish["menuId"]: dish for dish in problem["dishes"]}
@@ -229,9 +228,14 @@ class Plan:
                     self.hold(rule, self.mean(dates, of), low, high, unit, of_day)
         elif kind == "BUDGET":
             most = float(demand["max"])
-            for dates in self.groups(demand["period"]):
-                of = lambda menu, slot, date: self.cost(menu, date) * self.portion(demand["audience"], slot)
-                self.hold(rule, self.mean(dates, of), None, above(most), abs(most) or 1.0, of_day)
+            # What is required holds whatever happens to prices.
+            scenarios = self.problem.get("scenarios", []) if rule["severity"] == "REQUIRED" else []
+            for more in [{}, *({own["menuId"]: float(own["more"]) for own in it["costs"]} for it in scenarios)]:
+                of = lambda menu, slot, date: (self.cost(menu, date) + more.get(menu, 0.0)) * self.portion(
+                    demand["audience"], slot
+                )
+                for dates in self.groups(demand["period"]):
+                    self.hold(rule, self.mean(dates, of), None, above(most), abs(most) or 1.0, of_day)
         elif kind == "DISH_STOCK":
             self.stock(rule, demand)
         elif kind == "DISH_USES":

@@ -1,11 +1,12 @@
-# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make crash · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench wasm-plan fan-out crash audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make crash · make exact · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench wasm-plan fan-out crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
 DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 FUZZ_SECONDS := 60
+EXACT_SECONDS := 600
 
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
@@ -65,6 +66,10 @@ fan-out: toolchain
 # Kills a writing process 200 times, and one with its PostgreSQL 50 times; `make test` does it 20 and 5 times.
 crash: toolchain
 	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
+
+# Builds HiGHS, which takes minutes and a C++ compiler, and proves a plan of five days (EXACT_SECONDS).
+exact: toolchain
+	exact/run "$(DATA)" $(EXACT_SECONDS)
 
 audit: toolchain
 	test -x $(TOOLS)/bin/cargo-deny || cargo install cargo-deny --locked --root $(TOOLS)

@@ -75,6 +75,8 @@ class Plan:
     def __init__(self, problem, aim=True, fixed=None):
         """With `aim` what is wished, without it only what is required; `fixed` are the choices of one plan."""
         self.problem, self.program = problem, Program()
+        if problem.get("then") or any(own.get("choices") for own in problem.get("audiences", [])):
+            raise RuntimeError("no word of later levels or of chosen portions")
         self.days = problem["days"]
         self.slots = [slot_of(slot) for slot in problem["slots"]]
         self.dishes = {dish["menuId"]: dish for dish in problem["dishes"]}
@@ -226,9 +228,14 @@ class Plan:
                     self.hold(rule, self.mean(dates, of), low, high, unit, of_day)
         elif kind == "BUDGET":
             most = float(demand["max"])
-            for dates in self.groups(demand["period"]):
-                of = lambda menu, slot, date: self.cost(menu, date) * self.portion(demand["audience"], slot)
-                self.hold(rule, self.mean(dates, of), None, above(most), abs(most) or 1.0, of_day)
+            # What is required holds whatever happens to prices.
+            scenarios = self.problem.get("scenarios", []) if rule["severity"] == "REQUIRED" else []
+            for more in [{}, *({own["menuId"]: float(own["more"]) for own in it["costs"]} for it in scenarios)]:
+                of = lambda menu, slot, date: (self.cost(menu, date) + more.get(menu, 0.0)) * self.portion(
+                    demand["audience"], slot
+                )
+                for dates in self.groups(demand["period"]):
+                    self.hold(rule, self.mean(dates, of), None, above(most), abs(most) or 1.0, of_day)
         elif kind == "DISH_STOCK":
             self.stock(rule, demand)
         elif kind == "DISH_USES":
@@ -296,6 +303,11 @@ class Plan:
         if kind == "COST":
             for (date, _, menu), column in self.served.items():
                 cost[column] += self.cost(menu, date) / days
+        elif kind == "COST_PER_HEAD":
+            heads = {own["audience"]: own["heads"] for own in self.problem["audiences"]}
+            for (date, slot, menu), column in self.served.items():
+                portions = sum(number * self.portion(own, slot) for own, number in heads.items())
+                cost[column] += self.cost(menu, date) * portions / sum(heads.values()) / days
         elif kind == "AVOID":
             first, last = objective.get("from") or "", objective.get("until") or "9999"
             for (date, _, menu), column in self.served.items():

@@ -104,12 +104,12 @@ pub fn prove(problem: &PlanProblem, options: &ProofOptions) -> Result<PlanOutcom
         .filter(|(_, value)| **value > HALF)
         .filter_map(|(column, _)| column.choice.clone())
         .collect();
-    let best = match judged(problem, choices)? {
-        Some(plan) if finished && differs(plan.objective, whole) => return Err(ProofError::Refuted),
-        None if finished => return Err(ProofError::Refuted),
-        plan => plan.into_iter().chain([found]).min_by(|a, b| height(a).total_cmp(&height(b))),
+    let plan = judged(problem, choices)?;
+    let sound = plan.is_some();
+    let best = plan.into_iter().chain([found]).min_by(|a, b| height(a).total_cmp(&height(b)));
+    let Some(best) = best.filter(|best| !finished || sound && !differs(best.objective, whole)) else {
+        return Err(ProofError::Refuted);
     };
-    let Some(best) = best else { return Err(ProofError::Refuted) };
     let bound = if finished { best.objective } else { bound };
     let gap = best.objective.zip(bound).filter(|(_, bound)| *bound > 0.0);
     let result = match best.objective {

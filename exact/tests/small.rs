@@ -25,7 +25,8 @@ fn what_is_proved_is_what_trying_every_plan_proves() {
             let search = SearchOptions { work, ..SearchOptions::default() };
             let proof = prove(&problem, &ProofOptions { seconds: 60.0, search }).unwrap();
             assert_eq!(proof.result, every.result, "problem {number}");
-            let near = proof.objective.zip(every.objective).is_none_or(|(a, b)| (a - b).abs() < 1e-6 * b.abs().max(1.0));
+            let near =
+                proof.objective.zip(every.objective).is_none_or(|(a, b)| (a - b).abs() < 1e-6 * b.abs().max(1.0));
             assert!(near, "problem {number}: {:?}, not {:?}", proof.objective, every.objective);
         }
         plans += usize::from(every.result == PlanResult::Optimal);

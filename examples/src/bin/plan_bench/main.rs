@@ -1,6 +1,8 @@
 //! Plans a benchmark instance and says how good the plan is.
 //!
 //! `plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]`
+//!
+//! With `--problem PROBLEM.json` it only writes the instance down as the problem that it asks gizi.
 
 mod instance;
 
@@ -28,6 +30,7 @@ struct Arguments {
     seed: u32,
     out: PathBuf,
     objective: Objective,
+    problem: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -44,11 +47,13 @@ fn main() -> ExitCode {
 
 fn arguments() -> Result<Arguments, Box<dyn std::error::Error>> {
     let (mut instance, mut seconds, mut seed, mut out, mut objective) = (None, 10.0_f64, 1, None, Objective::Cost);
+    let mut problem = None;
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
             lexopt::Arg::Long("seconds") => seconds = parser.value()?.string()?.parse()?,
             lexopt::Arg::Long("seed") => seed = parser.value()?.string()?.parse()?,
+            lexopt::Arg::Long("problem") => problem = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("out") => out = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("obj") => {
                 objective = match parser.value()?.string()?.as_str() {
@@ -61,17 +66,21 @@ fn arguments() -> Result<Arguments, Box<dyn std::error::Error>> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let (Some(instance), Some(out)) = (instance, out) else { return Err(USAGE.into()) };
+    let (Some(instance), Some(out)) = (instance, out.or_else(|| problem.clone())) else { return Err(USAGE.into()) };
     if !(seconds.is_finite() && (0.0..=1e6).contains(&seconds)) {
         return Err(format!("{seconds} seconds are no time to plan in").into());
     }
-    Ok(Arguments { instance, seconds, seed, out, objective })
+    Ok(Arguments { instance, seconds, seed, out, objective, problem })
 }
 
 fn plan(instance: &Instance, arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     let begun = Instant::now();
     let end = Duration::from_secs_f64(arguments.seconds);
     let problem = instance.problem(arguments.objective)?;
+    if let Some(path) = &arguments.problem {
+        std::fs::write(path, serde_json::to_vec(&problem)?)?;
+        return Ok(true);
+    }
     // A first plan and how fast this machine is. That decides how much work the time holds; the plan of so much work is
     // the same everywhere.
     let options = SearchOptions { seed: arguments.seed, work: i64::MAX, ..SearchOptions::default() };

@@ -1,6 +1,7 @@
 //! The search against every plan of small problems; its bounds against the same.
 
 mod dated;
+mod laws;
 mod many;
 mod small;
 
@@ -116,11 +117,9 @@ fn a_clash_needs_each_of_its_rules() {
             own.rules.retain(|rule| Some(&rule.id) != without && clash.rules.iter().any(|way| way.rule == rule.id));
             own
         };
-        assert_eq!(plan_bound(&only(None)).unwrap(), PlanBound::Infeasible, "seed {seed}");
         assert_eq!(best(&only(None)), None, "seed {seed}");
         for way in &clash.rules {
-            let rest = plan_bound(&only(Some(&way.rule))).unwrap();
-            assert_ne!(rest, PlanBound::Infeasible, "seed {seed}: {}", way.rule);
+            assert!(best(&only(Some(&way.rule))).is_some(), "seed {seed}: {}", way.rule);
         }
     }
     assert!(found > 20, "{found} clashes");
@@ -166,38 +165,6 @@ fn the_same_seed_gives_the_same_plan_however_the_work_is_cut() {
             let mut steps = [1, 7, 130, 13].iter().cycle();
             while !search.step(*steps.next().unwrap()).finished {}
             assert_eq!(search.outcome(), whole, "seed {seed}, {islands} islands");
-        }
-    }
-}
-
-#[test]
-fn the_names_of_dishes_decide_nothing() {
-    for seed in 0..40 {
-        let problem = small(seed);
-        let mut renamed = problem.clone();
-        let other = |menu: &mut crate::id::MenuId| {
-            *menu = format!("x-{}", 9 - menu.as_str().bytes().last().unwrap() % 48).parse().unwrap()
-        };
-        renamed.dishes.iter_mut().for_each(|dish| other(&mut dish.menu_id));
-        renamed.locks.iter_mut().for_each(|lock| other(&mut lock.menu_id));
-        renamed.dishes.reverse();
-        let (first, second) = (proved(&problem), proved(&renamed));
-        let near = first.zip(second).is_none_or(|(first, second)| (first - second).abs() < 1e-7 * first.abs().max(1.0));
-        assert!(first.is_some() == second.is_some() && near, "seed {seed}: {first:?} {second:?}");
-    }
-}
-
-#[test]
-fn one_more_rule_never_makes_the_best_better() {
-    for seed in 0..60 {
-        let problem = small(seed);
-        for without in 0..problem.rules.len() {
-            let mut fewer = problem.clone();
-            fewer.rules.remove(without);
-            let (all, fewer) = (proved(&problem), proved(&fewer));
-            if let Some(all) = all {
-                assert!(fewer.unwrap() <= all + 1e-7, "seed {seed}, rule {without}");
-            }
         }
     }
 }

@@ -236,7 +236,7 @@ pub(super) fn places(problem: &PlanProblem, plan: &Plan) -> Vec<Place> {
                     add(LimitSide::Maximum, day, None, max, f64::try_from(cost).unwrap(), max, 3.0);
                 }
             }
-            PlanDemand::DishStock { .. } => panic!("no stock is drawn here"),
+            PlanDemand::DishStock { .. } => panic!("no rich problem has this"),
             PlanDemand::DishUses { max, .. } => {
                 for dish in 0..6 {
                     for first in 0..2 {

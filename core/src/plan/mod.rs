@@ -36,12 +36,14 @@ mod validate;
 mod variety;
 mod workflow;
 
-pub use actual::{
-    ActualCost, ActualCosts, ActualCount, ActualFigure, ActualFigures, ActualPortions, ActualPurchase, ActualReport,
-    ActualSpan, ActualUpdate, AudienceActual, MealActual, MissingActual, ParsedActual, ParsedActualUpdate, PlateWaste,
-    UnservedWaste, actual_schema, actual_violation_codes, parse_actual, parse_actual_update, planned_against_actual,
-    validate_actual, validate_actual_in,
+pub use actual::figures::{ActualCosts, ActualCount, ActualFigures, PlateWaste, UnservedWaste};
+pub use actual::fit::validate_actual_in;
+pub use actual::record::{ActualCost, ActualPortions, ActualPurchase, MealActual};
+pub use actual::report::{
+    ActualFigure, ActualReport, ActualSpan, AudienceActual, MissingActual, planned_against_actual,
 };
+pub use actual::update::{ActualUpdate, ParsedActualUpdate, parse_actual_update};
+pub use actual::validate::{ParsedActual, actual_schema, actual_violation_codes, parse_actual, validate_actual};
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};

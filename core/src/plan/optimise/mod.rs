@@ -104,7 +104,7 @@ pub use draft::tray::{PlanTray, plan_trays};
 pub use explain::clash::{PlanClash, PlanWayOut, plan_clash, plan_clashes};
 pub use explain::names::{PlanName, PlanNames};
 pub use explain::near_miss::{PlanNearMiss, plan_near_miss};
-pub use explain::relief::{MovedLimit, PlanRelief, ReliefResult, plan_relief};
+pub use explain::relief::{MovedLimit, PlanRelief, ReliefResult, move_limits, plan_relief};
 pub use explain::standing::{RuleStanding, plan_shortfalls, plan_standings};
 pub use explain::step::{PlanStepCost, plan_step_cost};
 pub use explain::swap::{PlanBinding, PlanSwap, plan_best_swaps, plan_bindings, plan_swaps};

@@ -4,7 +4,7 @@ use super::super::model::Model;
 use super::super::{PlanDemand, PlanProblem, SearchOptions, SlotChoice};
 use super::chosen::choice;
 use super::clash::NO_WAY_OUT;
-use super::limit::{SIDES, limit};
+use super::limit::{SIDES, limit, moved};
 use super::loosen::{Found, looked_for};
 use super::reading::{Reader, Reading};
 use super::steps::steps;
@@ -92,10 +92,22 @@ pub fn plan_relief(problem: &PlanProblem, rules: &[RuleId], options: SearchOptio
     })
 }
 
+/// The problem with its limits moved, as a relief says: its dishes are a plan of it. Errors: `plan_problem.unknown` for a
+/// rule that is not there.
+pub fn move_limits(problem: &PlanProblem, limits: &[MovedLimit]) -> Result<PlanProblem> {
+    let mut problem = problem.clone();
+    for limit in limits {
+        let unknown = || ProblemError::Unknown { what: "rule", name: limit.rule.to_string() };
+        let rule = problem.rules.iter_mut().find(|rule| rule.id == limit.rule).ok_or_else(unknown)?;
+        *rule = moved(rule, limit.side, limit.to)?;
+    }
+    Ok(problem)
+}
+
 /// The limits that a choice needs moved, and by how much together.
 fn moved_limits(reader: &Reader<'_>, gives: &[bool], chosen: &[usize]) -> (Vec<MovedLimit>, f64) {
     let worst = worst(reader, gives, chosen);
-    let moved = |reading: &Reading| {
+    let of_reading = |reading: &Reading| {
         let rule = reader.problem.rules.get(reading.rule)?;
         // The share of a sum is divided out; a hair more keeps it within when it is multiplied again.
         let hair = if matches!(rule.demand, PlanDemand::EnergyShare { .. }) { 1e-9 * reading.value.abs() } else { 0.0 };
@@ -103,7 +115,7 @@ fn moved_limits(reader: &Reader<'_>, gives: &[bool], chosen: &[usize]) -> (Vec<M
         let from = limit(&rule.demand, reading.side)?;
         Some(MovedLimit { rule: rule.id.clone(), side: reading.side, from, to })
     };
-    (worst.iter().filter_map(moved).collect(), worst.iter().map(Reading::breach).sum())
+    (worst.iter().filter_map(of_reading).collect(), worst.iter().map(Reading::breach).sum())
 }
 
 /// Where each limit that gives way is broken most, by rule and side.

@@ -11,9 +11,9 @@ use gizi::id::RuleId;
 use gizi::locale::Language;
 use gizi::message::Message;
 use gizi::plan::optimise::{
-    PlanDemand, PlanNames, PlanProblem, PlanRelief, PlanResult, ReliefResult, RuleStanding, SlotChoice,
-    plan_best_swaps, plan_bindings, plan_clashes, plan_near_miss, plan_relief, plan_shortfalls, plan_standings,
-    plan_worth, tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_swap, tell_worth,
+    PlanDemand, PlanNames, PlanProblem, PlanResult, ReliefResult, RuleStanding, SlotChoice, move_limits, plan_best_swaps,
+    plan_bindings, plan_clashes, plan_near_miss, plan_relief, plan_shortfalls, plan_standings, plan_worth,
+    tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_swap, tell_worth,
 };
 use std::path::Path;
 
@@ -42,16 +42,6 @@ fn drafted(week: &Week, standard: &Standard) -> PlanProblem {
 
 fn said(week: &Week, message: &Message) -> [String; 2] {
     [Language::En, Language::Id].map(|language| week.messages.render(message, language))
-}
-
-fn relieved(problem: &PlanProblem, relief: &PlanRelief) -> PlanProblem {
-    let mut problem = problem.clone();
-    for limit in &relief.limits {
-        let rule = problem.rules.iter_mut().find(|rule| rule.id == limit.rule).unwrap();
-        let PlanDemand::Nutrient { min, max, .. } = &mut rule.demand else { panic!("{} is no band", limit.rule) };
-        *(if limit.side == LimitSide::Minimum { min } else { max }) = Some(limit.to);
-    }
-    problem
 }
 
 /// The standings of required rules that are broken.
@@ -110,7 +100,7 @@ fn with_every_band_hard_the_bands_of_the_youngest_are_named_and_what_would_do() 
         |id: &str| relief.limits.iter().any(|limit| limit.rule.as_str() == id && limit.side == LimitSide::Maximum);
     assert!(moved("tk_paud-macronutrients-protein_g") && moved("sd_1_3-macronutrients-protein_g"), "{relief:?}");
     assert!(!broken(&problem, &relief.choices).is_empty());
-    assert_eq!(broken(&relieved(&problem, &relief), &relief.choices), []);
+    assert_eq!(broken(&move_limits(&problem, &relief.limits).unwrap(), &relief.choices), []);
 
     let miss = plan_near_miss(&problem, WORK).unwrap().unwrap();
     let [en, id] = said(&week, &tell_near_miss(&miss, &problem, &names));

@@ -109,16 +109,16 @@ fn the_nearest_miss_breaks_least_and_is_told_only_where_no_plan_is() {
 
 /// Moves the limits of a relief, but only a part of the way.
 fn relieved(problem: &PlanProblem, relief: &PlanRelief, part: f64) -> PlanProblem {
-    let mut problem = problem.clone();
-    for limit in &relief.limits {
-        let rule = problem.rules.iter_mut().find(|rule| rule.id == limit.rule).unwrap();
-        let mut to = limit.from + part * (limit.to - limit.from);
+    let mut limits = relief.limits.clone();
+    for limit in &mut limits {
+        let rule = problem.rules.iter().find(|rule| rule.id == limit.rule).unwrap();
         if part < 1.0 && super::limit::counts(&rule.demand) {
-            to = limit.to - (limit.to - limit.from).signum();
+            limit.to -= (limit.to - limit.from).signum();
+        } else {
+            limit.to = limit.from + part * (limit.to - limit.from);
         }
-        *rule = super::limit::moved(rule, limit.side, to).unwrap();
     }
-    problem
+    move_limits(problem, &limits).unwrap()
 }
 
 #[test]

@@ -59,7 +59,8 @@ impl Kitchen {
         search.prove();
         while !search.step(STEP).finished {}
         let outcome = search.outcome();
-        let trays = plan_trays(&draft.problem, &outcome.choices, program, &catalog)?;
+        let decided = draft.problem.with_portions(&outcome.portions);
+        let trays = plan_trays(&decided, &outcome.choices, program, &catalog)?;
         Ok(PlanProposal { draft, outcome, trays })
     }
 }

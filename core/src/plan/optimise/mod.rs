@@ -41,7 +41,9 @@
 //!     ],
 //!     locks: Vec::new(),
 //!     forbidden: Vec::new(),
+//!     scenarios: Vec::new(),
 //!     objective: vec![PlanObjective::Cost],
+//!     then: Vec::new(),
 //! };
 //!
 //! let mut search = PlanSearch::new(problem.clone(), SearchOptions { work: 5_000, ..SearchOptions::default() })?;
@@ -71,10 +73,13 @@ mod every;
 mod explain;
 mod fault;
 mod grid;
+mod ladle;
+mod level;
 mod model;
 mod outcome;
 mod problem;
 mod rule;
+mod scenario;
 mod search;
 mod season;
 mod state;
@@ -89,12 +94,15 @@ pub use draft::request::{
 pub use draft::tray::{PlanTray, plan_trays};
 pub use explain::{PlanClash, PlanRuleWorth, PlanWayOut, plan_clash, plan_worth};
 pub(crate) use fault::ProblemError;
+pub use ladle::{ChosenPortion, PortionChoice};
+pub use level::{ObjectiveLevel, ReachedLevel};
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
     CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective,
     PlanProblem, PlanSlot, PortionFactor, SlotChoice,
 };
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
+pub use scenario::{PlanScenario, ScenarioAnswer, ScenarioCost, Substitute, plan_substitutes};
 pub use search::PlanSearch;
 
 #[cfg(test)]

@@ -69,7 +69,9 @@ pub fn plan_problem(
         rules: mapped,
         locks: request.locks.clone(),
         forbidden: request.forbidden.clone(),
+        scenarios: Vec::new(),
         objective: vec![PlanObjective::Cost],
+        then: Vec::new(),
     };
     Ok(PlanDraft { problem, kept_by_slots: rules.kept_by_slots, unmapped: rules.unmapped, unusable })
 }
@@ -89,7 +91,8 @@ fn audiences(request: &PlanRequest, program: &NutritionProgram) -> Vec<PlanAudie
     let audience = |fed: &crate::program::ProgramAudience| {
         let own = request.portions.iter().find(|portions| portions.audience == fed.audience);
         let portions = own.map(|portions| portions.factors.clone()).unwrap_or_default();
-        PlanAudience { audience: fed.audience.clone(), heads: fed.heads, portions }
+        let choices = own.map(|portions| portions.choices.clone()).unwrap_or_default();
+        PlanAudience { audience: fed.audience.clone(), heads: fed.heads, portions, choices }
     };
     program.audiences.iter().map(audience).collect()
 }

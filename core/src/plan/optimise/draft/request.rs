@@ -2,7 +2,7 @@ use crate::error::Result;
 use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::menu::Course;
 use crate::plan::DayRange;
-use crate::plan::optimise::{ForbiddenChoice, PlanProblem, PlanSlot, PortionFactor, SlotChoice};
+use crate::plan::optimise::{ForbiddenChoice, PlanProblem, PlanSlot, PortionChoice, PortionFactor, SlotChoice};
 use crate::quantity::Decimal;
 
 /// What is to be planned: the days, the slots, and how much variety.
@@ -50,6 +50,9 @@ pub struct AudiencePortions {
     pub audience: AudienceKey,
     /// Its portions.
     pub factors: Vec<PortionFactor>,
+    /// Slots whose portion is chosen with the plan.
+    #[serde(default)]
+    pub choices: Vec<PortionChoice>,
 }
 
 impl PlanRequest {

@@ -70,7 +70,7 @@ fn request(days: i64) -> PlanRequest {
     let mut request = PlanRequest::new(DayRange { first: MONDAY, last }, slots());
     request.dishes = ["rice", "egg", "fish", "beef", "duck"].map(|id| id.parse().unwrap()).to_vec();
     let factors = vec![PortionFactor { slot: slots()[0], factor: 1.2 }];
-    request.portions = vec![AudiencePortions { audience: "sd_1_3".parse().unwrap(), factors }];
+    request.portions = vec![AudiencePortions { audience: "sd_1_3".parse().unwrap(), factors, choices: Vec::new() }];
     request
 }
 

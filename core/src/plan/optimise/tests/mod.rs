@@ -1,6 +1,9 @@
 //! The search against every plan of small problems; its bounds against the same.
 
 mod dated;
+mod ladle;
+mod level;
+mod scenario;
 mod small;
 
 use super::*;

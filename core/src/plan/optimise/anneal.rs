@@ -7,7 +7,9 @@ use super::state::{Effect, State};
 /// Changes between two lessons of the weights, for every cell of the plan.
 const LESSON: i64 = 40;
 /// Changes between two trials of another ladle, for every cell of the plan.
-const LADLE: i64 = 4;
+const LADLE: i64 = 8;
+/// Changes that follow another ladle before it is judged, for every cell of the plan.
+const FOLLOW: usize = 4;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell beyond which a cooling gains little by being longer.
@@ -148,7 +150,13 @@ impl Island {
                     model.serve(&self.portions);
                     self.state.choose(model, best.chosen.clone());
                 }
-                Some(_) => self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0),
+                Some(_) => {
+                    for (portion, ladle) in self.portions.iter_mut().zip(&model.ladles.all) {
+                        *portion = self.dice.below(ladle.factors.len());
+                    }
+                    model.serve(&self.portions);
+                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                }
                 // What was learned of rules that are hard to hold is worth keeping.
                 None => {}
             }
@@ -173,28 +181,26 @@ impl Island {
         worse <= 0.0 || worse < self.temperature * self.dice.patience()
     }
 
-    /// Another ladle, for every day at once: all sums are made anew, so it is tried seldom.
+    /// Another ladle, for every day at once, so dishes are first given the time to follow it. All sums are made anew: it is
+    /// tried seldom.
     fn ladle(&mut self, model: &mut Model) {
         let place = self.dice.below(self.portions.len());
         let count = model.ladles.all.get(place).map_or(0, |ladle| ladle.factors.len());
-        let (before, other) = (self.state.now, self.dice.below(count));
-        let mut portions = self.portions.clone();
-        if let Some(portion) = portions.get_mut(place) {
-            *portion = other;
-        }
-        if portions == self.portions {
-            return;
-        }
-        model.serve(&portions);
+        let other = self.dice.below(count);
+        let before = (self.state.clone(), self.portions.clone());
+        let Some(portion) = self.portions.get_mut(place).filter(|portion| **portion != other) else { return };
+        *portion = other;
+        model.serve(&self.portions);
         self.state.choose(model, self.state.chosen.clone());
-        let (objective, breach) = (self.state.now.objective, self.state.now.breach);
-        let effect = Effect { objective: objective - before.objective, breach: breach - before.breach };
-        if self.accepts(effect) {
-            self.portions = portions;
-            self.keep(model);
-        } else {
+        self.keep(model);
+        for _ in 0..FOLLOW * model.allowed.len() {
+            self.replace(model);
+        }
+        let (old, new) = (before.0.now, self.state.now);
+        let effect = Effect { objective: new.objective - old.objective, breach: new.breach - old.breach };
+        if !self.accepts(effect) {
+            (self.state, self.portions) = before;
             model.serve(&self.portions);
-            self.state.choose(model, self.state.chosen.clone());
         }
     }
 

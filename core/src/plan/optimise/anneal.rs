@@ -7,9 +7,13 @@ use super::state::{Effect, State};
 /// Changes between two lessons of the weights, for every cell of the plan.
 const LESSON: i64 = 40;
 /// Changes between two trials of another ladle, for every cell of the plan.
-const LADLE: i64 = 8;
-/// Changes that follow another ladle before it is judged, for every cell of the plan.
-const FOLLOW: usize = 4;
+const LADLE: i64 = 32;
+/// Changes that follow another ladle before it is judged, for every cell of the plan. They are part of that one trial and
+/// not counted.
+const FOLLOW: usize = 16;
+/// Least number of long coolings where there are ladles to choose: a cooling that has begun with the wrong ones seldom
+/// leaves them.
+const COOLINGS: i64 = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell beyond which a cooling gains little by being longer.
@@ -66,7 +70,8 @@ impl Island {
         let pairs = model.allowed.iter().map(|allowed| allowed.len() as i64).sum::<i64>();
         let quick = (pairs * 7).min(work / 8).max(1);
         let short = quick + (work - quick) / 5;
-        let many = ((work - short) / pairs.saturating_mul(LONG)).max(1);
+        let least = if model.ladles.all.is_empty() { 1 } else { COOLINGS };
+        let many = ((work - short) / pairs.saturating_mul(LONG)).max(least);
         let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let portions = model.portions();

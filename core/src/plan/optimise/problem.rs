@@ -33,7 +33,8 @@ pub struct PlanProblem {
     pub scenarios: Vec<PlanScenario>,
     /// What is made small. Its parts are added up.
     pub objective: Vec<PlanObjective>,
-    /// What is made small after it, one after the other, each while all before stay near what was found for them.
+    /// What is made small after it, one after the other, each while all before stay near what was found for them. What
+    /// proves and explains a problem without a search looks at the objective alone.
     #[serde(default)]
     pub then: Vec<ObjectiveLevel>,
 }

@@ -3,7 +3,7 @@ use super::bound;
 use super::check::Index;
 use super::every::every_plan;
 use super::ladle::Ladle;
-use super::level::Next;
+use super::level::{Next, least_kept};
 use super::model::Model;
 use super::state::State;
 use super::{
@@ -156,7 +156,7 @@ impl PlanSearch {
 
     /// Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
     /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before. Levels that come later are
-    /// proved when the search comes to them; a bound of theirs does not count on what the levels before forbid.
+    /// proved when the search comes to them.
     pub fn prove(&mut self) {
         self.proving = true;
         if let Some(best) = every_plan(&self.model) {
@@ -165,7 +165,7 @@ impl PlanSearch {
             self.kept = best;
             return;
         }
-        self.bound = bound::least(&self.model);
+        self.bound = least_kept(&self.model);
         self.infeasible = self.best().is_none() && bound::impossible(&self.model);
     }
 

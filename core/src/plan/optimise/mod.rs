@@ -76,6 +76,7 @@ mod grid;
 mod ladle;
 mod level;
 mod model;
+mod numbers;
 mod outcome;
 mod problem;
 mod rule;

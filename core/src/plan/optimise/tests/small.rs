@@ -98,8 +98,8 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
         plan[day].iter().enumerate().map(|(slot, &own)| of(own) * part(audience, slot)).sum()
     };
     let price = |day: usize, own: usize| {
-        let later = dish(own).costs.iter().filter(|cost| cost.from <= problem.days[day].date).map(|cost| cost.cost);
-        f64::try_from(later.last().unwrap_or(dish(own).cost)).unwrap()
+        let mut later = dish(own).costs.iter().filter(|cost| cost.from <= problem.days[day].date).map(|cost| cost.cost);
+        f64::try_from(later.next_back().unwrap_or(dish(own).cost)).unwrap()
     };
     let portions = |audience: &Option<AudienceKey>, day: usize| -> f64 {
         plan[day].iter().enumerate().map(|(slot, &own)| price(day, own) * part(audience, slot)).sum()

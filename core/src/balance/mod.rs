@@ -62,6 +62,7 @@ mod words;
 pub use audience::{Audience, MealShare, ReferencePart};
 pub(crate) use fault::BalanceError;
 pub use filter::DishFilter;
+pub(crate) use filter::Fit;
 pub use judge::{Period, judge_day, judge_meal, judge_period};
 pub use reference::{IntakeLevel, IntakeRow, IntakeTable, ReferenceGroup, Sex};
 pub use report::{

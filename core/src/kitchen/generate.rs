@@ -100,7 +100,8 @@ impl ProposalSearch {
     /// The best so far.
     pub fn proposal(&self) -> Result<PlanProposal> {
         let outcome = self.search.outcome();
-        let trays = plan_trays(&self.draft.problem, &outcome.choices, &self.program, &self.catalog)?;
+        let decided = self.draft.problem.with_portions(&outcome.portions);
+        let trays = plan_trays(&decided, &outcome.choices, &self.program, &self.catalog)?;
         Ok(PlanProposal { draft: self.draft.clone(), outcome, trays })
     }
 }

@@ -44,6 +44,8 @@ pub fn plan_problems() -> impl Strategy<Value = PlanProblem> {
             locks: Vec::new(),
             forbidden: Vec::new(),
             objective,
+            then: Vec::new(),
+            scenarios: Vec::new(),
         };
         settle(&mut problem, &portions, &choices).ok().map(|()| problem)
     })
@@ -74,7 +76,12 @@ fn settle(
             quarters.map(|quarters| PortionFactor { slot: *slot, factor: f64::from(quarters) / 4.0 })
         });
         let portions = portion.collect();
-        problem.audiences.push(PlanAudience { audience: AudienceKey::new(*name)?, heads: 100, portions });
+        problem.audiences.push(PlanAudience {
+            audience: AudienceKey::new(*name)?,
+            heads: 100,
+            portions,
+            choices: Vec::new(),
+        });
     }
     // What no dish is, no rule may count.
     let known: Vec<DishTrait> = problem.dishes.iter().flat_map(|dish| dish.traits.clone()).collect();

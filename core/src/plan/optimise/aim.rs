@@ -3,6 +3,9 @@
 use super::check::Index;
 use super::columns::Drafts;
 use super::demand::{at, end};
+use super::fault::ProblemError;
+use super::grid::Grid;
+use super::ladle::Eaters;
 use super::model::{Choice, Column, Model, Weight};
 use super::season::within;
 use super::{PlanObjective, PlanPeriod, PlanProblem};
@@ -28,10 +31,22 @@ impl Model {
     ) -> Result<()> {
         let days = self.days as f64;
         match objective {
-            PlanObjective::Cost => self.charge(problem, |_, date, option| cost(problem, option, date) / days),
+            PlanObjective::Cost => {
+                self.charge(Eaters::Nobody, problem, |_, date, option| cost(problem, option, date) / days);
+            }
+            PlanObjective::CostPerHead => {
+                let heads: f64 = problem.audiences.iter().map(|audience| f64::from(audience.heads)).sum();
+                if heads == 0.0 {
+                    return Err(ProblemError::Nothing { what: "heads" }.into());
+                }
+                let portion = |option: &Choice| index.servings(problem, option.slot) / heads;
+                self.charge(Eaters::All, problem, |_, date, option| {
+                    cost(problem, option, date) * portion(option) / days
+                });
+            }
             PlanObjective::Avoid { menu_id, weight, from, until } => {
                 let dish = index.dish(menu_id)?;
-                self.charge(problem, |_, date, option| {
+                self.charge(Eaters::Nobody, problem, |_, date, option| {
                     if option.dish == dish && within(date, *from, *until) { weight / days } else { 0.0 }
                 });
             }
@@ -39,11 +54,11 @@ impl Model {
                 let portions = index.portions(audience.as_ref())?;
                 index.stated(problem, nutrient)?;
                 let value = |option: &Choice| end(index, option, nutrient, *weight < 0.0) * at(&portions, option);
-                self.charge(problem, |_, _, option| weight * value(option) / days);
+                self.charge(index.eaters(audience.as_ref()), problem, |_, _, option| weight * value(option) / days);
             }
             PlanObjective::Changes { from, weight } => {
                 let kept = index.choices(from)?;
-                self.charge(problem, |day, _, option| match kept.get(&(day, option.slot)) {
+                self.charge(Eaters::Nobody, problem, |day, _, option| match kept.get(&(day, option.slot)) {
                     Some(dish) if *dish != option.dish => *weight,
                     _ => 0.0,
                 });
@@ -55,7 +70,8 @@ impl Model {
                     .iter()
                     .map(|option| end(index, option, nutrient, true) * at(&portions, option) / target);
                 let weight = Weight::Priced(weight / days);
-                let column = Column { rule: None, low: 1.0, high: 1.0, weight, unit: *target };
+                let eaters = index.eaters(audience.as_ref());
+                let column = Column { rule: None, low: 1.0, high: 1.0, weight, eaters, unit: *target };
                 drafts.column(PlanPeriod::Day, column, values.collect());
             }
         }
@@ -63,9 +79,18 @@ impl Model {
     }
 
     /// Adds to the objective of every option on every day.
-    fn charge(&mut self, problem: &PlanProblem, price: impl Fn(usize, Date, &Choice) -> f64) {
+    fn charge(&mut self, eaters: Eaters, problem: &PlanProblem, price: impl Fn(usize, Date, &Choice) -> f64) {
+        let costs = match eaters {
+            // What depends on ladles stands by itself, as long as they are to be chosen.
+            Eaters::One(_) | Eaters::All if !self.ladles.all.is_empty() => {
+                let empty = Grid::new(self.days, self.options.len());
+                self.ladles.costs.push((eaters, empty));
+                self.ladles.costs.last_mut().map_or(&mut self.cost, |(_, costs)| costs)
+            }
+            _ => &mut self.cost,
+        };
         for (day, planned) in problem.days.iter().enumerate() {
-            for (all, option) in self.cost.row_mut(day).iter_mut().zip(&self.options) {
+            for (all, option) in costs.row_mut(day).iter_mut().zip(&self.options) {
                 *all += price(day, planned.date, option);
             }
         }

@@ -6,6 +6,14 @@ use super::state::{Effect, State};
 
 /// Changes between two lessons of the weights, for every cell of the plan.
 const LESSON: i64 = 40;
+/// Changes between two trials of another ladle, for every cell of the plan.
+const LADLE: i64 = 32;
+/// Changes that follow another ladle before it is judged, for every cell of the plan. They are part of that one trial and
+/// not counted.
+const FOLLOW: usize = 16;
+/// Least number of long coolings where there are ladles to choose: a cooling that has begun with the wrong ones seldom
+/// leaves them.
+const COOLINGS: i64 = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell beyond which a cooling gains little by being longer.
@@ -18,11 +26,14 @@ const COLD: f64 = 1.0 / 1024.0;
 pub(super) struct Best {
     pub(super) objective: f64,
     pub(super) chosen: Vec<usize>,
+    /// Which ladle each portion has that is to be chosen.
+    pub(super) portions: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct Island {
     state: State,
+    portions: Vec<usize>,
     dice: Dice,
     pub(super) best: Option<Best>,
     /// Changes looked at, and when the first plan was there.
@@ -47,22 +58,30 @@ pub(super) struct Island {
 }
 
 impl Island {
-    pub(super) fn new(model: &Model, start: Option<Vec<usize>>, seed: u64, work: i64) -> Self {
+    /// Starts from the options of cells where there are any, else anywhere.
+    pub(super) fn new(model: &Model, start: &[Option<usize>], seed: u64, work: i64) -> Self {
         let mut dice = Dice::new(seed);
-        let warm = start.is_some();
-        let start = start.unwrap_or_else(|| anywhere(model, &mut dice));
+        let warm = !start.is_empty();
+        let mut chosen = anywhere(model, &mut dice);
+        for (cell, start) in chosen.iter_mut().zip(start) {
+            *cell = start.unwrap_or(*cell);
+        }
+        let start = chosen;
         let pairs = model.allowed.iter().map(|allowed| allowed.len() as i64).sum::<i64>();
         let quick = (pairs * 7).min(work / 8).max(1);
         let short = quick + (work - quick) / 5;
-        let many = ((work - short) / pairs.saturating_mul(LONG)).max(1);
+        let least = if model.ladles.all.is_empty() { 1 } else { COOLINGS };
+        let many = ((work - short) / pairs.saturating_mul(LONG)).max(least);
         let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
+        let portions = model.portions();
         let warmth = usual_change(model, &state, &mut dice);
         state = State::new(model, state.chosen, warmth * 20.0);
         // The first cooling looks for any plan, not for the best balance: it starts half cold.
         let temperature = if warm { warmth * COLD * 8.0 } else { warmth / 16.0 };
         let mut island = Self {
             state,
+            portions,
             dice,
             best: None,
             done: 0,
@@ -86,7 +105,9 @@ impl Island {
     }
 
     /// Looks at so many changes more.
-    pub(super) fn step(&mut self, model: &Model, work: i64) {
+    pub(super) fn step(&mut self, model: &mut Model, work: i64) {
+        // Islands take turns at one model, each with its own ladles.
+        model.serve(&self.portions);
         let until = self.done.saturating_add(work).min(self.work);
         while self.done < until {
             let lesson = if self.done <= self.quick { LESSON / 5 } else { LESSON } * model.allowed.len() as i64;
@@ -96,6 +117,9 @@ impl Island {
                 self.state.teach(model, 1.25, self.forgetting(), self.warmth * 2.0);
             }
             self.cool(model);
+            if !self.portions.is_empty() && self.done % (LADLE * model.allowed.len() as i64) == 0 {
+                self.ladle(model);
+            }
         }
     }
 
@@ -118,7 +142,7 @@ impl Island {
     }
 
     /// Colder by a little at the end of each step; warm again at the end of a cooling.
-    fn cool(&mut self, model: &Model) {
+    fn cool(&mut self, model: &mut Model) {
         let (begin, end) = self.cooling();
         if self.done == end {
             self.found = false;
@@ -126,8 +150,18 @@ impl Island {
             self.coolings += 1;
             match &self.best {
                 // Half of them go on from the best plan, half begin anew: one may sit in a corner.
-                Some(best) if self.coolings.is_multiple_of(2) => self.state.choose(model, best.chosen.clone()),
-                Some(_) => self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0),
+                Some(best) if self.coolings.is_multiple_of(2) => {
+                    self.portions.clone_from(&best.portions);
+                    model.serve(&self.portions);
+                    self.state.choose(model, best.chosen.clone());
+                }
+                Some(_) => {
+                    for (portion, ladle) in self.portions.iter_mut().zip(&model.ladles.all) {
+                        *portion = self.dice.below(ladle.factors.len());
+                    }
+                    model.serve(&self.portions);
+                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                }
                 // What was learned of rules that are hard to hold is worth keeping.
                 None => {}
             }
@@ -150,6 +184,29 @@ impl Island {
     fn accepts(&mut self, effect: Effect) -> bool {
         let worse = effect.total();
         worse <= 0.0 || worse < self.temperature * self.dice.patience()
+    }
+
+    /// Another ladle, for every day at once, so dishes are first given the time to follow it. All sums are made anew: it is
+    /// tried seldom.
+    fn ladle(&mut self, model: &mut Model) {
+        let place = self.dice.below(self.portions.len());
+        let count = model.ladles.all.get(place).map_or(0, |ladle| ladle.factors.len());
+        let other = self.dice.below(count);
+        let before = (self.state.clone(), self.portions.clone());
+        let Some(portion) = self.portions.get_mut(place).filter(|portion| **portion != other) else { return };
+        *portion = other;
+        model.serve(&self.portions);
+        self.state.choose(model, self.state.chosen.clone());
+        self.keep(model);
+        for _ in 0..FOLLOW * model.allowed.len() {
+            self.replace(model);
+        }
+        let (old, new) = (before.0.now, self.state.now);
+        let effect = Effect { objective: new.objective - old.objective, breach: new.breach - old.breach };
+        if !self.accepts(effect) {
+            (self.state, self.portions) = before;
+            model.serve(&self.portions);
+        }
     }
 
     /// Another dish into a slot.
@@ -221,7 +278,8 @@ impl Island {
         self.state.choose(model, self.state.chosen.clone());
         if self.state.holds() && better(&self.best, self.state.now.objective) {
             self.first.get_or_insert(self.done);
-            self.best = Some(Best { objective: self.state.now.objective, chosen: self.state.chosen.clone() });
+            let (objective, chosen) = (self.state.now.objective, self.state.chosen.clone());
+            self.best = Some(Best { objective, chosen, portions: self.portions.clone() });
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The names of a problem, looked up and found to be right.
 
 use super::fault::ProblemError;
+use super::ladle::Eaters;
 use super::model::{Choice, Model};
-use super::{CandidateDish, DishValue, PlanAudience, PlanDemand, PlanObjective, PlanProblem, PlanSlot, SlotChoice};
+use super::numbers::{above_zero, levels, numbers};
+use super::{CandidateDish, DishValue, ForbiddenChoice, PlanAudience, PlanProblem, PlanSlot, SlotChoice};
 use crate::error::{Error, Result};
 use crate::id::{AudienceKey, MenuId};
 use crate::nutrient::NutrientKey;
@@ -23,7 +25,7 @@ pub(super) struct Index<'a> {
     days: HashMap<Date, usize>,
     slots: HashMap<PlanSlot, usize>,
     dishes: HashMap<&'a MenuId, usize>,
-    audiences: HashMap<&'a AudienceKey, Vec<f64>>,
+    audiences: HashMap<&'a AudienceKey, (usize, Vec<f64>)>,
     /// The values of a nutrient by dish.
     values: HashMap<&'a NutrientKey, Vec<Option<&'a DishValue>>>,
 }
@@ -76,13 +78,38 @@ impl<'a> Index<'a> {
                     *factor = portion.factor;
                 }
             }
-            index.audiences.insert(&audience.audience, factors);
+            for (number, choice) in audience.choices.iter().enumerate() {
+                let at = |error: Error| error.at(format!("audiences[{place}].choices[{number}]"));
+                let slot = index.slot(choice.slot).map_err(at)?;
+                let stated = audience.portions.iter().map(|portion| portion.slot);
+                let others = audience.choices.iter().take(number).map(|choice| choice.slot);
+                if stated.chain(others).any(|other| other == choice.slot) {
+                    return Err(at(ProblemError::Twice { what: "slot", name: choice.slot.to_string() }.into()));
+                }
+                let mut before = 0.0;
+                for &factor in &choice.factors {
+                    if !(factor.is_finite() && factor > before) {
+                        let error = ProblemError::Number { what: "portion factor above the one before", value: factor };
+                        return Err(at(error.into()));
+                    }
+                    before = factor;
+                }
+                let Some(&first) = choice.factors.first() else {
+                    return Err(at(ProblemError::Nothing { what: "portion factor" }.into()));
+                };
+                if let Some(factor) = factors.get_mut(slot) {
+                    *factor = first;
+                }
+            }
+            index.audiences.insert(&audience.audience, (place, factors));
         }
+        index.scenarios(problem)?;
+        levels(problem)?;
         numbers(problem)?;
         Ok(index)
     }
 
-    fn slot(&self, slot: PlanSlot) -> Result<usize> {
+    pub(super) fn slot(&self, slot: PlanSlot) -> Result<usize> {
         let unknown = || ProblemError::Unknown { what: "slot", name: slot.to_string() };
         Ok(self.slots.get(&slot).copied().ok_or_else(unknown)?)
     }
@@ -98,6 +125,39 @@ impl<'a> Index<'a> {
             |choice: &SlotChoice| Ok(((self.day(choice.date)?, self.slot(choice.slot)?), self.dish(&choice.menu_id)?));
         let at = |(number, choice)| place(choice).map_err(|error: Error| error.at(format!("[{number}]")));
         choices.iter().enumerate().map(at).collect()
+    }
+
+    /// The dish, the day and the slot that a forbidden choice names.
+    fn forbidden(&self, it: &ForbiddenChoice) -> Result<(usize, Option<usize>, Option<usize>)> {
+        let day = it.date.map(|date| self.day(date)).transpose()?;
+        Ok((self.dish(&it.menu_id)?, day, it.slot.map(|slot| self.slot(slot)).transpose()?))
+    }
+
+    /// The option of each cell that choices name; none where they name none or it may not stand there.
+    pub(super) fn start(&self, choices: &[SlotChoice], model: &Model) -> Result<Vec<Option<usize>>> {
+        let named = self.choices(choices)?;
+        let option = |(cell, allowed): (usize, &Vec<usize>)| {
+            let dish = named.get(&(cell / model.slots, cell % model.slots))?;
+            allowed.iter().copied().find(|option| model.options.get(*option).is_some_and(|it| it.dish == *dish))
+        };
+        Ok(model.allowed.iter().enumerate().map(option).collect())
+    }
+
+    fn scenarios(&self, problem: &PlanProblem) -> Result<()> {
+        unique("scenario", problem.scenarios.iter().map(|it| (&it.name, it.name.clone())))?;
+        for (place, scenario) in problem.scenarios.iter().enumerate() {
+            let at = |what: &str, number: usize| format!("scenarios[{place}].{what}[{number}]");
+            for (number, cost) in scenario.costs.iter().enumerate() {
+                self.dish(&cost.menu_id).map_err(|error| error.at(at("costs", number)))?;
+            }
+            let of_scenario = |error: Error| error.at(format!("scenarios[{place}].costs"));
+            unique("dish", scenario.costs.iter().map(|it| (&it.menu_id, it.menu_id.to_string())))
+                .map_err(of_scenario)?;
+            for (number, lost) in scenario.lost.iter().enumerate() {
+                self.forbidden(lost).map_err(|error| error.at(at("lost", number)))?;
+            }
+        }
+        Ok(())
     }
 
     fn day(&self, date: Date) -> Result<usize> {
@@ -119,7 +179,13 @@ impl<'a> Index<'a> {
     pub(super) fn portions(&self, audience: Option<&AudienceKey>) -> Result<Vec<f64>> {
         let Some(audience) = audience else { return Ok(vec![1.0; self.slots.len()]) };
         let unknown = || ProblemError::Unknown { what: "audience", name: audience.to_string() };
-        Ok(self.audiences.get(audience).cloned().ok_or_else(unknown)?)
+        Ok(self.audiences.get(audience).map(|(_, factors)| factors.clone()).ok_or_else(unknown)?)
+    }
+
+    /// Whose portions those of an audience are.
+    pub(super) fn eaters(&self, audience: Option<&AudienceKey>) -> Eaters {
+        let place = audience.and_then(|audience| self.audiences.get(audience));
+        place.map_or(Eaters::Nobody, |(place, _)| Eaters::One(*place))
     }
 
     /// How many reference portions a dish in a slot takes: those of all heads, or one where nobody is named.
@@ -129,7 +195,7 @@ impl<'a> Index<'a> {
         }
         let of = |audience: &PlanAudience| {
             let factors = self.audiences.get(&audience.audience);
-            f64::from(audience.heads) * factors.and_then(|factors| factors.get(slot)).copied().unwrap_or(1.0)
+            f64::from(audience.heads) * factors.and_then(|(_, factors)| factors.get(slot)).copied().unwrap_or(1.0)
         };
         problem.audiences.iter().map(of).sum()
     }
@@ -189,9 +255,7 @@ impl<'a> Index<'a> {
             model.season.iter().filter_map(|season| of_season.get(*season)).flatten().cloned().collect();
         for (place, it) in problem.forbidden.iter().enumerate() {
             let at = |error: Error| error.at(format!("forbidden[{place}]"));
-            let dish = self.dish(&it.menu_id).map_err(at)?;
-            let day = it.date.map(|date| self.day(date)).transpose().map_err(at)?;
-            let slot = it.slot.map(|slot| self.slot(slot)).transpose().map_err(at)?;
+            let (dish, day, slot) = self.forbidden(it).map_err(at)?;
             for (cell, allowed) in cells.iter_mut().enumerate() {
                 if day.is_none_or(|day| day == cell / slots) && slot.is_none_or(|slot| slot == cell % slots) {
                     allowed.retain(|option| options.get(*option).is_none_or(|choice| choice.dish != dish));
@@ -246,76 +310,4 @@ fn unique<K: std::hash::Hash + Eq>(
         }
     }
     Ok(found)
-}
-
-fn above_zero(what: &'static str, value: f64) -> Result<()> {
-    if value.is_finite() && value > 0.0 { Ok(()) } else { Err(ProblemError::Number { what, value }.into()) }
-}
-
-fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
-    match value {
-        Some(value) if !value.is_finite() => Err(ProblemError::Number { what, value }.into()),
-        _ => Ok(()),
-    }
-}
-
-/// Every number is one that can be computed with.
-fn numbers(problem: &PlanProblem) -> Result<()> {
-    for (place, dish) in problem.dishes.iter().enumerate() {
-        for (number, pair) in dish.costs.windows(2).enumerate() {
-            if let [before, after] = pair
-                && before.from >= after.from
-            {
-                let error = Error::from(ProblemError::Unordered { date: after.from });
-                return Err(error.at(format!("dishes[{place}].costs[{}]", number + 1)));
-            }
-        }
-        for (number, value) in dish.values.iter().enumerate() {
-            let at = |error: Error| error.at(format!("dishes[{place}].values[{number}]"));
-            finite("amount", Some(value.low)).map_err(at)?;
-            finite("amount", value.high).map_err(at)?;
-            if let Some(high) = value.high.filter(|high| *high < value.low) {
-                return Err(at(ProblemError::Number { what: "upper end above its lower end", value: high }.into()));
-            }
-        }
-    }
-    for (place, rule) in problem.rules.iter().enumerate() {
-        let at = |error: Error| error.at(format!("rules[{place}]"));
-        if !(rule.price.is_finite() && rule.price >= 0.0) {
-            return Err(at(ProblemError::Number { what: "price", value: rule.price }.into()));
-        }
-        match &rule.demand {
-            PlanDemand::Nutrient { min, max, .. } => {
-                finite("limit", *min).and(finite("limit", *max)).map_err(at)?;
-            }
-            PlanDemand::EnergyShare { min, max, kcal_per_gram, .. } => {
-                finite("share", *min).and(finite("share", *max)).map_err(at)?;
-                above_zero("energy of a gram", *kcal_per_gram).map_err(at)?;
-            }
-            PlanDemand::DishStock { from: Some(from), until: Some(until), .. } if from > until => {
-                return Err(at(ProblemError::Unordered { date: *until }.into()));
-            }
-            PlanDemand::DishUses { window: Some(0), .. } | PlanDemand::TraitUses { window: Some(0), .. } => {
-                return Err(at(ProblemError::Number { what: "run of days", value: 0.0 }.into()));
-            }
-            _ => {}
-        }
-    }
-    for (place, objective) in problem.objective.iter().enumerate() {
-        let at = |error: Error| error.at(format!("objective[{place}]"));
-        match objective {
-            PlanObjective::Cost => {}
-            PlanObjective::Deviation { target, weight, .. } => {
-                above_zero("target", *target).and(above_zero("weight", *weight)).map_err(at)?;
-            }
-            PlanObjective::Changes { weight, .. } => above_zero("weight", *weight).map_err(at)?,
-            PlanObjective::Avoid { from: Some(from), until: Some(until), .. } if from > until => {
-                return Err(at(ProblemError::Unordered { date: *until }.into()));
-            }
-            PlanObjective::Avoid { weight, .. } | PlanObjective::Amount { weight, .. } => {
-                finite("weight", Some(*weight)).map_err(at)?;
-            }
-        }
-    }
-    Ok(())
 }

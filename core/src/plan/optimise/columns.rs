@@ -2,6 +2,7 @@
 
 use super::PlanPeriod;
 use super::grid::Grid;
+use super::ladle::Eaters;
 use super::model::{Block, Column, LANES, Model, Weight};
 
 /// Limits are met within this part of themselves, as in the rest of the house.
@@ -12,6 +13,7 @@ pub(super) const TOLERANCE: f64 = 1e-9;
 pub(super) struct Limit {
     pub(super) rule: usize,
     pub(super) weight: Weight,
+    pub(super) eaters: Eaters,
     pub(super) low: Option<f64>,
     pub(super) high: Option<f64>,
     pub(super) unit: f64,
@@ -39,7 +41,7 @@ impl Drafts {
             (Weight::Priced(price), PlanPeriod::Day) => Weight::Priced(price / self.days),
             (weight, _) => weight,
         };
-        let column = Column { rule: Some(limit.rule), low, high, weight, unit: limit.unit };
+        let column = Column { rule: Some(limit.rule), low, high, weight, eaters: limit.eaters, unit: limit.unit };
         self.column(period, column, values.into_iter().map(|value| value / limit.unit).collect());
     }
 
@@ -64,6 +66,7 @@ impl Drafts {
                     low: f64::NEG_INFINITY,
                     high: f64::INFINITY,
                     weight: Weight::Priced(0.0),
+                    eaters: Eaters::Nobody,
                     unit: 1.0,
                 };
                 part.resize(part.len().next_multiple_of(LANES), (idle, Vec::new()));

@@ -3,6 +3,8 @@
 use super::aim::cost;
 use super::check::Index;
 use super::columns::{Drafts, Limit, TOLERANCE};
+use super::grid;
+use super::ladle::Eaters;
 use super::model::{Choice, Kinds, Model, Run, Weight};
 use super::season::within;
 use super::{LeftOut, PlanDemand, PlanPeriod, PlanProblem, PlanRule};
@@ -27,14 +29,14 @@ impl Model {
         };
         match &rule.demand {
             PlanDemand::Nutrient { audience, nutrient, period, min, max } => {
-                let portions = index.portions(audience.as_ref())?;
+                let (portions, eaters) = (index.portions(audience.as_ref())?, index.eaters(audience.as_ref()));
                 let ends = |low: bool| -> Vec<f64> {
                     let value = |option: &Choice| end(index, option, nutrient, low) * at(&portions, option);
                     self.options.iter().map(value).collect()
                 };
                 let (least, most) = (ends(true), ends(false));
                 let unit = max.or(*min).map(f64::abs).filter(|limit| *limit > 0.0).unwrap_or(1.0);
-                let limit = Limit { rule: number, weight, low: *min, high: *max, unit };
+                let limit = Limit { rule: number, weight, eaters, low: *min, high: *max, unit };
                 if least == most {
                     drafts.limit(*period, &limit, least);
                 } else {
@@ -43,7 +45,7 @@ impl Model {
                 }
             }
             PlanDemand::EnergyShare { audience, nutrient, kcal_per_gram, energy, period, min, max } => {
-                let portions = index.portions(audience.as_ref())?;
+                let (portions, eaters) = (index.portions(audience.as_ref())?, index.eaters(audience.as_ref()));
                 for (share, is_min) in [(min, true), (max, false)] {
                     let Some(share) = *share else { continue };
                     // The limit of the sum is 0, a part of which is nothing: a hair is given to the share.
@@ -56,19 +58,32 @@ impl Model {
                     // A share has no amount of its own: the dish that moves it most is taken as the unit.
                     let unit = values.iter().fold(0.0_f64, |most, value| most.max(value.abs())).max(1e-9);
                     let (low, high) = (is_min.then_some(0.0), (!is_min).then_some(0.0));
-                    drafts.limit(*period, &Limit { rule: number, weight, low, high, unit }, values);
+                    drafts.limit(*period, &Limit { rule: number, weight, eaters, low, high, unit }, values);
                 }
             }
             PlanDemand::Budget { audience, period, max } => {
-                let portions = index.portions(audience.as_ref())?;
+                let (portions, eaters) = (index.portions(audience.as_ref())?, index.eaters(audience.as_ref()));
                 let values = self.options.iter().map(|option| self.cost_of(problem, option) * at(&portions, option));
                 let max = decimal::to_f64(*max);
                 let unit = if max == 0.0 { 1.0 } else { max.abs() };
-                let limit = Limit { rule: number, weight, low: None, high: Some(max), unit };
+                let limit = Limit { rule: number, weight, eaters, low: None, high: Some(max), unit };
                 drafts.limit(*period, &limit, values.collect());
+                let scenarios =
+                    problem.scenarios.iter().filter(|it| weight == Weight::Required && !it.costs.is_empty());
+                for scenario in scenarios {
+                    let mut more = vec![0.0; problem.dishes.len()];
+                    for cost in &scenario.costs {
+                        if let Some(more) = more.get_mut(index.dish(&cost.menu_id)?) {
+                            *more = decimal::to_f64(cost.more);
+                        }
+                    }
+                    let all = |option: &Choice| self.cost_of(problem, option) + grid::at(&more, option.dish);
+                    let values = self.options.iter().map(|option| all(option) * at(&portions, option));
+                    drafts.limit(*period, &limit, values.collect());
+                }
             }
             PlanDemand::DishStock { menu_id, from, until, max } => {
-                let (dish, most) = (index.dish(menu_id)?, f64::from(*max));
+                let (dish, most, eaters) = (index.dish(menu_id)?, f64::from(*max), Eaters::All);
                 // The columns of a plan are means of its days, and this is a sum.
                 let days = self.days as f64;
                 let value = |option: &Choice| {
@@ -77,7 +92,7 @@ impl Model {
                     if counts { index.servings(problem, option.slot) * days } else { 0.0 }
                 };
                 let values = self.options.iter().map(value).collect();
-                let limit = Limit { rule: number, weight, low: None, high: Some(most), unit: most.max(1.0) };
+                let limit = Limit { rule: number, weight, eaters, low: None, high: Some(most), unit: most.max(1.0) };
                 drafts.limit(PlanPeriod::Plan, &limit, values);
             }
             PlanDemand::DishUses { window, max } => {

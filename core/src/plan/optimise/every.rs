@@ -13,6 +13,37 @@ pub(super) fn every_plan(model: &Model) -> Option<Option<Best>> {
     if count > FEW {
         return None;
     }
+    let settings = model.ladles.all.iter().map(|ladle| ladle.factors.len());
+    let count = settings.clone().try_fold(count, |count, own| count.checked_mul(own as u64))?;
+    if count > FEW {
+        return None;
+    }
+    let (mut own, mut best) = (model.clone(), None);
+    let mut portions = vec![0; model.ladles.all.len()];
+    loop {
+        own.serve(&portions);
+        best = better(best, every_dish(&own));
+        // The next setting of the ladles, counted like a meter.
+        let mut places = portions.iter_mut().zip(settings.clone());
+        let turned = |(place, count): (&mut usize, usize)| {
+            *place = (*place + 1) % count.max(1);
+            *place == 0
+        };
+        if places.all(turned) {
+            return Some(best);
+        }
+    }
+}
+
+fn better(first: Option<Best>, second: Option<Best>) -> Option<Best> {
+    match (first, second) {
+        (Some(first), Some(second)) => Some(if second.objective < first.objective { second } else { first }),
+        (first, second) => first.or(second),
+    }
+}
+
+/// The best of all plans with the ladles that there are.
+fn every_dish(model: &Model) -> Option<Best> {
     let first = |cell: &Vec<usize>| cell.first().copied().unwrap_or_default();
     let mut state = State::new(model, model.allowed.iter().map(first).collect(), 1.0);
     let mut places = vec![0_usize; model.allowed.len()];
@@ -22,14 +53,15 @@ pub(super) fn every_plan(model: &Model) -> Option<Option<Best>> {
             // Added up anew, as sums that were changed often may differ in their last bits.
             let sure = State::new(model, state.chosen.clone(), 1.0);
             if sure.holds() {
-                best = Some(Best { objective: sure.now.objective, chosen: sure.chosen });
+                let (objective, chosen, portions) = (sure.now.objective, sure.chosen, model.portions());
+                best = Some(Best { objective, chosen, portions });
             }
         }
         // Counts on like a meter.
         let mut cell = 0;
         loop {
             let (Some(place), Some(allowed)) = (places.get_mut(cell), model.allowed.get(cell)) else {
-                return Some(best);
+                return best;
             };
             *place = (*place + 1) % allowed.len().max(1);
             let (turned, option) = (*place == 0, allowed.get(*place).copied().unwrap_or_default());

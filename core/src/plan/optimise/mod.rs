@@ -47,7 +47,9 @@
 //!     ],
 //!     locks: Vec::new(),
 //!     forbidden: Vec::new(),
+//!     scenarios: Vec::new(),
 //!     objective: vec![PlanObjective::Cost],
+//!     then: Vec::new(),
 //! };
 //!
 //! let mut search = PlanSearch::new(problem.clone(), SearchOptions { work: 5_000, ..SearchOptions::default() })?;
@@ -83,12 +85,16 @@ mod every;
 mod explain;
 mod fault;
 mod grid;
+mod ladle;
+mod level;
 mod many;
 mod model;
+mod numbers;
 mod outcome;
 mod problem;
 mod program;
 mod rule;
+mod scenario;
 mod search;
 mod season;
 mod state;
@@ -114,6 +120,8 @@ pub use explain::words::{
 };
 pub use explain::worth::{PlanRuleWorth, plan_worth};
 pub(crate) use fault::ProblemError;
+pub use ladle::{ChosenPortion, PortionChoice};
+pub use level::{ObjectiveLevel, ReachedLevel};
 pub use many::plan_many;
 pub use outcome::{PlanOutcome, PlanProgress, PlanResult, RuleBreach, SearchOptions};
 pub use problem::{
@@ -122,6 +130,7 @@ pub use problem::{
 };
 pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
+pub use scenario::{PlanScenario, ScenarioAnswer, ScenarioCost, Substitute, plan_substitutes};
 pub use search::PlanSearch;
 
 #[cfg(test)]

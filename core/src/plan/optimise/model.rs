@@ -4,6 +4,7 @@ use super::check::Index;
 use super::columns::Drafts;
 use super::demand::left_out;
 use super::grid::{Grid, at};
+use super::ladle::{Eaters, Ladles};
 use super::season::seasons;
 use super::{LeftOut, PlanProblem};
 use crate::error::{Error, Result};
@@ -47,6 +48,8 @@ pub(super) struct Column {
     pub(super) low: f64,
     pub(super) high: f64,
     pub(super) weight: Weight,
+    /// Whose portions it adds up.
+    pub(super) eaters: Eaters,
     /// What one of the column's units is in the unit of the rule.
     pub(super) unit: f64,
 }
@@ -120,10 +123,36 @@ pub(super) struct Model {
     pub(super) weeks: usize,
     pub(super) week: Vec<usize>,
     pub(super) left_out: Vec<LeftOut>,
+    /// The levels that came before.
+    pub(super) kept: Vec<Kept>,
+    /// Portions that are chosen with the plan.
+    pub(super) ladles: Ladles,
+}
+
+/// An objective that stays below a limit.
+#[derive(Debug, Clone)]
+pub(super) struct Kept {
+    /// Its prices, without anything required.
+    pub(super) model: Model,
+    pub(super) limit: f64,
+}
+
+impl Kept {
+    /// How far an objective lies beyond the limit, in parts of it.
+    pub(super) fn beyond(&self, objective: f64) -> f64 {
+        let above = objective - self.limit;
+        if above > 0.0 { above / if self.limit == 0.0 { 1.0 } else { self.limit.abs() } } else { 0.0 }
+    }
 }
 
 impl Model {
+    /// The problem as its first level sees it.
     pub(super) fn new(problem: &PlanProblem) -> Result<Self> {
+        if problem.then.is_empty() { Self::laid(problem) } else { Self::of_level(problem, 0, true) }
+    }
+
+    /// The problem without the levels after the first.
+    pub(super) fn laid(problem: &PlanProblem) -> Result<Self> {
         let index = Index::new(problem)?;
         let mut model = Self { days: problem.days.len(), slots: problem.slots.len(), ..Self::default() };
         model.season = seasons(problem);
@@ -152,6 +181,7 @@ impl Model {
             model.weeks += usize::from(new);
             model.week.push(model.weeks - 1);
         }
+        model.ladles = Ladles::new(problem, &index)?;
         let mut drafts = Drafts::new(&model);
         for (number, rule) in problem.rules.iter().enumerate() {
             let added = model.add(problem, &index, &mut drafts, number, rule);
@@ -159,6 +189,7 @@ impl Model {
         }
         model.aim(problem, &index, &mut drafts)?;
         model.blocks = drafts.blocks(model.options.len());
+        model.keep_ladles();
         Ok(model)
     }
 

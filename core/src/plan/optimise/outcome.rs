@@ -1,4 +1,4 @@
-use super::{LeftOut, SlotChoice};
+use super::{ChosenPortion, LeftOut, ReachedLevel, SlotChoice};
 use crate::id::RuleId;
 
 /// What a search found.
@@ -9,7 +9,11 @@ pub struct PlanOutcome {
     pub result: PlanResult,
     /// The dish of every slot of every day, by day and slot. None without a plan.
     pub choices: Vec<SlotChoice>,
-    /// What the objective adds up to, prices of broken advisory rules among it.
+    /// The portions that were chosen. None without a plan, or where there was nothing to choose.
+    pub portions: Vec<ChosenPortion>,
+    /// The levels before the one that was searched last, in their order. None where nothing comes after the objective.
+    pub before: Vec<ReachedLevel>,
+    /// What the objective of the level searched last adds up to, prices of its broken advisory rules among it.
     pub objective: Option<f64>,
     /// No plan has a smaller objective. Absent: not proved.
     pub bound: Option<f64>,
@@ -30,7 +34,7 @@ pub struct PlanOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PlanResult {
-    /// No plan is better.
+    /// No plan is better, on any level.
     Optimal,
     /// It holds to everything required; a better one may exist.
     Feasible,
@@ -57,7 +61,7 @@ pub struct SearchOptions {
     /// Where the dice start. The same seed, work and islands give the same plan on every platform.
     #[serde(default = "one")]
     pub seed: u32,
-    /// How many changes to look at, 1 to 2^52; about a million a second.
+    /// How many changes to look at, 1 to 2^52; about a million a second. Levels share them.
     #[serde(default = "usual_work")]
     pub work: i64,
     /// Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.
@@ -90,7 +94,7 @@ pub struct PlanProgress {
     pub work: i64,
     /// Whether there is nothing more to do.
     pub finished: bool,
-    /// The objective of the best plan. Absent: none yet.
+    /// The objective of the best plan, on the level that is searched. Absent: none yet.
     pub objective: Option<f64>,
     /// No plan has a smaller one. Absent: not proved.
     pub bound: Option<f64>,

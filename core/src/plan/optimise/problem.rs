@@ -1,4 +1,4 @@
-use super::PlanRule;
+use super::{ObjectiveLevel, PlanRule, PlanScenario, PortionChoice};
 use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::menu::{Course, MealType};
 use crate::nutrient::NutrientKey;
@@ -28,8 +28,15 @@ pub struct PlanProblem {
     /// What may not be chosen.
     #[serde(default)]
     pub forbidden: Vec<ForbiddenChoice>,
+    /// What may happen to prices and supply.
+    #[serde(default)]
+    pub scenarios: Vec<PlanScenario>,
     /// What is made small. Its parts are added up.
     pub objective: Vec<PlanObjective>,
+    /// What is made small after it, one after the other, each while all before stay near what was found for them. What
+    /// proves and explains a problem without a search looks at the objective alone.
+    #[serde(default)]
+    pub then: Vec<ObjectiveLevel>,
 }
 
 /// A day to plan.
@@ -118,6 +125,9 @@ pub struct PlanAudience {
     /// Its portions as parts of the reference portion. A slot that is not listed has 1.
     #[serde(default)]
     pub portions: Vec<PortionFactor>,
+    /// Slots whose portion is chosen with the plan.
+    #[serde(default)]
+    pub choices: Vec<PortionChoice>,
 }
 
 /// An audience's portion of a slot as a part of the reference portion.
@@ -162,6 +172,8 @@ pub struct ForbiddenChoice {
 pub enum PlanObjective {
     /// The mean cost of a day's reference portions, each at its day, in the currency.
     Cost,
+    /// The mean cost of what a head eats in a day, over all heads, in the currency: portions count as they are served.
+    CostPerHead,
     /// The mean over the days of how far a nutrient lies from its target, as a part of the target, times a weight. Taken
     /// at the least that the dishes hold: what is unknown brings nobody nearer to a target, and proves nothing beyond it.
     Deviation {

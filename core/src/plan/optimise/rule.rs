@@ -15,7 +15,8 @@ pub struct PlanRule {
     /// Required: the plan holds to it. Advisory: breaking it has a price; a most is then judged by what is known, where
     /// nobody knows the upper end. Info: it is left out.
     pub severity: Severity,
-    /// Advisory: what breaking it by the whole of its limit (counting rules: by one) adds to the objective.
+    /// Advisory: what breaking it by the whole of its limit adds to the objective; of two limits, of the most; of counting
+    /// rules, by one.
     #[serde(default)]
     pub price: f64,
     /// What it says.
@@ -68,7 +69,7 @@ pub enum PlanDemand {
         /// The greatest share, 0 to 1.
         max: Option<f64>,
     },
-    /// A day's portions cost at most so much, each at the cost of its day.
+    /// A day's portions cost at most so much, each at the cost of its day; if required, in every scenario.
     Budget {
         /// Whose portions. Absent: the reference portion.
         audience: Option<AudienceKey>,

@@ -1,11 +1,18 @@
 use super::anneal::{Best, Island};
 use super::bound;
+use super::check::Index;
 use super::every::every_plan;
+use super::ladle::Ladle;
+use super::level::{Next, least_kept};
 use super::model::Model;
 use super::state::State;
-use super::{PlanOutcome, PlanProblem, PlanProgress, PlanResult, RuleBreach, SearchOptions, SlotChoice};
+use super::{
+    ChosenPortion, PlanOutcome, PlanProblem, PlanProgress, PlanResult, ReachedLevel, RuleBreach, SearchOptions,
+    SlotChoice,
+};
 use crate::balance::Severity;
 use crate::error::Result;
+use std::borrow::Cow;
 
 /// A search for a plan, made of steps: whoever calls them sets the time, shows the progress and stops when asked to.
 ///
@@ -21,66 +28,156 @@ pub struct PlanSearch {
     kept: Option<Best>,
     bound: Option<f64>,
     infeasible: bool,
+    /// The levels that are still to come, the next one last.
+    later: Vec<Next>,
+    /// What was proved of the levels before.
+    bounds: Vec<Option<f64>>,
+    /// Whether the best was found on all of them.
+    best_before: bool,
+    /// Whether each level is to be proved.
+    proving: bool,
+    /// How many changes were looked at before this level or a restart, and how many before the first plan.
+    spent: i64,
+    first: Option<i64>,
 }
 
 impl PlanSearch {
     /// Looks everything up. Errors: `plan_problem.*`, with the path of what is wrong.
     pub fn new(problem: PlanProblem, options: SearchOptions) -> Result<Self> {
         let model = Model::new(&problem)?;
-        Ok(Self::of(problem, model, options))
+        Self::of(problem, model, options)
     }
 
     /// A search in a model of the problem.
-    pub(super) fn of(problem: PlanProblem, model: Model, options: SearchOptions) -> Self {
-        let islands = islands(&model, options);
-        Self { problem, model, options, islands, kept: None, bound: None, infeasible: false }
+    pub(super) fn of(problem: PlanProblem, model: Model, options: SearchOptions) -> Result<Self> {
+        let later = Next::all(&problem)?;
+        let mut search = Self {
+            problem,
+            model,
+            options,
+            islands: Vec::new(),
+            kept: None,
+            bound: None,
+            infeasible: false,
+            later,
+            bounds: Vec::new(),
+            best_before: true,
+            proving: false,
+            spent: 0,
+            first: None,
+        };
+        search.begin(&[]);
+        Ok(search)
+    }
+
+    /// Begins anew from a plan: one made by hand, or one of before. A slot that it does not name, or whose dish may not be
+    /// served there, begins anywhere. If it keeps to everything required, nothing worse is found. Errors:
+    /// `plan_problem.unknown`, with the path in the plan.
+    pub fn start_from(&mut self, plan: &[SlotChoice]) -> Result<()> {
+        let start = Index::new(&self.problem)?.start(plan, &self.model).map_err(|error| error.at("plan"))?;
+        self.hold();
+        self.begin(&start);
+        Ok(())
+    }
+
+    /// Keeps the best plan, with whose ladles new islands begin.
+    fn hold(&mut self) {
+        self.kept = self.best().cloned();
+        let portions =
+            self.kept.as_ref().map_or_else(|| vec![0; self.model.ladles.all.len()], |it| it.portions.clone());
+        self.model.serve(&portions);
+    }
+
+    /// New islands, which share the work of a level.
+    fn begin(&mut self, start: &[Option<usize>]) {
+        self.spent = self.work();
+        self.first = self.first_plan_at();
+        let levels = self.problem.then.len() as i64 + 1;
+        let count = self.options.islands.clamp(1, 64);
+        let work = (self.options.work.clamp(1, 1 << 52) / levels / i64::from(count)).max(1);
+        let seed = |island: u32| u64::from(self.options.seed) << 32 | u64::from(island);
+        self.islands = (0..count).map(|island| Island::new(&self.model, start, seed(island), work)).collect();
+    }
+
+    fn work(&self) -> i64 {
+        self.spent + self.islands.iter().map(|island| island.done).sum::<i64>()
+    }
+
+    fn first_plan_at(&self) -> Option<i64> {
+        let own = self.islands.iter().filter_map(|island| island.first).min();
+        self.first.or(own.map(|own| self.spent + own))
     }
 
     /// Begins anew with other options; the best plan so far and what is proved stay.
     pub fn restart(&mut self, options: SearchOptions) {
-        self.kept = self.best().cloned();
-        self.islands = islands(&self.model, options);
+        self.hold();
         self.options = options;
+        self.begin(&[]);
     }
 
     /// Looks at so many changes more, or fewer if there is nothing more to do.
     pub fn step(&mut self, work: i64) -> PlanProgress {
         let mut left = work.max(0);
-        for island in &mut self.islands {
-            let before = island.done;
-            island.step(&self.model, left);
-            left -= island.done - before;
+        loop {
+            if self.rested() && !self.descend() || left == 0 {
+                return self.progress();
+            }
+            for island in &mut self.islands {
+                let before = island.done;
+                island.step(&mut self.model, left);
+                left -= island.done - before;
+            }
         }
-        self.progress()
+    }
+
+    /// Whether this level has nothing more to do.
+    fn rested(&self) -> bool {
+        let gap = self.best().and_then(|best| self.gap(best.objective));
+        let near = gap.zip(self.options.gap).is_some_and(|(gap, enough)| gap <= enough);
+        near || self.infeasible || self.islands.iter().all(Island::finished)
+    }
+
+    /// Goes on to the next level from the plan of this one; not where there is no plan or no other level.
+    fn descend(&mut self) -> bool {
+        let Some(best) = self.best().cloned() else { return false };
+        let optimal = self.optimal(best.objective);
+        let Some(next) = self.later.pop() else { return false };
+        self.best_before = optimal;
+        self.bounds.push(self.bound.take());
+        self.model = next.after(std::mem::take(&mut self.model.kept), best.objective);
+        self.model.serve(&best.portions);
+        self.kept = None;
+        let start: Vec<Option<usize>> = best.chosen.into_iter().map(Some).collect();
+        self.begin(&start);
+        if self.proving {
+            self.prove();
+        }
+        true
+    }
+
+    fn optimal(&self, objective: f64) -> bool {
+        self.best_before && self.gap(objective).is_some_and(|gap| gap <= 1e-7)
     }
 
     /// Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
-    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before.
+    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before. Levels that come later are
+    /// proved when the search comes to them.
     pub fn prove(&mut self) {
+        self.proving = true;
         if let Some(best) = every_plan(&self.model) {
             self.bound = best.as_ref().map(|best| best.objective);
-            self.infeasible = best.is_none();
+            self.infeasible = best.is_none() && self.bounds.is_empty();
             self.kept = best;
             return;
         }
-        self.bound = bound::least(&self.model);
+        self.bound = least_kept(&self.model);
         self.infeasible = self.best().is_none() && bound::impossible(&self.model);
     }
 
     /// How far it is.
     pub fn progress(&self) -> PlanProgress {
-        let work = self.islands.iter().map(|island| island.done).sum();
         let objective = self.best().map(|best| best.objective);
-        let near = objective
-            .and_then(|objective| self.gap(objective))
-            .zip(self.options.gap)
-            .is_some_and(|(gap, enough)| gap <= enough);
-        PlanProgress {
-            work,
-            finished: near || self.infeasible || self.islands.iter().all(Island::finished),
-            objective,
-            bound: self.bound,
-        }
+        PlanProgress { work: self.work(), finished: self.rested(), objective, bound: self.bound }
     }
 
     fn best(&self) -> Option<&Best> {
@@ -99,24 +196,50 @@ impl PlanSearch {
         let best = self.best();
         let objective = best.map(|best| best.objective);
         let gap = objective.and_then(|objective| self.gap(objective));
-        let result = match (best, gap) {
-            (Some(_), Some(gap)) if gap <= 1e-7 => PlanResult::Optimal,
-            (Some(_), _) => PlanResult::Feasible,
-            (None, _) if self.infeasible => PlanResult::Infeasible,
-            (None, _) => PlanResult::NoPlanFound,
+        let result = match best {
+            Some(best) if self.later.is_empty() && self.optimal(best.objective) => PlanResult::Optimal,
+            Some(_) => PlanResult::Feasible,
+            None if self.infeasible => PlanResult::Infeasible,
+            None => PlanResult::NoPlanFound,
         };
-        let chosen = best.map(|best| best.chosen.clone());
         PlanOutcome {
             result,
-            choices: chosen.iter().flat_map(|chosen| self.choices(chosen)).collect(),
+            choices: best.map(|best| self.choices(&best.chosen)).unwrap_or_default(),
+            portions: best.map(|best| self.portions(best)).unwrap_or_default(),
+            before: best.map(|best| self.before(best)).unwrap_or_default(),
             objective,
             bound: self.bound.filter(|_| !self.infeasible),
             gap,
-            broken: chosen.map(|chosen| self.broken(chosen)).unwrap_or_default(),
+            broken: best.map(|best| self.broken(best)).unwrap_or_default(),
             left_out: self.model.left_out.clone(),
-            work: self.islands.iter().map(|island| island.done).sum(),
-            first_plan_at: self.islands.iter().filter_map(|island| island.first).min(),
+            work: self.work(),
+            first_plan_at: self.first_plan_at(),
         }
+    }
+
+    /// The model and the sums of a plan.
+    fn state(&self, best: &Best) -> (Cow<'_, Model>, State) {
+        let mut model = Cow::Borrowed(&self.model);
+        if best.portions != model.portions() {
+            model.to_mut().serve(&best.portions);
+        }
+        let state = State::new(&model, best.chosen.clone(), 1.0);
+        (model, state)
+    }
+
+    fn portions(&self, best: &Best) -> Vec<ChosenPortion> {
+        let chosen = |(ladle, place): (&Ladle, &usize)| {
+            let audience = self.problem.audiences.get(ladle.audience)?.audience.clone();
+            let slot = *self.problem.slots.get(ladle.slot)?;
+            Some(ChosenPortion { audience, slot, factor: *ladle.factors.get(*place)? })
+        };
+        self.model.ladles.all.iter().zip(&best.portions).filter_map(chosen).collect()
+    }
+
+    fn before(&self, best: &Best) -> Vec<ReachedLevel> {
+        let (_, state) = self.state(best);
+        let reached = state.before().zip(&self.model.kept).zip(&self.bounds);
+        reached.map(|((objective, kept), bound)| ReachedLevel { objective, limit: kept.limit, bound: *bound }).collect()
     }
 
     fn choices(&self, chosen: &[usize]) -> Vec<SlotChoice> {
@@ -130,17 +253,11 @@ impl PlanSearch {
         chosen.iter().enumerate().filter_map(choice).collect()
     }
 
-    fn broken(&self, chosen: Vec<usize>) -> Vec<RuleBreach> {
-        let breaches = State::new(&self.model, chosen, 1.0).breaches(&self.model);
+    fn broken(&self, best: &Best) -> Vec<RuleBreach> {
+        let (model, state) = self.state(best);
+        let breaches = state.breaches(&model);
         let rules = self.problem.rules.iter().zip(breaches);
         let broken = rules.filter(|(rule, breach)| *breach > 0.0 && rule.severity == Severity::Advisory);
         broken.map(|(rule, breach)| RuleBreach { rule: rule.id.clone(), breach }).collect()
     }
-}
-
-fn islands(model: &Model, options: SearchOptions) -> Vec<Island> {
-    let count = options.islands.clamp(1, 64);
-    let work = (options.work.clamp(1, 1 << 52) / i64::from(count)).max(1);
-    let seed = |island: u32| u64::from(options.seed) << 32 | u64::from(island);
-    (0..count).map(|island| Island::new(model, None, seed(island), work)).collect()
 }

@@ -1,7 +1,6 @@
 //! Seasons: days on which every dish costs the same and comes from the same stocks.
 
 use super::{PlanDemand, PlanProblem};
-use crate::balance::Severity;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -9,7 +8,7 @@ use std::collections::BTreeSet;
 /// of each day.
 pub(super) fn seasons(problem: &PlanProblem) -> Vec<usize> {
     let mut turns = BTreeSet::new();
-    for rule in problem.rules.iter().filter(|rule| rule.severity != Severity::Info) {
+    for rule in &problem.rules {
         match &rule.demand {
             PlanDemand::Budget { .. } => {
                 turns.extend(problem.dishes.iter().flat_map(|dish| &dish.costs).map(|cost| cost.from));

@@ -38,6 +38,9 @@ pub(super) struct State {
     /// How many different ones each week has.
     different: Vec<Vec<u32>>,
     kind_weights: Vec<f64>,
+    /// The objectives of the levels before, and what going beyond their limits weighs.
+    kept: Vec<State>,
+    kept_weights: Vec<f64>,
     /// Groups, runs and weeks that break something required.
     broken: i64,
     pub(super) now: Effect,
@@ -78,6 +81,8 @@ impl State {
             blocks: blocks.collect(),
             run_weights: model.runs.iter().map(|run| fixed(run.weight)).collect(),
             kind_weights: model.kinds.iter().map(|kinds| fixed(kinds.weight)).collect(),
+            kept: model.kept.iter().map(|kept| Self::new(&kept.model, chosen.clone(), 1.0)).collect(),
+            kept_weights: vec![weight; model.kept.len()],
             ..Self::default()
         };
         state.choose(model, chosen);
@@ -87,6 +92,9 @@ impl State {
     /// Takes another choice and adds everything up anew; the weights stay.
     pub(super) fn choose(&mut self, model: &Model, chosen: Vec<usize>) {
         self.chosen = chosen;
+        for (kept, state) in model.kept.iter().zip(&mut self.kept) {
+            state.choose(&kept.model, self.chosen.clone());
+        }
         self.runs = Grid::new(model.class_run.len(), model.days);
         self.kinds = model.kinds.iter().map(|kinds| Grid::new(model.weeks, kinds.count)).collect();
         for (cell, &option) in self.chosen.iter().enumerate() {
@@ -157,6 +165,11 @@ impl State {
             self.now += self.counted(&self.kind_weights, number, kinds.weight, breach.into());
             self.broken += required(kinds.weight) * i64::from(breach);
         }
+        for ((kept, state), weight) in model.kept.iter().zip(&self.kept).zip(&self.kept_weights) {
+            let beyond = kept.beyond(state.now.objective);
+            self.now.breach += weight * beyond;
+            self.broken += i64::from(beyond > 0.0);
+        }
     }
 
     fn counted(&self, weights: &[f64], number: usize, weight: Weight, breach: i64) -> Effect {
@@ -182,6 +195,10 @@ impl State {
             let (after, before) =
                 (sums.after(block, group, old, new), sums.now.get(group).copied().unwrap_or_default());
             effect += Effect { objective: after.objective - before.objective, breach: after.breach - before.breach };
+        }
+        for ((kept, state), weight) in model.kept.iter().zip(&self.kept).zip(&self.kept_weights) {
+            let (now, change) = (state.now.objective, state.look(&kept.model, cell, new).objective);
+            effect.breach += weight * (kept.beyond(now + change) - kept.beyond(now));
         }
         let (leaving, coming) = (classes(model, old), classes(model, new));
         for (class, more) in leaving
@@ -238,6 +255,11 @@ impl State {
         let Some(place) = self.chosen.get_mut(cell) else { return };
         let old = std::mem::replace(place, new);
         self.now += effect;
+        for (kept, state) in model.kept.iter().zip(&mut self.kept) {
+            let (before, change) = (kept.beyond(state.now.objective), state.look(&kept.model, cell, new));
+            state.put(&kept.model, cell, new, change);
+            self.broken += i64::from(kept.beyond(state.now.objective) > 0.0) - i64::from(before > 0.0);
+        }
         let day = cell / model.slots;
         for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
             let group = block.group.get(day).copied().unwrap_or_default();
@@ -309,7 +331,16 @@ impl State {
                 *weight = if breach { *weight * more } else { (*weight * less).max(least) };
             }
         }
+        for ((kept, state), weight) in model.kept.iter().zip(&self.kept).zip(&mut self.kept_weights) {
+            let beyond = kept.beyond(state.now.objective) > 0.0;
+            *weight = if beyond { *weight * more } else { (*weight * less).max(least) };
+        }
         self.weigh(model);
+    }
+
+    /// What the objectives of the levels before add up to.
+    pub(super) fn before(&self) -> impl Iterator<Item = f64> {
+        self.kept.iter().map(|state| state.now.objective)
     }
 
     /// The breaches of every rule, in the units of the columns, for whoever explains.

@@ -188,7 +188,9 @@ impl Instance {
             rules,
             locks: Vec::new(),
             forbidden: Vec::new(),
+            scenarios: Vec::new(),
             objective,
+            then: Vec::new(),
         })
     }
 

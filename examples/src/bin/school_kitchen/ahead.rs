@@ -107,7 +107,7 @@ fn request(week: &Week, weeks: u32) -> gizi::Result<PlanRequest> {
     for eaters in &week.kitchen.audiences {
         let factor = |slot: PlanSlot| Some(PortionFactor { slot, factor: *eaters.ladle.get(&slot.course)? });
         let factors = slots.iter().filter_map(|slot| factor(*slot)).collect();
-        request.portions.push(AudiencePortions { audience: eaters.key.clone(), factors });
+        request.portions.push(AudiencePortions { audience: eaters.key.clone(), factors, choices: Vec::new() });
     }
     Ok(request)
 }

@@ -24,7 +24,7 @@ pub(super) struct Fold {
 
 impl Fold {
     pub(super) fn new(of: &Lines) -> Self {
-        let model = of.model;
+        let model = &of.model;
         let first = (0..model.days).map(|day| {
             let allowed = model.allowed.iter().skip(day * model.slots).take(model.slots).cloned().collect();
             (allowed, model.cost.row(day).iter().map(|value| value.to_bits()).collect())

@@ -2,6 +2,7 @@ use super::super::grid::at;
 use super::super::model::Model;
 use super::fold::Fold;
 use super::program::prices;
+use std::borrow::Cow;
 
 /// Share of all terms that rounding and the tolerance of limits may take.
 const ROUNDING: f64 = 4e-9;
@@ -66,7 +67,7 @@ pub(in super::super) struct Prices {
 
 /// A problem as linear lines, each implied by the rules.
 pub(in super::super) struct Lines<'a> {
-    pub(super) model: &'a Model,
+    pub(super) model: Cow<'a, Model>,
     /// Options and their values.
     pub(super) columns: Vec<Vec<(usize, f64)>>,
     pub(super) lines: Vec<Line>,
@@ -77,7 +78,10 @@ impl<'a> Lines<'a> {
     /// All lines but those of the rules left out. Runs that overlap are taken together, over the whole plan: that only
     /// weakens a bound, and it keeps days alike.
     pub(in super::super) fn new(model: &'a Model, without: &[usize]) -> Self {
-        let mut all = Self { model, columns: Vec::new(), lines: Vec::new(), varieties: Vec::new() };
+        // Where portions are to choose, those that keep each line best: every line is implied then.
+        let relaxed = model.relaxed();
+        let mut all = Self { model: relaxed.clone(), columns: Vec::new(), lines: Vec::new(), varieties: Vec::new() };
+        let model: &Model = &relaxed;
         let kept = |rule: &usize| !without.contains(rule);
         for block in &model.blocks {
             let groups: Vec<Vec<usize>> = (0..block.sizes.len()).map(|group| block.days_of(group)).collect();
@@ -197,7 +201,7 @@ impl<'a> Lines<'a> {
 
     /// What every plan must at least reach, at any prices.
     pub(in super::super) fn value(&self, prices: &Prices, ask: Ask) -> f64 {
-        let (model, options) = (self.model, self.model.options.len());
+        let (model, options) = (&self.model, self.model.options.len());
         let mut reduced =
             if ask == Ask::Objective { model.cost.cells().to_vec() } else { vec![0.0; model.cost.cells().len()] };
         let (mut total, mut size) = (0.0, 0.0);

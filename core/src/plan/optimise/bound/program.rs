@@ -57,7 +57,7 @@ impl Program {
 
 /// What the folded linear program says each line is worth.
 pub(super) fn prices(of: &Lines, fold: &Fold, ask: Ask) -> Prices {
-    let model = of.model;
+    let model = &of.model;
     let options = model.options.len();
     let mut program = Program::default();
     // How often an option is served on a day of a class, by class and option.

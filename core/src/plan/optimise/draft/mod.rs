@@ -1,5 +1,6 @@
 //! From a programme, a standard and dishes to a problem.
 
+mod dishes;
 pub(super) mod request;
 mod rules;
 pub(super) mod tray;
@@ -19,6 +20,7 @@ use crate::nutrient::NutrientKey;
 use crate::nutrition::calculate_nutrition;
 use crate::program::{DayKind, Holiday, NutritionProgram};
 use crate::validation::Wire;
+use dishes::{VEGETABLE, vegetables};
 use request::known_cost;
 use rules::Rules;
 use std::collections::BTreeMap;
@@ -32,7 +34,8 @@ const MAIN_PROTEIN: &str = "main_protein";
 ///
 /// Required sides of a rule hold, advisory ones have the price of the request. A rule for a meal is one for the day
 /// where only one meal is planned; a rule for a period is one for the mean of every ISO week, unless it holds for every
-/// day already. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
+/// day already. What a standard says of dishes by themselves, how often they may return and what they must be free of,
+/// holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
 /// day of the prices; an advisory upper limit is priced by what is known of them.
 ///
 /// Errors: `balance.unknown_audience` for an audience the standard does not have, `menu.unknown_menu` for a dish that is
@@ -57,6 +60,8 @@ pub fn plan_problem(
         }
     }
     rules.of_slots(standard, &request.slots, &dishes, catalog)?;
+    rules.of_dishes(request, &mut dishes, catalog)?;
+    rules.kept_by_slots.dedup();
     let mut mapped = rules.mapped;
     mapped.extend(variety(request, &dishes)?);
     rules.unmapped.sort();
@@ -69,7 +74,9 @@ pub fn plan_problem(
         rules: mapped,
         locks: request.locks.clone(),
         forbidden: request.forbidden.clone(),
+        scenarios: Vec::new(),
         objective: vec![PlanObjective::Cost],
+        then: Vec::new(),
     };
     Ok(PlanDraft { problem, kept_by_slots: rules.kept_by_slots, unmapped: rules.unmapped, unusable })
 }
@@ -89,7 +96,8 @@ fn audiences(request: &PlanRequest, program: &NutritionProgram) -> Vec<PlanAudie
     let audience = |fed: &crate::program::ProgramAudience| {
         let own = request.portions.iter().find(|portions| portions.audience == fed.audience);
         let portions = own.map(|portions| portions.factors.clone()).unwrap_or_default();
-        PlanAudience { audience: fed.audience.clone(), heads: fed.heads, portions }
+        let choices = own.map(|portions| portions.choices.clone()).unwrap_or_default();
+        PlanAudience { audience: fed.audience.clone(), heads: fed.heads, portions, choices }
     };
     program.audiences.iter().map(audience).collect()
 }
@@ -147,11 +155,11 @@ fn candidate(
         cost,
         costs: Vec::new(),
         values: nutrients.iter().filter_map(value).collect(),
-        traits: traits(menu),
+        traits: [traits(menu), vegetables(menu, catalog, &options).map_err(broken)?].concat(),
     })
 }
 
-/// What a dish counts as: itself, its main protein, its cooking method, its colour.
+/// What a dish counts as, beside its vegetables: itself, its main protein, its cooking method, its colour.
 fn traits(menu: &Menu) -> Vec<DishTrait> {
     let method = menu.cooking_method.map(|method| Wire(method).to_string());
     let traits = [
@@ -167,6 +175,12 @@ fn traits(menu: &Menu) -> Vec<DishTrait> {
 /// The gaps of the request, slot by slot, so that a clash names the slot that has too few dishes.
 fn variety(request: &PlanRequest, dishes: &[CandidateDish]) -> Result<Vec<PlanRule>> {
     let mut rules = Vec::new();
+    let has_vegetables = dishes.iter().any(|dish| dish.traits.iter().any(|own| own.kind == VEGETABLE));
+    if let Some(min) = request.vegetables_a_week.filter(|_| has_vegetables) {
+        let (trait_kind, slot) = (VEGETABLE.to_owned(), None);
+        let demand = PlanDemand::Variety { trait_kind, slot, min };
+        rules.push(PlanRule { id: RuleId::new("vegetables")?, severity: Severity::Required, price: 0.0, demand });
+    }
     for slot in request.slots.iter().filter(|slot| !request.same_every_day.contains(&slot.course)) {
         let protein_gap = request.protein_gap.filter(|_| slot.course == Course::AnimalProtein);
         for (kind, name, gap) in [(DISH, "dish", request.dish_gap), (MAIN_PROTEIN, "protein", protein_gap)] {

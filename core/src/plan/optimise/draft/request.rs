@@ -2,7 +2,7 @@ use crate::error::Result;
 use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::menu::Course;
 use crate::plan::DayRange;
-use crate::plan::optimise::{ForbiddenChoice, PlanProblem, PlanSlot, PortionFactor, SlotChoice};
+use crate::plan::optimise::{ForbiddenChoice, PlanProblem, PlanSlot, PortionChoice, PortionFactor, SlotChoice};
 use crate::quantity::Decimal;
 
 /// What is to be planned: the days, the slots, and how much variety.
@@ -26,11 +26,19 @@ pub struct PlanRequest {
     /// time.
     #[serde(default)]
     pub protein_gap: Option<u32>,
+    /// Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. Absent,
+    /// or where no dish has any: as few as it likes.
+    #[serde(default)]
+    pub vegetables_a_week: Option<u32>,
     /// The courses that may be the same every day, whatever the gaps say: rice.
     #[serde(default)]
     pub same_every_day: Vec<Course>,
     /// What breaking an advisory limit by the whole of it counts beside the cost of that day, in the currency.
     pub advisory_price: f64,
+    /// Whether the limits of each sex, trimester or other group are advice beside those of the whole audience, where the
+    /// standard says so. They are many, and a search over many rules is slower.
+    #[serde(default)]
+    pub members: bool,
     /// Whether fortification programmes that hold on the day of the prices count. In a kitchen its settings decide.
     #[serde(default)]
     pub fortified: bool,
@@ -50,6 +58,9 @@ pub struct AudiencePortions {
     pub audience: AudienceKey,
     /// Its portions.
     pub factors: Vec<PortionFactor>,
+    /// Slots whose portion is chosen with the plan.
+    #[serde(default)]
+    pub choices: Vec<PortionChoice>,
 }
 
 impl PlanRequest {
@@ -63,8 +74,10 @@ impl PlanRequest {
             portions: Vec::new(),
             dish_gap: Some(2),
             protein_gap: Some(2),
+            vegetables_a_week: None,
             same_every_day: vec![Course::Staple],
             advisory_price: 1_000.0,
+            members: false,
             fortified: false,
             locks: Vec::new(),
             forbidden: Vec::new(),
@@ -78,7 +91,8 @@ impl PlanRequest {
 pub struct PlanDraft {
     /// The problem.
     pub problem: PlanProblem,
-    /// Rules of the standard that every filling of the slots keeps: a slot of their course is always filled.
+    /// Rules of the standard that every filling of the slots keeps: a slot of their course is always filled, or no dish
+    /// could break them.
     pub kept_by_slots: Vec<RuleId>,
     /// Rules that the problem does not hold, or not whole. The plan is judged by them afterwards.
     pub unmapped: Vec<UnmappedRule>,
@@ -108,10 +122,13 @@ pub enum UnmappedReason {
     Meal,
     /// It holds for a part of the days only.
     Dates,
-    /// The limits of each sex, trimester or other group are advisory beside those of the whole audience.
+    /// The limits of each sex, trimester or other group are advisory beside those of the whole audience, and the request
+    /// does not ask for them.
     Members,
-    /// It asks for a period that is no mean of days, or for a floor of each day beside one.
+    /// It asks for a period that is no mean of days and no run of them, or for a floor of each day beside one.
     Period,
+    /// No dish could ever keep it.
+    NoDish,
     /// The programme names nobody it could hold for.
     NoAudience,
 }

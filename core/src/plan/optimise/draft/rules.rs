@@ -1,5 +1,6 @@
 //! From the rules of a standard and the ceilings of a programme to those of a problem.
 
+use super::dishes::{OfDishes, of_dishes};
 use super::{PlanRequest, UnmappedReason, UnmappedRule};
 use crate::balance::{Measure, Rule, RuleBasis, RuleTarget, Severity, Standard};
 use crate::cost::{CeilingPeriod, CostBasis, CostComponent};
@@ -20,9 +21,12 @@ pub(super) struct Rules {
     pub(super) unmapped: Vec<UnmappedRule>,
     /// The one meal that is planned; absent: there are several.
     meal: Option<MealType>,
-    days: Vec<PlanDay>,
+    /// Sides of rules that speak of dishes.
+    pub(super) dishes: Vec<OfDishes>,
+    pub(super) days: Vec<PlanDay>,
     weeks: f64,
     price: f64,
+    members: bool,
 }
 
 /// A rule for one audience over a period.
@@ -50,6 +54,7 @@ impl Rules {
             days: days.to_vec(),
             weeks: (weeks.len() as f64).max(1.0),
             price: request.advisory_price,
+            members: request.members,
             ..Self::default()
         };
         for rule in &standard.rules {
@@ -59,7 +64,7 @@ impl Rules {
         Ok(rules)
     }
 
-    fn leave(&mut self, rule: &RuleId, reason: UnmappedReason) {
+    pub(super) fn leave(&mut self, rule: &RuleId, reason: UnmappedReason) {
         self.unmapped.push(UnmappedRule { rule: rule.clone(), reason });
     }
 
@@ -95,13 +100,19 @@ impl Rules {
     /// What the mean is taken over. A day that keeps a rule makes a week that keeps it.
     fn period(&mut self, rule: &Rule) -> Option<PlanPeriod> {
         let of_meal = rule.basis.contains(&RuleBasis::Meal);
-        let apart = of_meal || !rule.meal_types.is_empty();
+        // What every dish must be free of, it is free of in every meal.
+        let of_each = matches!(rule.measure, Measure::FreeOf { .. } | Measure::Diet { .. });
+        let apart = of_meal && !of_each || !rule.meal_types.is_empty();
         let shared = matches!(rule.measure, Measure::ShareOfDay { .. }) && rule.limits.is_empty();
         if self.meal.is_none() && (apart || shared) {
             self.leave(&rule.id, UnmappedReason::Meal);
             return None;
         }
-        if of_meal || rule.basis.contains(&RuleBasis::Day) {
+        if of_meal || of_each || rule.basis.contains(&RuleBasis::Day) {
+            // How often something is served has limits of its own for each basis.
+            if matches!(rule.measure, Measure::Dishes { .. }) && rule.basis.contains(&RuleBasis::Period) {
+                self.leave(&rule.id, UnmappedReason::Period);
+            }
             return Some(PlanPeriod::Day);
         }
         if rule.daily_floor_percent.is_some() {
@@ -117,7 +128,8 @@ impl Rules {
             None => severity,
         };
         let (minimum, maximum) = (weigh(rule.minimum), weigh(rule.maximum));
-        if target.member.is_some() && ![minimum, maximum].contains(&Some(Severity::Required)) {
+        let required = [minimum, maximum].contains(&Some(Severity::Required));
+        if target.member.is_some() && !required && !self.members {
             self.leave(&rule.id, UnmappedReason::Members);
             return Ok(());
         }
@@ -132,6 +144,14 @@ impl Rules {
             .map(|severity| (severity, side(limit.min, minimum, severity), side(limit.max, maximum, severity)));
         let both = sides.iter().all(|(_, min, max)| min.is_some() || max.is_some());
         for (severity, min, max) in sides.into_iter().filter(|(_, min, max)| min.is_some() || max.is_some()) {
+            // The price of a broken day is its share of the plan; that of a week is made so here.
+            let price = if scope.period == PlanPeriod::Week { self.price / self.weeks } else { self.price };
+            if of_dishes(&rule.measure) {
+                let (audience, measure) = (scope.audience.clone(), rule.measure.clone());
+                let (rule, period) = (rule.id.clone(), scope.period);
+                self.dishes.push(OfDishes { rule, audience, measure, period, severity, price, min, max });
+                continue;
+            }
             let Some(demand) = demand(scope, &target.subject, min, max)? else {
                 if !matches!(rule.measure, Measure::Component { .. }) {
                     self.leave(&rule.id, UnmappedReason::Measure);
@@ -148,8 +168,6 @@ impl Rules {
             if both {
                 name.push_str(if min.is_some() { "-min" } else { "-max" });
             }
-            // The price of a broken day is its share of the plan; that of a week is made so here.
-            let price = if scope.period == PlanPeriod::Week { self.price / self.weeks } else { self.price };
             self.mapped.push(PlanRule { id: RuleId::new(name)?, severity, price, demand });
         }
         Ok(())
@@ -163,31 +181,39 @@ impl Rules {
                 self.leave(&id, UnmappedReason::Measure);
                 continue;
             }
-            match ceiling.period {
-                CeilingPeriod::Week => {
-                    self.leave(&id, UnmappedReason::Period);
-                    continue;
-                }
+            let (period, days) = match ceiling.period {
                 CeilingPeriod::Portion if self.meal.is_none() => {
                     self.leave(&id, UnmappedReason::Meal);
                     continue;
                 }
-                _ => {}
-            }
+                // What a week may cost is a mean of its days, as long as all weeks have equally many.
+                CeilingPeriod::Week => match self.days_a_week() {
+                    Some(days) => (PlanPeriod::Week, days),
+                    None => {
+                        self.leave(&id, UnmappedReason::Period);
+                        continue;
+                    }
+                },
+                CeilingPeriod::Portion | CeilingPeriod::Day => (PlanPeriod::Day, 1),
+            };
+            let max = ceiling.amount.amount.checked_div(days.into()).unwrap_or(ceiling.amount.amount);
             for fed in &program.audiences {
                 let portion = standard.audience(&fed.audience)?.portion.as_ref();
                 if ceiling.portion.is_none() || ceiling.portion.as_ref() == portion {
-                    let demand = PlanDemand::Budget {
-                        audience: Some(fed.audience.clone()),
-                        period: PlanPeriod::Day,
-                        max: ceiling.amount.amount,
-                    };
+                    let demand = PlanDemand::Budget { audience: Some(fed.audience.clone()), period, max };
                     let id = RuleId::new(format!("{}-{id}", fed.audience))?;
                     self.mapped.push(PlanRule { id, severity: Severity::Required, price: 0.0, demand });
                 }
             }
         }
         Ok(())
+    }
+
+    /// How many days each week has; none if they differ.
+    fn days_a_week(&self) -> Option<u32> {
+        let mut lengths = self.days.chunk_by(|first, second| first.week == second.week).map(<[PlanDay]>::len);
+        let first = lengths.next()?;
+        lengths.all(|length| length == first).then_some(first as u32)
     }
 
     /// Component rules: a slot of the component's courses is filled once on every day, and a dish that states no

@@ -1,6 +1,8 @@
 use super::tray::plan_trays;
 use super::*;
-use crate::balance::{CostObservation, Outcome, ServedMeal, Severity, judge_meal};
+use crate::balance::{
+    CostObservation, Diet, DishCount, DishFilter, Limit, Measure, Outcome, RuleBasis, ServedMeal, Severity, judge_meal,
+};
 use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent};
 use crate::id::AudienceKey;
 use crate::ingredient::{FoodCategory, Ingredient, Price, PurchaseForm};
@@ -10,7 +12,7 @@ use crate::nutrient::Composition;
 use crate::plan::DayRange;
 use crate::plan::optimise::{AudiencePortions, PlanPeriod, PlanResult, PlanSearch, PortionFactor, SearchOptions};
 use crate::program::{ProgramAudience, ProgramType, Weekday};
-use crate::quantity::Quantity;
+use crate::quantity::{Decimal, Quantity};
 use jiff::civil::{Date, date};
 
 const MONDAY: Date = date(2026, 1, 5);
@@ -70,7 +72,7 @@ fn request(days: i64) -> PlanRequest {
     let mut request = PlanRequest::new(DayRange { first: MONDAY, last }, slots());
     request.dishes = ["rice", "egg", "fish", "beef", "duck"].map(|id| id.parse().unwrap()).to_vec();
     let factors = vec![PortionFactor { slot: slots()[0], factor: 1.2 }];
-    request.portions = vec![AudiencePortions { audience: "sd_1_3".parse().unwrap(), factors }];
+    request.portions = vec![AudiencePortions { audience: "sd_1_3".parse().unwrap(), factors, choices: Vec::new() }];
     request
 }
 
@@ -170,8 +172,12 @@ fn a_ceiling_of_the_programme_is_required_of_its_portion_size() {
     let draft = draft(&request(5), &program, &[]);
     let ceilings = draft.problem.rules.iter().filter(|rule| rule.id.as_str().contains("-ceiling-"));
     let ceilings: Vec<&str> = ceilings.map(|rule| rule.id.as_str()).collect();
-    assert_eq!(ceilings, ["sd_1_3-ceiling-1"]);
-    assert!(draft.unmapped.iter().any(|left| left.rule.as_str() == "ceiling-3"), "a week is no mean of days");
+    assert_eq!(ceilings, ["sd_1_3-ceiling-1", "sd_1_3-ceiling-3"]);
+    // Rp 4,500 in a week of five days.
+    let week =
+        PlanDemand::Budget { audience: Some("sd_1_3".parse().unwrap()), period: PlanPeriod::Week, max: 900.into() };
+    assert_eq!(rule(&draft, "sd_1_3-ceiling-3").demand, week);
+    assert!(draft.unmapped.iter().all(|left| left.rule.as_str() != "ceiling-3"));
 }
 
 /// The proposal, judged plate by plate as any other tray: nothing required is broken but what it could not know.
@@ -214,4 +220,169 @@ fn without_anybody_to_feed_no_rule_passes_for_kept() {
     let draft = draft(&request(5), &program, &[]);
     let named = |id: &str| draft.unmapped.iter().any(|left| left.rule.as_str() == id);
     assert!(named("energy") && named("ingredient-ceiling"));
+}
+
+#[test]
+fn a_week_s_ceiling_needs_weeks_of_equal_length() {
+    let mut program = program();
+    let (name, portion, basis) = ("week".to_owned(), None, CostBasis::Used);
+    let components = vec![CostComponent::Ingredients];
+    program.ceilings =
+        vec![Ceiling { name, components, portion, amount: rupiah(9_000), period: CeilingPeriod::Week, basis }];
+    let left =
+        |days| draft(&request(days), &program, &[]).unmapped.iter().any(|left| left.rule.as_str() == "ceiling-1");
+    assert!(!left(12) && left(9), "Monday to Friday twice; a week and two days");
+}
+
+fn of_dishes(
+    id: &str,
+    severity: Severity,
+    min: Option<u32>,
+    max: Option<u32>,
+    measure: Measure,
+) -> crate::balance::Rule {
+    let mut rule = Standard::built_in("mbg-2026").unwrap().rules[0].clone();
+    rule.id = id.parse().unwrap();
+    rule.basis = vec![if matches!(measure, Measure::Dishes { .. }) { RuleBasis::Period } else { RuleBasis::Meal }];
+    rule.minimum = min.map(|_| severity);
+    rule.maximum = (max.is_some() || !matches!(measure, Measure::Dishes { .. })).then_some(severity);
+    let limit = Limit { min: min.map(Decimal::from), max: max.map(Decimal::from), ..Limit::default() };
+    rule.limits = if min.is_some() || max.is_some() { vec![limit] } else { Vec::new() };
+    rule.daily_floor_percent = None;
+    rule.measure = measure;
+    rule
+}
+
+fn served(proteins: &[&str], window: u32) -> Measure {
+    let main_proteins = proteins.iter().map(|it| (*it).to_owned()).collect();
+    let dishes = DishFilter { main_proteins, courses: vec![Course::AnimalProtein], ..DishFilter::default() };
+    Measure::Dishes { dishes, count: DishCount::Servings, window_days: Some(window) }
+}
+
+fn with_rules(rules: Vec<crate::balance::Rule>, days: i64, holidays: &[Holiday]) -> PlanDraft {
+    let mut standard = Standard::built_in("mbg-2026").unwrap();
+    standard.rules = rules;
+    plan_problem(&request(days), &program(), &standard, holidays, &catalog(), &costs()).unwrap()
+}
+
+/// The same rule judged on the trays of any plan: what the problem allows, the balance engine allows.
+#[test]
+fn how_often_dishes_return_is_planned_as_it_is_judged() {
+    let (eggs, fish) = (served(&["EGG"], 7), served(&["FISH"], 7));
+    let rules = vec![
+        of_dishes("eggs", Severity::Required, None, Some(2), eggs),
+        of_dishes("fish", Severity::Required, Some(2), None, fish),
+    ];
+    let draft = with_rules(rules, 12, &[]);
+    let uses = |id: &str| match &rule(&draft, id).demand {
+        PlanDemand::TraitUses { value, window, min, max, .. } => (value.clone().unwrap(), window.unwrap(), *min, *max),
+        other => panic!("{other:?}"),
+    };
+    // Seven days in a row hold five feeding days, wherever they begin.
+    assert_eq!(uses("sd_1_3-eggs-most"), ("eggs".to_owned(), 5, None, Some(2)));
+    assert_eq!(uses("sd_1_3-fish-least"), ("fish".to_owned(), 5, Some(2), None));
+    let mut search =
+        PlanSearch::new(draft.problem.clone(), SearchOptions { work: 20_000, ..SearchOptions::default() }).unwrap();
+    while !search.step(5_000).finished {}
+    let choices = search.outcome().choices;
+    let days = |id: &str| -> Vec<Date> {
+        choices.iter().filter(|choice| choice.menu_id.as_str() == id).map(|choice| choice.date).collect()
+    };
+    let (eggs, fish) = (days("egg"), days("fish"));
+    for start in 0..=5 {
+        let from = MONDAY.saturating_add(jiff::Span::new().days(start));
+        let until = from.saturating_add(jiff::Span::new().days(6));
+        let within = |days: &[Date]| days.iter().filter(|day| (from..=until).contains(*day)).count();
+        assert!(within(&eggs) <= 2 && within(&fish) >= 2, "{from}: {eggs:?} {fish:?}");
+    }
+    assert!(choices.len() == 20 && eggs.len() >= 2, "{choices:?}");
+}
+
+#[test]
+fn a_least_of_uneven_runs_is_left_to_the_judge() {
+    let rules = || {
+        let (most, least) = (served(&["EGG"], 7), served(&["FISH"], 7));
+        let none = served(&["GOAT"], 7);
+        vec![
+            of_dishes("eggs", Severity::Advisory, None, Some(2), most),
+            of_dishes("fish", Severity::Required, Some(2), None, least),
+            of_dishes("goat", Severity::Required, Some(1), None, none.clone()),
+            of_dishes("no-goat", Severity::Required, None, Some(1), none),
+        ]
+    };
+    let holiday = Holiday { name: "Libur".to_owned(), date: date(2026, 1, 7), end_date: None };
+    let reason = |draft: &PlanDraft, id: &str| {
+        draft.unmapped.iter().find(|left| left.rule.as_str() == id).map(|left| left.reason)
+    };
+    let even = with_rules(rules(), 12, &[]);
+    assert_eq!((reason(&even, "fish"), reason(&even, "goat")), (None, Some(UnmappedReason::NoDish)));
+    assert!(even.kept_by_slots.iter().any(|id| id.as_str() == "no-goat"));
+    let uneven = with_rules(rules(), 12, &[holiday]);
+    assert_eq!(reason(&uneven, "fish"), Some(UnmappedReason::Period), "four or five feeding days");
+    let PlanDemand::TraitUses { window, .. } = &rule(&uneven, "sd_1_3-eggs-most").demand else { panic!("no uses") };
+    assert_eq!(*window, Some(5), "of a most, as many as there can be");
+}
+
+#[test]
+fn what_dishes_must_be_free_of_keeps_them_from_the_pot() {
+    let peanut = Measure::FreeOf { allergen: "PEANUT".to_owned() };
+    let halal = Measure::Diet { diet: Diet::Halal };
+    let rules = vec![
+        of_dishes("peanut", Severity::Required, None, None, peanut),
+        of_dishes("halal", Severity::Advisory, None, None, halal),
+    ];
+    let draft = with_rules(rules, 5, &[]);
+    // Nobody said what the foods are free of, and unknown never counts as free.
+    for id in ["sd_1_3-peanut-most", "sd_1_3-halal-most"] {
+        let PlanDemand::TraitUses { window, min, max, .. } = &rule(&draft, id).demand else { panic!("no uses") };
+        assert_eq!((*window, *min, *max), (Some(1), None, Some(0)));
+    }
+    let mut search = PlanSearch::new(draft.problem, SearchOptions { work: 2_000, ..SearchOptions::default() }).unwrap();
+    search.prove();
+    assert_eq!(search.outcome().result, PlanResult::Infeasible);
+}
+
+#[test]
+fn groups_of_an_audience_advise_if_asked() {
+    let mut program = program();
+    program.audiences[0].audience = "smp".parse().unwrap();
+    let standard = Standard::built_in("mbg-2026").unwrap();
+    let of = |members: bool| {
+        let request = PlanRequest { members, ..request(5) };
+        plan_problem(&request, &program, &standard, &[], &catalog(), &costs()).unwrap()
+    };
+    let left = |draft: &PlanDraft| draft.unmapped.iter().any(|left| left.reason == UnmappedReason::Members);
+    let girls = |draft: &PlanDraft| {
+        draft.problem.rules.iter().find(|rule| rule.id.as_str().starts_with("smp-energy-energy_kcal-female")).cloned()
+    };
+    assert!(left(&of(false)) && girls(&of(false)).is_none());
+    assert!(!left(&of(true)));
+    assert_eq!(girls(&of(true)).unwrap().severity, Severity::Advisory);
+}
+
+#[test]
+fn vegetables_are_told_apart_by_their_ingredients() {
+    let mut catalog = catalog();
+    for (id, food) in [("sayur-asem", "Melinjo"), ("bayam", "Bayam")] {
+        dish(&mut catalog, id, Course::Vegetable, [30.0, 2.0, 0.5, 5.0], 800);
+        let mut ingredient = catalog.ingredient(&format!("f-{id}")).unwrap().clone();
+        (ingredient.category, ingredient.id) = (FoodCategory::Vegetable, food.to_lowercase().parse().unwrap());
+        catalog.add_ingredient(ingredient).unwrap();
+        let mut menu = catalog.menu(id).unwrap().clone();
+        menu.id = format!("{id}-2").parse().unwrap();
+        let line = MenuIngredient::ingredient("1", &food.to_lowercase(), &Quantity::whole(100, "g")).unwrap();
+        menu.ingredients = vec![line];
+        catalog.add_menu(menu).unwrap();
+    }
+    let mut request = request(5);
+    request.slots.push(PlanSlot { meal_type: MealType::Lunch, course: Course::Vegetable });
+    request.dishes.extend(["sayur-asem-2", "bayam-2"].map(|id| id.parse().unwrap()));
+    request.vegetables_a_week = Some(2);
+    let standard = Standard::built_in("mbg-2026").unwrap();
+    let draft = plan_problem(&request, &program(), &standard, &[], &catalog, &costs()).unwrap();
+    let of = |id: &str| draft.problem.dishes.iter().find(|dish| dish.menu_id.as_str() == id).unwrap();
+    let vegetable = DishTrait { kind: "vegetable".to_owned(), value: "bayam".to_owned() };
+    assert!(of("bayam-2").traits.contains(&vegetable) && !of("sayur-asem-2").traits.contains(&vegetable));
+    let demand = PlanDemand::Variety { trait_kind: "vegetable".to_owned(), slot: None, min: 2 };
+    assert_eq!(rule(&draft, "vegetables").demand, demand);
 }

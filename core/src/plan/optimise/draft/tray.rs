@@ -23,7 +23,8 @@ pub struct PlanTray {
 }
 
 /// Makes trays of the chosen dishes, one for each meal of each day: what an assignment, a procurement list and a
-/// balance report need. Their ids are made of meal and day.
+/// balance report need. Their ids are made of meal and day. Portions that were chosen are to be decided before:
+/// [`PlanProblem::with_portions`].
 ///
 /// Errors: `menu.unknown_menu` for a dish that is not in the catalog.
 pub fn plan_trays(

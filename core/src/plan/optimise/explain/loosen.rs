@@ -3,7 +3,7 @@
 use super::super::dice::Dice;
 use super::super::model::Model;
 use super::super::state::{Effect, State};
-use super::super::{PlanProblem, PlanRule, PlanSearch, SearchOptions};
+use super::super::{ChosenPortion, PlanProblem, PlanRule, PlanSearch, SearchOptions};
 use super::chosen::chosen;
 use super::near_miss::{like, softened};
 use super::reading::{Reader, Reading};
@@ -40,6 +40,17 @@ pub(super) fn looked_for(
     Ok(found.map(|chosen| Found { chosen, of_all: false }))
 }
 
+/// The portions that a problem leaves open, as the choice has them that breaks least.
+pub(super) fn decided(problem: &PlanProblem, model: &Model, options: SearchOptions) -> Result<Vec<ChosenPortion>> {
+    if problem.audiences.iter().all(|audience| audience.choices.is_empty()) {
+        return Ok(Vec::new());
+    }
+    let (soft, model) = softened(problem, model)?;
+    let mut search = PlanSearch::of(soft, model, options)?;
+    while !search.step(options.work.max(1)).finished {}
+    Ok(search.outcome().portions)
+}
+
 /// A choice found by walking, which proves nothing.
 pub(super) fn walked(
     reader: &Reader<'_>,
@@ -50,7 +61,7 @@ pub(super) fn walked(
     // Half of the work for the choice that breaks least, which is a good place to start from.
     let (soft, model) = softened(reader.problem, reader.model)?;
     let half = SearchOptions { work: (options.work / 2).max(1), ..options };
-    let mut search = PlanSearch::of(soft, model, half);
+    let mut search = PlanSearch::of(soft, model, half)?;
     while !search.step(half.work).finished {}
     let start = chosen(reader.problem, reader.model, &search.outcome().choices)?;
     let loose = loosened(reader, gives)?;
@@ -72,7 +83,7 @@ fn loosened(reader: &Reader<'_>, gives: &[bool]) -> Result<Model> {
         PlanRule { severity, price: 0.0, ..rule.clone() }
     };
     let rules = reader.problem.rules.iter().enumerate().map(loose).collect();
-    like(&PlanProblem { rules, objective: Vec::new(), ..reader.problem.clone() }, reader.model)
+    like(&PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..reader.problem.clone() }, reader.model)
 }
 
 /// The best of all choices, or none where none keeps the rules that stay; nothing at all where there are too many.

@@ -1,6 +1,7 @@
 use super::super::model::Model;
 use super::super::{
-    PlanDemand, PlanPeriod, PlanProblem, PlanResult, PlanRule, PlanSearch, RuleStanding, SearchOptions, SlotChoice,
+    ChosenPortion, PlanDemand, PlanPeriod, PlanProblem, PlanResult, PlanRule, PlanSearch, RuleStanding, SearchOptions,
+    SlotChoice,
 };
 use super::chosen::chosen;
 use super::reading::{Reader, Reading};
@@ -16,6 +17,8 @@ const STEP: i64 = 20_000;
 pub struct PlanNearMiss {
     /// The dish of every slot of every day, by day and slot.
     pub choices: Vec<SlotChoice>,
+    /// Their portions, where the problem leaves them open.
+    pub portions: Vec<ChosenPortion>,
     /// Every place where they break a required rule, in the order of the rules. Never empty.
     pub shortfalls: Vec<RuleStanding>,
     /// What that adds up to over all places, as in [`RuleBreach`](crate::plan::optimise::RuleBreach).
@@ -31,10 +34,12 @@ pub struct PlanNearMiss {
 pub fn plan_near_miss(problem: &PlanProblem, options: SearchOptions) -> Result<Option<PlanNearMiss>> {
     let model = Model::new(problem)?;
     let (soft, softened) = softened(problem, &model)?;
-    let mut search = PlanSearch::of(soft, softened, options);
+    let mut search = PlanSearch::of(soft, softened, options)?;
     search.prove();
     while search.progress().objective.is_none_or(|breach| breach > 0.0) && !search.step(STEP).finished {}
     let outcome = search.outcome();
+    let problem = &problem.with_portions(&outcome.portions);
+    let model = Model::new(problem)?;
     let reader = Reader::new(problem, &model)?;
     let mut readings = reader.read(&chosen(problem, &model, &outcome.choices)?);
     readings.retain(|reading| reading.broken() && reader.required(reading.rule));
@@ -44,6 +49,7 @@ pub fn plan_near_miss(problem: &PlanProblem, options: SearchOptions) -> Result<O
     readings.sort_by_key(|reading: &Reading| (reading.rule, reading.first, reading.counted));
     Ok(Some(PlanNearMiss {
         choices: outcome.choices,
+        portions: outcome.portions,
         shortfalls: reader.standings(&readings),
         breach: outcome.objective.unwrap_or_default(),
         at_least: outcome.bound.unwrap_or_default().max(0.0),
@@ -67,7 +73,7 @@ pub(super) fn softened(problem: &PlanProblem, model: &Model) -> Result<(PlanProb
         PlanRule { severity, price, ..rule.clone() }
     };
     let rules = problem.rules.iter().map(soft).collect();
-    let soft = PlanProblem { rules, objective: Vec::new(), ..problem.clone() };
+    let soft = PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..problem.clone() };
     let softened = like(&soft, model)?;
     Ok((soft, softened))
 }

@@ -1,11 +1,11 @@
 use super::super::bound::Lines;
 use super::super::fault::ProblemError;
 use super::super::model::Model;
-use super::super::{PlanDemand, PlanProblem, SearchOptions, SlotChoice};
+use super::super::{ChosenPortion, PlanDemand, PlanProblem, SearchOptions, SlotChoice};
 use super::chosen::choice;
 use super::clash::NO_WAY_OUT;
 use super::limit::{SIDES, limit, moved};
-use super::loosen::{Found, looked_for};
+use super::loosen::{Found, decided, looked_for};
 use super::reading::{Reader, Reading};
 use super::steps::steps;
 use crate::balance::{LimitSide, Severity};
@@ -26,6 +26,8 @@ pub struct PlanRelief {
     pub limits: Vec<MovedLimit>,
     /// By how much they give way together, measured like `at_least`. Absent: nothing was found.
     pub sum: Option<f64>,
+    /// The portions of the dishes below, where the problem leaves them open.
+    pub portions: Vec<ChosenPortion>,
     /// A dish for every slot that keeps all required rules once the limits are moved. Empty: nothing was found.
     pub choices: Vec<SlotChoice>,
 }
@@ -71,23 +73,33 @@ pub fn plan_relief(problem: &PlanProblem, rules: &[RuleId], options: SearchOptio
     }
     let gives: Vec<bool> =
         problem.rules.iter().map(|rule| required(&rule.id) && (rules.is_empty() || rules.contains(&rule.id))).collect();
+    let may_give = |rule: usize| gives.get(rule).copied().unwrap_or_default();
+    let model = Model::new(problem)?;
+    let steps_of_any = steps(&Reader::new(problem, &model)?, may_give);
+    let at_least = Some(Lines::new(&model, &[]).relief(&steps_of_any)).filter(|least| *least < NO_WAY_OUT);
+    let nothing = |result| {
+        let (limits, portions, choices) = (Vec::new(), Vec::new(), Vec::new());
+        PlanRelief { result, at_least, limits, sum: None, portions, choices }
+    };
+    let Some(least) = at_least else { return Ok(nothing(ReliefResult::Hopeless)) };
+    // Portions that are open are those that break least.
+    let portions = decided(problem, &model, options)?;
+    let problem = &problem.with_portions(&portions);
     let model = Model::new(problem)?;
     let reader = Reader::new(problem, &model)?;
-    let steps = steps(&reader, |rule| gives.get(rule).copied().unwrap_or_default());
-    let at_least = Some(Lines::new(&model, &[]).relief(&steps)).filter(|least| *least < NO_WAY_OUT);
-    let nothing = |result| PlanRelief { result, at_least, limits: Vec::new(), sum: None, choices: Vec::new() };
-    let Some(least) = at_least else { return Ok(nothing(ReliefResult::Hopeless)) };
+    let steps = steps(&reader, may_give);
     let Some(Found { chosen, of_all }) = looked_for(&reader, &gives, &steps, options)? else {
         return Ok(nothing(ReliefResult::NotFound));
     };
     let (limits, sum) = moved_limits(&reader, &gives, &chosen);
     let choices = chosen.iter().enumerate().filter_map(|(cell, option)| choice(problem, &model, cell, *option));
-    let proved = of_all || sum <= least * (1.0 + 1e-7) + 1e-9;
+    let proved = of_all && portions.is_empty() || sum <= least * (1.0 + 1e-7) + 1e-9;
     Ok(PlanRelief {
         result: if proved { ReliefResult::Least } else { ReliefResult::Found },
         at_least: Some(if proved { sum } else { least }),
         limits,
         sum: Some(sum),
+        portions,
         choices: choices.collect(),
     })
 }

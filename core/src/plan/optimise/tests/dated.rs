@@ -22,8 +22,14 @@ fn dated(seed: u64) -> PlanProblem {
                 audience: AudienceKey::new("small").unwrap(),
                 heads: 10,
                 portions: vec![PortionFactor { slot: SLOTS[1], factor }],
+                choices: Vec::new(),
             },
-            PlanAudience { audience: AudienceKey::new("large").unwrap(), heads: 4, portions: Vec::new() },
+            PlanAudience {
+                audience: AudienceKey::new("large").unwrap(),
+                heads: 4,
+                portions: Vec::new(),
+                choices: Vec::new(),
+            },
         ];
     }
     let max = if problem.audiences.is_empty() { 1 } else { 14 };

@@ -1,8 +1,11 @@
 //! The search against every plan of small problems; its bounds against the same.
 
 mod dated;
+mod ladle;
 mod laws;
+mod level;
 mod many;
+mod scenario;
 mod small;
 
 use super::*;

@@ -2,7 +2,9 @@
 
 use super::super::*;
 use crate::balance::Severity;
+use crate::id::AudienceKey;
 use crate::menu::{Course, MealType};
+use crate::nutrient::NutrientKey;
 use jiff::civil::date;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -63,6 +65,8 @@ pub(super) fn small(seed: u64) -> PlanProblem {
         rules: rules.to_vec(),
         locks: if seed.is_multiple_of(5) { vec![choice(1, 0, 2)] } else { Vec::new() },
         forbidden: Vec::new(),
+        scenarios: Vec::new(),
+        then: Vec::new(),
         objective: if seed.is_multiple_of(3) {
             vec![PlanObjective::Deviation { audience: None, nutrient: iron(), target: 27.0, weight: 10.0 }]
         } else {
@@ -83,21 +87,41 @@ pub(super) fn choice(day: i8, slot: usize, dish: usize) -> SlotChoice {
 /// the problem alone.
 pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> {
     let dish = |number: usize| &problem.dishes[number];
-    let iron = |day: usize| plan[day].iter().map(|&own| dish(own).values[0].low).sum::<f64>();
-    let price = |day: usize, own: usize| {
-        let later = dish(own).costs.iter().filter(|cost| cost.from <= problem.days[day].date).map(|cost| cost.cost);
-        f64::try_from(later.last().unwrap_or(dish(own).cost)).unwrap()
+    // The part of the reference portion that an audience gets of a slot.
+    let part = |audience: &Option<AudienceKey>, slot: usize| {
+        let own = problem.audiences.iter().find(|eaters| Some(&eaters.audience) == audience.as_ref());
+        let stated = own.and_then(|own| own.portions.iter().find(|it| it.slot == SLOTS[slot]));
+        stated.map_or(1.0, |it| it.factor)
     };
-    let cost = |day: usize| plan[day].iter().map(|&own| price(day, own)).sum::<f64>();
+    let amount = |audience: &Option<AudienceKey>, nutrient: &NutrientKey, day: usize| -> f64 {
+        let of = |own: usize| dish(own).values.iter().find(|it| it.nutrient == *nutrient).map_or(0.0, |it| it.low);
+        plan[day].iter().enumerate().map(|(slot, &own)| of(own) * part(audience, slot)).sum()
+    };
+    let price = |day: usize, own: usize| {
+        let mut later = dish(own).costs.iter().filter(|cost| cost.from <= problem.days[day].date).map(|cost| cost.cost);
+        f64::try_from(later.next_back().unwrap_or(dish(own).cost)).unwrap()
+    };
+    let portions = |audience: &Option<AudienceKey>, day: usize| -> f64 {
+        plan[day].iter().enumerate().map(|(slot, &own)| price(day, own) * part(audience, slot)).sum()
+    };
+    let cost = |day: usize| portions(&None, day);
     let days: Vec<usize> = (0..plan.len()).collect();
     let mean =
         |of: &dyn Fn(usize) -> f64, days: &[usize]| days.iter().map(|&day| of(day)).sum::<f64>() / days.len() as f64;
     let aimed = |objective: &PlanObjective| match objective {
         PlanObjective::Cost => mean(&cost, &days),
-        PlanObjective::Deviation { weight, target, .. } => {
-            mean(&|day| weight * (iron(day) - target).abs() / target, &days)
+        PlanObjective::CostPerHead => {
+            let heads: f64 = problem.audiences.iter().map(|it| f64::from(it.heads)).sum();
+            let of =
+                |it: &PlanAudience| f64::from(it.heads) * mean(&|day| portions(&Some(it.audience.clone()), day), &days);
+            problem.audiences.iter().map(of).sum::<f64>() / heads
         }
-        PlanObjective::Amount { weight, .. } => mean(&|day| weight * iron(day), &days),
+        PlanObjective::Deviation { audience, nutrient, weight, target } => {
+            mean(&|day| weight * (amount(audience, nutrient, day) - target).abs() / target, &days)
+        }
+        PlanObjective::Amount { audience, nutrient, weight } => {
+            mean(&|day| weight * amount(audience, nutrient, day), &days)
+        }
         PlanObjective::Avoid { menu_id, weight, from, until } => {
             let date = |day: usize| problem.days[day].date;
             let counts = |day: usize| from.is_none_or(|it| it <= date(day)) && until.is_none_or(|it| date(day) <= it);
@@ -110,20 +134,30 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
     for rule in &problem.rules {
         // What each group of days is broken by, and how many groups share a price.
         let (breaches, share): (Vec<f64>, f64) = match &rule.demand {
-            PlanDemand::Nutrient { period, min, max, .. } => {
+            PlanDemand::Nutrient { audience, nutrient, period, min, max } => {
                 let (groups, share) = match period {
                     PlanPeriod::Day => (days.chunks(1), days.len() as f64),
                     _ => (days.chunks(2), 1.0),
                 };
+                let unit = max.or(*min).unwrap();
                 let breach = |value: f64| {
-                    min.map_or(0.0, |min| (min - value).max(0.0) / min)
-                        + max.map_or(0.0, |max| (value - max).max(0.0) / max)
+                    (min.map_or(0.0, |min| (min - value).max(0.0)) + max.map_or(0.0, |max| (value - max).max(0.0)))
+                        / unit
                 };
-                (groups.map(|group| breach(mean(&iron, group))).collect(), share)
+                (groups.map(|group| breach(mean(&|day| amount(audience, nutrient, day), group))).collect(), share)
             }
-            PlanDemand::Budget { max, .. } => {
+            PlanDemand::EnergyShare { audience, nutrient, kcal_per_gram, energy, min, max, .. } => {
+                let share =
+                    |day: usize| kcal_per_gram * amount(audience, nutrient, day) / amount(audience, energy, day);
+                let beyond = |day: usize| {
+                    min.map_or(0.0, |min| (min - share(day)).max(0.0))
+                        + max.map_or(0.0, |max| (share(day) - max).max(0.0))
+                };
+                (days.iter().map(|&day| beyond(day)).collect(), 1.0)
+            }
+            PlanDemand::Budget { audience, max, .. } => {
                 let max = f64::try_from(*max).unwrap();
-                (vec![(mean(&cost, &days) - max).max(0.0) / max], 1.0)
+                (vec![(mean(&|day| portions(audience, day), &days) - max).max(0.0) / max], 1.0)
             }
             PlanDemand::DishStock { menu_id, from, until, max } => {
                 let mut servings = 0.0;
@@ -173,10 +207,10 @@ pub(super) fn judged(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> 
     Some(objective)
 }
 
-/// The best of all plans.
-pub(super) fn best(problem: &PlanProblem) -> Option<f64> {
+/// Every plan that keeps the locks.
+pub(super) fn all(problem: &PlanProblem) -> Vec<Vec<Vec<usize>>> {
     let days = problem.days.len();
-    let mut best: Option<f64> = None;
+    let mut plans = Vec::new();
     for code in 0..9usize.pow(days as u32) {
         let day = |day: usize| code / 9usize.pow(day as u32) % 9;
         let plan: Vec<Vec<usize>> = (0..days).map(|own| vec![day(own) % 3 * 2, day(own) / 3 * 2 + 1]).collect();
@@ -185,13 +219,16 @@ pub(super) fn best(problem: &PlanProblem) -> Option<f64> {
             let slot = SLOTS.iter().position(|slot| *slot == lock.slot).unwrap();
             problem.dishes[plan[day][slot]].menu_id == lock.menu_id
         };
-        if problem.locks.iter().all(keeps)
-            && let Some(objective) = judged(problem, &plan)
-        {
-            best = Some(best.map_or(objective, |known| known.min(objective)));
+        if problem.locks.iter().all(keeps) {
+            plans.push(plan);
         }
     }
-    best
+    plans
+}
+
+/// The best of all plans.
+pub(super) fn best(problem: &PlanProblem) -> Option<f64> {
+    all(problem).iter().filter_map(|plan| judged(problem, plan)).reduce(f64::min)
 }
 
 /// The plan of an outcome, by the dish of each slot of each day.

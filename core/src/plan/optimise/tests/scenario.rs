@@ -1,0 +1,148 @@
+//! Plans that hold whatever happens to prices, and what to serve when a dish is lost.
+
+use super::small::{all, iron, judged, plan, small};
+use super::*;
+use rust_decimal::Decimal;
+
+/// A small problem with two prices that may come and two dishes that may not.
+fn robust(seed: u64) -> PlanProblem {
+    let mut problem = small(seed);
+    if seed.is_multiple_of(2) {
+        let (audience, nutrient) = (None, iron());
+        problem.objective = vec![PlanObjective::Deviation { audience, nutrient, target: 40.0, weight: 10.0 }];
+    }
+    let menu = |dish: usize| problem.dishes[dish].menu_id.clone();
+    let dearer = |name: &str, changes: &[(usize, i64)]| PlanScenario {
+        name: name.to_owned(),
+        costs: changes.iter().map(|(dish, more)| ScenarioCost { menu_id: menu(*dish), more: (*more).into() }).collect(),
+        lost: Vec::new(),
+    };
+    let lost = |dish: usize| ForbiddenChoice { menu_id: menu(dish), date: None, slot: None };
+    let (first, second) = ((seed % 6) as usize, (seed / 2 % 6) as usize);
+    let losing = PlanScenario { name: "lost".to_owned(), costs: Vec::new(), lost: vec![lost(first), lost(second)] };
+    let once = ForbiddenChoice { date: Some(problem.days[1].date), ..lost(3) };
+    let once = PlanScenario { name: "once".to_owned(), costs: Vec::new(), lost: vec![once] };
+    problem.scenarios =
+        vec![dearer("rice", &[(0, 12), (2, -5)]), dearer("all", &[(1, 6), (3, 6), (5, 6)]), losing, once];
+    problem
+}
+
+/// The problem with the prices of a scenario for usual ones.
+fn with_prices(problem: &PlanProblem, scenario: &PlanScenario) -> PlanProblem {
+    let mut own = problem.clone();
+    for cost in &scenario.costs {
+        let dish = own.dishes.iter_mut().find(|dish| dish.menu_id == cost.menu_id).unwrap();
+        dish.cost += cost.more;
+    }
+    own
+}
+
+/// What a plan adds up to where it keeps what is required in every scenario's prices.
+fn robustly(problem: &PlanProblem, plan: &[Vec<usize>]) -> Option<f64> {
+    let holds = |scenario: &PlanScenario| {
+        let mut own = with_prices(problem, scenario);
+        own.rules.retain(|rule| rule.severity == Severity::Required);
+        judged(&own, plan).is_some()
+    };
+    judged(problem, plan).filter(|_| problem.scenarios.iter().all(holds))
+}
+
+#[test]
+fn a_required_budget_holds_in_every_scenario() {
+    let (mut plans, mut dearer) = (0, 0);
+    for seed in 0..150 {
+        let problem = robust(seed);
+        let best = all(&problem).iter().filter_map(|plan| robustly(&problem, plan)).reduce(f64::min);
+        let (found, usual) = (proved(&problem), proved(&PlanProblem { scenarios: Vec::new(), ..problem.clone() }));
+        assert_eq!(found.is_some(), best.is_some(), "seed {seed}");
+        let Some((found, best)) = found.zip(best) else {
+            dearer += usize::from(usual.is_some());
+            continue;
+        };
+        assert!((found - best).abs() < 1e-6, "seed {seed}: {found}, the best is {best}");
+        let bound = plan_bound(&problem).unwrap();
+        assert!(
+            matches!(bound, PlanBound::AtLeast { objective } if objective <= best + 1e-7),
+            "seed {seed}: {bound:?}"
+        );
+        plans += 1;
+        dearer += usize::from(found > usual.unwrap() + 1e-6);
+    }
+    assert!(plans > 30 && dearer > 10, "{plans} plans, {dearer} made dearer or impossible");
+}
+
+#[test]
+fn what_is_lost_has_the_best_substitute_that_keeps_what_is_required() {
+    let (mut whole, mut none) = (0, 0);
+    for seed in 0..150 {
+        let problem = robust(seed);
+        let outcome = searched(&problem, WORK);
+        if outcome.objective.is_none() {
+            continue;
+        }
+        let before = plan(&problem, &outcome);
+        let answers = plan_substitutes(&problem, &outcome.choices, WORK).unwrap();
+        let names: Vec<&str> = answers.iter().map(|answer| answer.scenario.as_str()).collect();
+        assert_eq!(names, ["lost", "once"]);
+        for (answer, scenario) in answers.iter().zip(&problem.scenarios[2..]) {
+            let gone = |day: usize, dish: usize| {
+                let lost = scenario.lost.iter().find(|lost| lost.menu_id == problem.dishes[dish].menu_id);
+                lost.is_some_and(|lost| lost.date.is_none_or(|date| date == problem.days[day].date))
+            };
+            let cells = || (0..before.len()).flat_map(|day| [(day, 0), (day, 1)]);
+            assert_eq!(answer.substitutes.len(), cells().filter(|(day, slot)| gone(*day, before[*day][*slot])).count());
+            let stays = |plan: &[Vec<usize>]| {
+                cells().all(|(day, slot)| match gone(day, before[day][slot]) {
+                    true => !gone(day, plan[day][slot]),
+                    false => plan[day][slot] == before[day][slot],
+                })
+            };
+            let free = PlanProblem { locks: Vec::new(), ..problem.clone() };
+            let every = all(&free);
+            let best = every.iter().filter(|plan| stays(plan)).filter_map(|plan| robustly(&free, plan));
+            let Some(best) = best.reduce(f64::min) else {
+                assert_eq!(answer.result, PlanResult::Infeasible, "seed {seed}: {answer:?}");
+                assert!(answer.substitutes.iter().all(|substitute| substitute.by.is_none()));
+                none += 1;
+                continue;
+            };
+            let mut after = before.clone();
+            for (substitute, (day, slot)) in
+                answer.substitutes.iter().zip(cells().filter(|(day, slot)| gone(*day, before[*day][*slot])))
+            {
+                let by = substitute.by.as_ref().unwrap();
+                after[day][slot] = problem.dishes.iter().position(|dish| dish.menu_id == *by).unwrap();
+            }
+            let found = robustly(&free, &after).unwrap();
+            assert!(stays(&after) && (found - best).abs() < 1e-6, "seed {seed}: {found}, the best is {best}");
+            assert_eq!(answer.result, PlanResult::Optimal, "seed {seed}");
+            whole += usize::from(!answer.substitutes.is_empty());
+        }
+    }
+    assert!(whole > 15 && none > 5, "{whole} with substitutes, {none} without");
+}
+
+#[test]
+fn what_is_wrong_with_scenarios_has_a_name_and_a_place() {
+    let found = |change: fn(&mut PlanProblem)| {
+        let mut problem = robust(1);
+        change(&mut problem);
+        let error = PlanSearch::new(problem, WORK).unwrap_err();
+        (error.code(), error.path().to_owned())
+    };
+    assert_eq!(found(|it| it.scenarios[1].name = "rice".to_owned()).0, "plan_problem.twice");
+    let unknown = |it: &mut PlanProblem| it.scenarios[0].costs[1].menu_id = "nobody".parse().unwrap();
+    assert_eq!(found(unknown), ("plan_problem.unknown", "scenarios[0].costs[1]".to_owned()));
+    let twice = |it: &mut PlanProblem| it.scenarios[0].costs[1].menu_id = it.dishes[0].menu_id.clone();
+    assert_eq!(found(twice), ("plan_problem.twice", "scenarios[0].costs".to_owned()));
+    let lost = |it: &mut PlanProblem| it.scenarios[2].lost[1].menu_id = "nobody".parse().unwrap();
+    assert_eq!(found(lost), ("plan_problem.unknown", "scenarios[2].lost[1]".to_owned()));
+}
+
+#[test]
+fn scenarios_are_read_as_they_were_written() {
+    let mut problem = robust(2);
+    problem.scenarios[0].costs[0].more = Decimal::new(-125, 2);
+    let text = serde_json::to_string(&problem).unwrap();
+    assert_eq!(serde_json::from_str::<PlanProblem>(&text).unwrap(), problem);
+}

@@ -19,6 +19,12 @@ pub const MAX_PLAN_SLOTS: usize = 40;
 pub const MAX_CANDIDATES: usize = 10_000;
 /// Most rules.
 pub const MAX_PLAN_RULES: usize = 1_000;
+/// Most scenarios.
+pub const MAX_PLAN_SCENARIOS: usize = 100;
+/// Most levels after the objective.
+pub const MAX_PLAN_LEVELS: usize = 20;
+/// Most choices altogether: each dish in each of its slots, once for every run of days with the same costs and stocks.
+pub const MAX_PLAN_CHOICES: usize = 500_000;
 
 /// Where the names of a problem stand in it.
 pub(super) struct Index<'a> {
@@ -35,10 +41,12 @@ impl<'a> Index<'a> {
         counted("days", problem.days.len(), MAX_PLAN_DAYS)?;
         counted("slots", problem.slots.len(), MAX_PLAN_SLOTS)?;
         counted("dishes", problem.dishes.len(), MAX_CANDIDATES)?;
-        if problem.rules.len() > MAX_PLAN_RULES {
-            return Err(
-                ProblemError::TooMany { what: "rules", count: problem.rules.len(), limit: MAX_PLAN_RULES }.into()
-            );
+        for (what, count, limit) in [
+            ("rules", problem.rules.len(), MAX_PLAN_RULES),
+            ("scenarios", problem.scenarios.len(), MAX_PLAN_SCENARIOS),
+            ("levels", problem.then.len(), MAX_PLAN_LEVELS),
+        ] {
+            at_most(what, count, limit)?;
         }
         for (place, pair) in problem.days.windows(2).enumerate() {
             if let [before, after] = pair
@@ -297,6 +305,10 @@ fn counted(what: &'static str, count: usize, limit: usize) -> Result<()> {
         return Err(Error::from(ProblemError::TooMany { what, count, limit }).at(what));
     }
     Ok(())
+}
+
+pub(super) fn at_most(what: &'static str, count: usize, limit: usize) -> Result<()> {
+    if count > limit { Err(ProblemError::TooMany { what, count, limit }.into()) } else { Ok(()) }
 }
 
 fn unique<K: std::hash::Hash + Eq>(

@@ -101,7 +101,10 @@ mod state;
 mod sums;
 
 pub use bound::{PlanBound, plan_bound};
-pub use check::{MAX_CANDIDATES, MAX_PLAN_DAYS, MAX_PLAN_RULES, MAX_PLAN_SLOTS};
+pub use check::{
+    MAX_CANDIDATES, MAX_PLAN_CHOICES, MAX_PLAN_DAYS, MAX_PLAN_LEVELS, MAX_PLAN_RULES, MAX_PLAN_SCENARIOS,
+    MAX_PLAN_SLOTS,
+};
 pub use draft::plan_problem;
 pub use draft::request::{
     AudiencePortions, PlanDraft, PlanRequest, UnmappedReason, UnmappedRule, UnusableDish, UnusableReason,
@@ -130,7 +133,7 @@ pub use problem::{
 };
 pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
-pub use scenario::{PlanScenario, ScenarioAnswer, ScenarioCost, Substitute, plan_substitutes};
+pub use scenario::{CostChange, PlanScenario, ScenarioAnswer, SlotSubstitute, plan_substitutes};
 pub use search::PlanSearch;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The problem with everything looked up: options, columns of sums, runs of days, weeks of kinds.
 
-use super::check::Index;
+use super::check::{Index, MAX_PLAN_CHOICES, at_most};
 use super::columns::Drafts;
 use super::demand::left_out;
 use super::grid::{Grid, at};
@@ -163,6 +163,7 @@ impl Model {
         }
         for (dish, candidate) in problem.dishes.iter().enumerate() {
             let slots = index.slots(candidate)?;
+            at_most("choices", model.options.len() + slots.len() * model.begins.len(), MAX_PLAN_CHOICES)?;
             for season in 0..model.begins.len() {
                 model.options.extend(slots.iter().map(|slot| Choice { season, slot: *slot, dish }));
             }

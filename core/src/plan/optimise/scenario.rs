@@ -1,5 +1,6 @@
 //! What may happen to prices and supply, and what takes the place of dishes that are lost.
 
+use super::check::Index;
 use super::{ForbiddenChoice, PlanProblem, PlanResult, PlanSearch, PlanSlot, SearchOptions, SlotChoice};
 use crate::error::{Error, Result};
 use crate::id::MenuId;
@@ -15,7 +16,7 @@ pub struct PlanScenario {
     pub name: String,
     /// The dishes that cost more in it, or less. One that is not listed costs what it usually does.
     #[serde(default)]
-    pub costs: Vec<ScenarioCost>,
+    pub costs: Vec<CostChange>,
     /// What cannot be served in it.
     #[serde(default)]
     pub lost: Vec<ForbiddenChoice>,
@@ -24,7 +25,7 @@ pub struct PlanScenario {
 /// What a dish costs more in a scenario.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ScenarioCost {
+pub struct CostChange {
     /// The dish.
     pub menu_id: MenuId,
     /// What a reference portion costs beside its usual cost, on every day; below 0: it is cheaper.
@@ -42,13 +43,13 @@ pub struct ScenarioAnswer {
     /// none keep everything required while the rest of the plan stays.
     pub result: PlanResult,
     /// The slots that lose their dish, by day and slot.
-    pub substitutes: Vec<Substitute>,
+    pub substitutes: Vec<SlotSubstitute>,
 }
 
 /// A slot that loses its dish.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Substitute {
+pub struct SlotSubstitute {
     /// The day.
     pub date: Date,
     /// The slot.
@@ -68,7 +69,7 @@ pub fn plan_substitutes(
     choices: &[SlotChoice],
     options: SearchOptions,
 ) -> Result<Vec<ScenarioAnswer>> {
-    PlanSearch::new(problem.clone(), SearchOptions { work: 1, ..options })?;
+    Index::new(problem)?.choices(choices).map_err(|error| error.at("choices"))?;
     let scenarios = problem.scenarios.iter().filter(|scenario| !scenario.lost.is_empty());
     scenarios.map(|scenario| answer(problem, choices, scenario, options)).collect()
 }
@@ -97,7 +98,7 @@ fn answer(
     let substitute = |lost: SlotChoice| {
         let by = chosen.iter().find(|choice| choice.date == lost.date && choice.slot == lost.slot);
         let by = by.map(|choice| choice.menu_id.clone());
-        Substitute { date: lost.date, slot: lost.slot, lost: lost.menu_id, by }
+        SlotSubstitute { date: lost.date, slot: lost.slot, lost: lost.menu_id, by }
     };
     let substitutes = lost.into_iter().map(substitute).collect();
     Ok(ScenarioAnswer { scenario: scenario.name.clone(), result, substitutes })

@@ -71,8 +71,9 @@ impl PlanSearch {
     }
 
     /// Begins anew from a plan: one made by hand, or one of before. A slot that it does not name, or whose dish may not be
-    /// served there, begins anywhere. If it keeps to everything required, nothing worse is found. Errors:
-    /// `plan_problem.unknown`, with the path in the plan.
+    /// served there, begins anywhere; portions to choose begin as in the best plan so far, or else with their first factors.
+    /// If the plan keeps to everything required with these, nothing worse is found. Errors: `plan_problem.unknown`, with
+    /// the path in the plan.
     pub fn start_from(&mut self, plan: &[SlotChoice]) -> Result<()> {
         let start = Index::new(&self.problem)?.start(plan, &self.model).map_err(|error| error.at("plan"))?;
         self.hold();

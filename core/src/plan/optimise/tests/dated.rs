@@ -95,6 +95,19 @@ fn what_is_wrong_with_dates_has_a_name_and_a_place() {
     };
     let costs = |it: &mut PlanProblem| it.dishes[1].costs = vec![it.dishes[1].costs[0]; 2];
     assert_eq!(found(costs), ("plan_problem.unordered", "dishes[1].costs[1]".to_owned()));
+    let many = |it: &mut PlanProblem| {
+        let dish = it.dishes[1].clone();
+        let copy = |number: usize| CandidateDish { menu_id: format!("copy-{number}").parse().unwrap(), ..dish.clone() };
+        it.dishes.extend((0..9_000).map(copy));
+        let day = |number: i64| {
+            let date = date(2026, 1, 5).saturating_add(jiff::Span::new().days(number));
+            PlanDay { date, week: number as u32 / 7 }
+        };
+        it.days = (0..80).map(day).collect();
+        it.dishes[1].costs = it.days.iter().map(|day| DishCost { from: day.date, cost: 1.into() }).collect();
+        it.rules.retain(|rule| rule.id.as_str() == "cost");
+    };
+    assert_eq!(found(many).0, "plan_problem.too_many");
     let stock = |it: &mut PlanProblem| {
         let (menu_id, early, late) = (it.dishes[0].menu_id.clone(), Some(date(2026, 1, 5)), Some(date(2026, 1, 6)));
         it.rules[0].demand = PlanDemand::DishStock { menu_id, from: late, until: early, max: 1 };

@@ -131,6 +131,7 @@ fn what_is_wrong_with_levels_has_a_name_and_a_place() {
         it.then[0].objective[0] = PlanObjective::Deviation { audience, nutrient: iron(), target: 0.0, weight: 1.0 };
     };
     assert_eq!(found(weight), ("plan_problem.number", "then[0].objective[0]".to_owned()));
+    assert_eq!(found(|it| it.then = vec![it.then[1].clone(); 21]).0, "plan_problem.too_many");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Plans that hold whatever happens to prices, and what to serve when a dish is lost.
 
-use super::small::{all, iron, judged, plan, small};
+use super::small::{all, choice, iron, judged, plan, small};
 use super::*;
 use rust_decimal::Decimal;
 
@@ -14,7 +14,7 @@ fn robust(seed: u64) -> PlanProblem {
     let menu = |dish: usize| problem.dishes[dish].menu_id.clone();
     let dearer = |name: &str, changes: &[(usize, i64)]| PlanScenario {
         name: name.to_owned(),
-        costs: changes.iter().map(|(dish, more)| ScenarioCost { menu_id: menu(*dish), more: (*more).into() }).collect(),
+        costs: changes.iter().map(|(dish, more)| CostChange { menu_id: menu(*dish), more: (*more).into() }).collect(),
         lost: Vec::new(),
     };
     let lost = |dish: usize| ForbiddenChoice { menu_id: menu(dish), date: None, slot: None };
@@ -137,6 +137,8 @@ fn what_is_wrong_with_scenarios_has_a_name_and_a_place() {
     assert_eq!(found(twice), ("plan_problem.twice", "scenarios[0].costs".to_owned()));
     let lost = |it: &mut PlanProblem| it.scenarios[2].lost[1].menu_id = "nobody".parse().unwrap();
     assert_eq!(found(lost), ("plan_problem.unknown", "scenarios[2].lost[1]".to_owned()));
+    let error = plan_substitutes(&robust(1), &[choice(0, 0, 0), choice(9, 0, 0)], WORK).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("plan_problem.unknown", "choices[1]"));
 }
 
 #[test]

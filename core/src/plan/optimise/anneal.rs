@@ -6,6 +6,10 @@ use super::state::{Effect, State};
 
 /// Changes between two lessons of the weights, for every cell of the plan.
 const LESSON: i64 = 40;
+/// Changes between two looks for the days that something broken concerns.
+const SEARCH: i64 = 32;
+/// How often of eight times such a day is chosen.
+const FOCUS: usize = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell beyond which a cooling gains little by being longer.
@@ -31,6 +35,8 @@ pub(super) struct Island {
     work: i64,
     /// The end of the first cooling, which looks for any plan.
     quick: i64,
+    /// The days that something broken concerns, as last looked at.
+    sore: Vec<usize>,
     /// Whether this cooling has found a plan.
     found: bool,
     /// The end of the second, shorter one.
@@ -69,6 +75,7 @@ impl Island {
             first: None,
             work,
             quick,
+            sore: Vec::new(),
             found: false,
             short,
             long,
@@ -140,6 +147,9 @@ impl Island {
     }
 
     fn change(&mut self, model: &Model) {
+        if self.done % SEARCH == 0 {
+            self.state.sore(model, &mut self.sore);
+        }
         match self.dice.below(16) {
             0..=2 => self.exchange(model),
             3 => self.pair(model),
@@ -147,17 +157,26 @@ impl Island {
         }
     }
 
-    fn accepts(&mut self, effect: Effect) -> bool {
-        let worse = effect.total();
-        worse <= 0.0 || worse < self.temperature * self.dice.patience()
+    /// Where something is broken, mostly a day that it concerns.
+    fn day(&mut self, model: &Model) -> usize {
+        match self.dice.pick(&self.sore) {
+            Some(day) if self.dice.below(8) < FOCUS => day,
+            _ => self.dice.below(model.days),
+        }
+    }
+
+    /// How much worse the next change may be.
+    fn patience(&mut self) -> f64 {
+        self.temperature * self.dice.patience()
     }
 
     /// Another dish into a slot.
     fn replace(&mut self, model: &Model) {
-        let cell = self.dice.below(model.allowed.len());
+        let day = self.day(model);
+        let cell = model.cell(day, self.dice.below(model.slots));
         let Some(option) = self.other(model, cell) else { return };
-        let effect = self.state.look(model, cell, option);
-        if self.accepts(effect) {
+        let allowed = self.patience();
+        if let Some(effect) = self.state.look_within(model, cell, option, allowed) {
             self.state.put(model, cell, option, effect);
             self.keep(model);
         }
@@ -166,39 +185,44 @@ impl Island {
     /// Two days change the dishes of a slot.
     fn exchange(&mut self, model: &Model) {
         let slot = self.dice.below(model.slots);
-        let (first, second) = (self.dice.below(model.days), self.dice.below(model.days));
+        let (first, second) = (self.day(model), self.dice.below(model.days));
         let (first, second) = (model.cell(first, slot), model.cell(second, slot));
         let (Some(&a), Some(&b)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
         let may = |cell: usize, option: usize| {
             model.allowed.get(cell).is_some_and(|allowed| allowed.binary_search(&option).is_ok())
         };
-        if a != b && may(first, b) && may(second, a) {
-            self.both(model, (first, b), (second, a));
+        if a == b || !may(first, b) || !may(second, a) {
+            return;
+        }
+        let allowed = self.patience();
+        if let Some(effect) = self.state.look_exchange(model, first, second, allowed) {
+            self.state.put(model, first, b, effect);
+            self.state.put(model, second, a, Effect::default());
+            self.keep(model);
         }
     }
 
     /// Two dishes of a day change at once.
     fn pair(&mut self, model: &Model) {
-        let day = self.dice.below(model.days);
+        let day = self.day(model);
         let (first, second) =
             (model.cell(day, self.dice.below(model.slots)), model.cell(day, self.dice.below(model.slots)));
         let (Some(a), Some(b)) = (self.other(model, first), self.other(model, second)) else { return };
-        if first != second {
-            self.both(model, (first, a), (second, b));
+        if first == second {
+            return;
         }
-    }
-
-    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize)) {
+        let allowed = self.patience();
         let Some(&old) = self.state.chosen.get(first) else { return };
         let there = self.state.look(model, first, a);
         self.state.put(model, first, a, there);
-        let then = self.state.look(model, second, b);
-        let sum = Effect { objective: there.objective + then.objective, breach: there.breach + then.breach };
-        if self.accepts(sum) {
-            self.state.put(model, second, b, then);
-            self.keep(model);
-        } else {
-            self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
+        match self.state.look_within(model, second, b, allowed - there.total()) {
+            Some(then) => {
+                self.state.put(model, second, b, then);
+                self.keep(model);
+            }
+            None => {
+                self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
+            }
         }
     }
 

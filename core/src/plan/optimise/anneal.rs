@@ -5,17 +5,21 @@ use super::model::Model;
 use super::state::{Effect, State};
 
 /// Changes between two lessons of the weights, for every cell of the plan.
-const LESSON: i64 = 40;
-/// Changes between two looks for the days that something broken concerns.
-const SEARCH: i64 = 32;
+const LESSON: i64 = 10;
+/// What a lesson makes of the weight of what is broken, and of what holds: a limit that is hard to hold is broken one
+/// time in twelve, which lets the search cross from one way of holding it to another.
+const MORE: f64 = 1.06;
+const LESS: f64 = 0.995;
+/// Changes for every day between two looks for the days that something broken concerns.
+const SEARCH: i64 = 2;
 /// How often of eight times such a day is chosen.
 const FOCUS: usize = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell beyond which a cooling gains little by being longer.
 const LONG: i64 = 500;
-/// The last temperature of a cooling is this part of the first: 2^-10.
-const COLD: f64 = 1.0 / 1024.0;
+/// The last temperature of a cooling is this part of the first: 2^-7.
+const COLD: f64 = 1.0 / 128.0;
 
 /// The best plan of an island.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +70,7 @@ impl Island {
         let warmth = usual_change(model, &state, &mut dice);
         state = State::new(model, state.chosen, warmth * 20.0);
         // The first cooling looks for any plan, not for the best balance: it starts half cold.
-        let temperature = if warm { warmth * COLD * 8.0 } else { warmth / 16.0 };
+        let temperature = if warm { warmth * COLD } else { warmth / 16.0 };
         let mut island = Self {
             state,
             dice,
@@ -100,7 +104,7 @@ impl Island {
             self.change(model);
             self.done += 1;
             if self.done % lesson == 0 {
-                self.state.teach(model, 1.25, self.forgetting(), self.warmth * 2.0);
+                self.state.teach(model, MORE, self.forgetting(), self.warmth * 2.0);
             }
             self.cool(model);
         }
@@ -109,7 +113,7 @@ impl Island {
     /// What is left of a weight whose rule holds. Weights that are forgotten find the best balance; but then the hard
     /// rules take turns, so until there is a plan nothing is forgotten in the cold.
     fn forgetting(&self) -> f64 {
-        if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { 0.98 }
+        if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { LESS }
     }
 
     /// The cooling that the last change was part of: the quick one, a short one, then long ones of equal length.
@@ -147,12 +151,12 @@ impl Island {
     }
 
     fn change(&mut self, model: &Model) {
-        if self.done % SEARCH == 0 {
+        if self.done % (SEARCH * model.days as i64) == 0 {
             self.state.sore(model, &mut self.sore);
         }
         match self.dice.below(16) {
-            0..=2 => self.exchange(model),
-            3 => self.pair(model),
+            0..=5 => self.exchange(model),
+            6 => self.pair(model),
             _ => self.replace(model),
         }
     }
@@ -212,6 +216,9 @@ impl Island {
             return;
         }
         let allowed = self.patience();
+        if self.state.surely_worse(model, (first, a), (second, b), allowed) {
+            return;
+        }
         let Some(&old) = self.state.chosen.get(first) else { return };
         let there = self.state.look(model, first, a);
         self.state.put(model, first, a, there);
@@ -248,7 +255,7 @@ impl Island {
     }
 }
 
-/// The factor that cools to 2^-10 over the steps of a cooling, by square roots, which are exact everywhere.
+/// The factor that cools to 2^-7 over the steps of a cooling, by square roots, which are exact everywhere.
 fn colder() -> f64 {
     let mut factor = COLD;
     let mut steps = STEPS;

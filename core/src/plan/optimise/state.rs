@@ -248,6 +248,14 @@ impl State {
         (effect.total() <= allowed).then_some(effect)
     }
 
+    /// Whether two changes of a day cost more than they can gain by what its groups break.
+    pub(super) fn surely_worse(&self, model: &Model, a: (usize, usize), b: (usize, usize), allowed: f64) -> bool {
+        let day = a.0 / model.slots;
+        let cost = |(cell, new): (usize, usize)| model.cost.at(day, new) - model.cost.at(day, at(&self.chosen, cell));
+        let hope: f64 = self.groups(model, day).map(|(_, _, now)| now.total()).sum();
+        cost(a) + cost(b) - hope > allowed
+    }
+
     /// The blocks with the group that a day lies in and what that group adds up to.
     fn groups<'a>(
         &'a self,

@@ -247,7 +247,7 @@ impl Island {
         if !self.state.holds() || !better(&self.best, self.state.now.objective) {
             return;
         }
-        self.state.choose(model, self.state.chosen.clone());
+        self.state.add(model);
         if self.state.holds() && better(&self.best, self.state.now.objective) {
             self.first.get_or_insert(self.done);
             self.best = Some(Best { objective: self.state.now.objective, chosen: self.state.chosen.clone() });

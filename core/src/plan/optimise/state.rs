@@ -31,7 +31,9 @@ pub(super) struct State {
     blocks: Vec<Sums>,
     /// How often each class stands in each run of days, class-major; a run is named by its first day.
     runs: Grid<u32>,
-    /// What a breach of each run's rule weighs.
+    /// By how much each run's rule is broken, over all classes and days.
+    short: Vec<i64>,
+    /// What a breach of it weighs.
     run_weights: Vec<f64>,
     /// How often each kind stands in each week, by rule of variety.
     kinds: Vec<Grid<u32>>,
@@ -84,7 +86,7 @@ impl State {
         state
     }
 
-    /// Takes another choice and adds everything up anew; the weights stay.
+    /// Takes another choice, counts and adds up everything anew; the weights stay.
     pub(super) fn choose(&mut self, model: &Model, chosen: Vec<usize>) {
         self.chosen = chosen;
         self.runs = Grid::new(model.class_run.len(), model.days);
@@ -109,6 +111,17 @@ impl State {
             (0..model.weeks).map(|week| grid.row(week).iter().filter(|count| **count > 0).count() as u32).collect()
         };
         self.different = self.kinds.iter().map(different).collect();
+        let all = |run: &Run| {
+            let counts =
+                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
+            counts.map(|count| i64::from(short(run, *count))).sum()
+        };
+        self.short = model.runs.iter().map(all).collect();
+        self.add(model);
+    }
+
+    /// Adds up everything anew: sums that were changed often may differ in their last bits, counts never do.
+    pub(super) fn add(&mut self, model: &Model) {
         for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
             sums.sums = Grid::new(block.sizes.len(), block.columns.len());
             for (cell, &option) in self.chosen.iter().enumerate() {
@@ -144,12 +157,9 @@ impl State {
             }
         }
         for (number, run) in model.runs.iter().enumerate() {
-            for class in run.classes.clone() {
-                let counts = self.runs.row(class).iter().take(model.days + 1 - run.days);
-                let breach: u32 = counts.map(|count| short(run, *count)).sum();
-                self.now += self.counted(&self.run_weights, number, run.weight, breach.into());
-                self.broken += required(run.weight) * i64::from(breach);
-            }
+            let breach = at(&self.short, number);
+            self.now += self.counted(&self.run_weights, number, run.weight, breach);
+            self.broken += required(run.weight) * breach;
         }
         for (number, kinds) in model.kinds.iter().enumerate() {
             let weeks = self.different.get(number).into_iter().flatten();
@@ -351,11 +361,14 @@ impl State {
         }
         for (option, more) in [(old, false), (new, true)] {
             for &class in classes(model, option) {
-                let Some(run) = run_of(model, class) else { continue };
+                let Some((number, run)) = numbered_run(model, class) else { continue };
                 for count in self.runs.row_mut(class).get_mut(starts(run, model.days, day)).into_iter().flatten() {
-                    let next = stepped(*count, more);
-                    self.broken += required(run.weight) * (i64::from(short(run, next)) - i64::from(short(run, *count)));
-                    *count = next;
+                    let change = changed(run, *count, more);
+                    self.broken += required(run.weight) * change;
+                    if let Some(short) = self.short.get_mut(number) {
+                        *short += change;
+                    }
+                    *count = stepped(*count, more);
                 }
             }
             let week = model.week.get(day).copied().unwrap_or_default();
@@ -392,10 +405,8 @@ impl State {
                 }
             }
         }
-        for (number, run) in model.runs.iter().enumerate().filter(|(_, run)| run.weight == Weight::Required) {
-            let counts =
-                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
-            let breach = counts.into_iter().any(|count| short(run, *count) > 0);
+        for (number, _) in model.runs.iter().enumerate().filter(|(_, run)| run.weight == Weight::Required) {
+            let breach = at(&self.short, number) > 0;
             if let Some(weight) = self.run_weights.get_mut(number) {
                 *weight = if breach { *weight * more } else { (*weight * less).max(least) };
             }
@@ -428,10 +439,8 @@ impl State {
                 }
             }
         }
-        for run in &model.runs {
-            let counts =
-                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
-            add(Some(run.rule), counts.map(|count| f64::from(short(run, *count))).sum());
+        for (run, short) in model.runs.iter().zip(&self.short) {
+            add(Some(run.rule), *short as f64);
         }
         for (kinds, weeks) in model.kinds.iter().zip(&self.different) {
             add(Some(kinds.rule), weeks.iter().map(|different| f64::from(kinds.min.saturating_sub(*different))).sum());

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// Changes between two looks at the clock.
 const STEP: i64 = 2_000;
 /// Changes of the first search, which looks for any plan and tells how fast this machine is.
-const TRIAL: i64 = 300_000;
+const TRIAL: i64 = 100_000;
 /// What a search that is begun at the end should at least have.
 const LEAST: f64 = 20_000.0;
 

@@ -249,3 +249,6 @@ impl Instance {
 fn rule(id: &str, demand: PlanDemand) -> Result<PlanRule, Trouble> {
     Ok(PlanRule { id: id.parse()?, severity: Severity::Required, price: 0.0, demand })
 }
+
+#[cfg(test)]
+mod tests;

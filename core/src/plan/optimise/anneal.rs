@@ -16,8 +16,9 @@ const SEARCH: i64 = 2;
 const FOCUS: usize = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
-/// Changes for every dish of every cell beyond which a cooling gains little by being longer.
-const LONG: i64 = 500;
+/// Changes for every dish of every cell, and for every day, beyond which a cooling gains less by being longer than by
+/// being repeated.
+const LONG: i64 = 80;
 /// The last temperature of a cooling is this part of the first: 2^-7.
 const COLD: f64 = 1.0 / 128.0;
 
@@ -64,7 +65,7 @@ impl Island {
         let pairs = model.allowed.iter().map(|allowed| allowed.len() as i64).sum::<i64>();
         let quick = (pairs * 7).min(work / 8).max(1);
         let short = quick + (work - quick) / 5;
-        let many = ((work - short) / pairs.saturating_mul(LONG)).max(1);
+        let many = ((work - short) / pairs.saturating_mul(LONG).saturating_mul(model.days as i64)).max(1);
         let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let warmth = usual_change(model, &state, &mut dice);

@@ -229,7 +229,8 @@ fn food(kind: &Kind, dice: &mut Dice) -> Food {
 }
 
 impl Instance {
-    /// The same recipe makes the same instance. Whether it has a plan is not known.
+    /// The same recipe makes the same instance. Whether it has a plan is not known; where the last week is short, it has
+    /// none, as one or two days do not hold six kinds of vegetables.
     pub(crate) fn generate(recipe: Recipe) -> Self {
         let mut larder = Larder::new(recipe.seed);
         let (mut dishes, mut dish_nutrients, mut dish_cost) = (Vec::new(), Vec::new(), Vec::new());

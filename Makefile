@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make crash · make exact · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench wasm-plan fan-out crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
+# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -7,6 +7,8 @@ DATA ?= $(or $(GIZI_DATA),../shared/data)
 TOOLS := .cache/tools
 FUZZ_SECONDS := 60
 EXACT_SECONDS := 600
+PLAN_SEEDS := 100
+PLAN_WORK := 300000
 
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
@@ -62,6 +64,10 @@ wasm-plan: toolchain
 # Events to a thousand listeners of examples/server.
 fan-out: toolchain
 	cargo bench --locked -p gizi-server --bench fan_out
+
+# A hundred seeds on each of twenty generated instances: fails where one finds no plan, or a plan that does not hold.
+plan-robust: toolchain
+	cargo run --locked --release -q -p gizi-examples --bin plan_bench -- --robust $(PLAN_SEEDS) --work $(PLAN_WORK)
 
 # Kills a writing process 200 times, and one with its PostgreSQL 50 times; `make test` does it 20 and 5 times.
 crash: toolchain

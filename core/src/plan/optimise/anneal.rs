@@ -5,7 +5,11 @@ use super::model::Model;
 use super::state::{Effect, State};
 
 /// Changes between two lessons of the weights, for every cell of the plan.
-const LESSON: i64 = 40;
+const LESSON: i64 = 10;
+/// What a lesson makes of the weight of what is broken, and of what holds: a limit that is hard to hold is broken one
+/// time in twelve, which lets the search cross from one way of holding it to another.
+const MORE: f64 = 1.06;
+const LESS: f64 = 0.995;
 /// Changes between two trials of another ladle, for every cell of the plan.
 const LADLE: i64 = 32;
 /// Changes that follow another ladle before it is judged, for every cell of the plan. They are part of that one trial and
@@ -14,12 +18,17 @@ const FOLLOW: usize = 16;
 /// Least number of long coolings where there are ladles to choose: a cooling that has begun with the wrong ones seldom
 /// leaves them.
 const COOLINGS: i64 = 6;
+/// Changes for every day between two looks for the days that something broken concerns.
+const SEARCH: i64 = 2;
+/// How often of eight times such a day is chosen.
+const FOCUS: usize = 6;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
-/// Changes for every dish of every cell beyond which a cooling gains little by being longer.
-const LONG: i64 = 500;
-/// The last temperature of a cooling is this part of the first: 2^-10.
-const COLD: f64 = 1.0 / 1024.0;
+/// Changes for every dish of every cell, and for every day, beyond which a cooling gains less by being longer than by
+/// being repeated.
+const LONG: i64 = 80;
+/// The last temperature of a cooling is this part of the first: 2^-7.
+const COLD: f64 = 1.0 / 128.0;
 
 /// The best plan of an island.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +51,8 @@ pub(super) struct Island {
     work: i64,
     /// The end of the first cooling, which looks for any plan.
     quick: i64,
+    /// The days that something broken concerns, as last looked at.
+    sore: Vec<usize>,
     /// Whether this cooling has found a plan.
     found: bool,
     /// The end of the second, shorter one.
@@ -71,14 +82,14 @@ impl Island {
         let quick = (pairs * 7).min(work / 8).max(1);
         let short = quick + (work - quick) / 5;
         let least = if model.ladles.all.is_empty() { 1 } else { COOLINGS };
-        let many = ((work - short) / pairs.saturating_mul(LONG)).max(least);
+        let many = ((work - short) / pairs.saturating_mul(LONG).saturating_mul(model.days as i64)).max(least);
         let long = ((work - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let portions = model.portions();
         let warmth = usual_change(model, &state, &mut dice);
         state = State::new(model, state.chosen, warmth * 20.0);
         // The first cooling looks for any plan, not for the best balance: it starts half cold.
-        let temperature = if warm { warmth * COLD * 8.0 } else { warmth / 16.0 };
+        let temperature = if warm { warmth * COLD } else { warmth / 16.0 };
         let mut island = Self {
             state,
             portions,
@@ -88,6 +99,7 @@ impl Island {
             first: None,
             work,
             quick,
+            sore: Vec::new(),
             found: false,
             short,
             long,
@@ -114,7 +126,7 @@ impl Island {
             self.change(model);
             self.done += 1;
             if self.done % lesson == 0 {
-                self.state.teach(model, 1.25, self.forgetting(), self.warmth * 2.0);
+                self.state.teach(model, MORE, self.forgetting(), self.warmth * 2.0);
             }
             self.cool(model);
             if !self.portions.is_empty() && self.done % (LADLE * model.allowed.len() as i64) == 0 {
@@ -126,7 +138,7 @@ impl Island {
     /// What is left of a weight whose rule holds. Weights that are forgotten find the best balance; but then the hard
     /// rules take turns, so until there is a plan nothing is forgotten in the cold.
     fn forgetting(&self) -> f64 {
-        if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { 0.98 }
+        if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { LESS }
     }
 
     /// The cooling that the last change was part of: the quick one, a short one, then long ones of equal length.
@@ -174,16 +186,27 @@ impl Island {
     }
 
     fn change(&mut self, model: &Model) {
+        if self.done % (SEARCH * model.days as i64) == 0 {
+            self.state.sore(model, &mut self.sore);
+        }
         match self.dice.below(16) {
-            0..=2 => self.exchange(model),
-            3 => self.pair(model),
+            0..=5 => self.exchange(model),
+            6 => self.pair(model),
             _ => self.replace(model),
         }
     }
 
-    fn accepts(&mut self, effect: Effect) -> bool {
-        let worse = effect.total();
-        worse <= 0.0 || worse < self.temperature * self.dice.patience()
+    /// Where something is broken, mostly a day that it concerns.
+    fn day(&mut self, model: &Model) -> usize {
+        match self.dice.pick(&self.sore) {
+            Some(day) if self.dice.below(8) < FOCUS => day,
+            _ => self.dice.below(model.days),
+        }
+    }
+
+    /// How much worse the next change may be.
+    fn patience(&mut self) -> f64 {
+        self.temperature * self.dice.patience()
     }
 
     /// Another ladle, for every day at once, so dishes are first given the time to follow it. All sums are made anew: it is
@@ -201,9 +224,8 @@ impl Island {
         for _ in 0..FOLLOW * model.allowed.len() {
             self.replace(model);
         }
-        let (old, new) = (before.0.now, self.state.now);
-        let effect = Effect { objective: new.objective - old.objective, breach: new.breach - old.breach };
-        if !self.accepts(effect) {
+        let worse = self.state.now.total() - before.0.now.total();
+        if worse > self.patience() {
             (self.state, self.portions) = before;
             model.serve(&self.portions);
         }
@@ -211,10 +233,11 @@ impl Island {
 
     /// Another dish into a slot.
     fn replace(&mut self, model: &Model) {
-        let cell = self.dice.below(model.allowed.len());
+        let day = self.day(model);
+        let cell = model.cell(day, self.dice.below(model.slots));
         let Some(option) = self.other(model, cell) else { return };
-        let effect = self.state.look(model, cell, option);
-        if self.accepts(effect) {
+        let allowed = self.patience();
+        if let Some(effect) = self.state.look_within(model, cell, option, allowed) {
             self.state.put(model, cell, option, effect);
             self.keep(model);
         }
@@ -223,41 +246,55 @@ impl Island {
     /// Two days change the dishes of a slot.
     fn exchange(&mut self, model: &Model) {
         let slot = self.dice.below(model.slots);
-        let days = [self.dice.below(model.days), self.dice.below(model.days)];
+        let days = [self.day(model), self.dice.below(model.days)];
         let [first, second] = days.map(|day| model.cell(day, slot));
-        let (Some(&a), Some(&b)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
+        let (Some(&own), Some(&other)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
         // Each as the option of the other's day.
-        let [b, a] = [(b, days[0]), (a, days[1])].map(|(option, day)| model.on(option, day));
+        let [b, a] = [(other, days[0]), (own, days[1])].map(|(option, day)| model.on(option, day));
         let may = |cell: usize, option: usize| {
             model.allowed.get(cell).is_some_and(|allowed| allowed.binary_search(&option).is_ok())
         };
-        if self.state.chosen.get(first) != Some(&b) && may(first, b) && may(second, a) {
-            self.both(model, (first, b), (second, a));
+        if own == b || !may(first, b) || !may(second, a) {
+            return;
+        }
+        let allowed = self.patience();
+        if (a, b) != (own, other) {
+            self.both(model, (first, b), (second, a), allowed);
+        } else if let Some(effect) = self.state.look_exchange(model, first, second, allowed) {
+            self.state.put(model, first, b, effect);
+            self.state.put(model, second, a, Effect::default());
+            self.keep(model);
         }
     }
 
     /// Two dishes of a day change at once.
     fn pair(&mut self, model: &Model) {
-        let day = self.dice.below(model.days);
+        let day = self.day(model);
         let (first, second) =
             (model.cell(day, self.dice.below(model.slots)), model.cell(day, self.dice.below(model.slots)));
         let (Some(a), Some(b)) = (self.other(model, first), self.other(model, second)) else { return };
-        if first != second {
-            self.both(model, (first, a), (second, b));
+        if first == second {
+            return;
         }
+        let allowed = self.patience();
+        if self.state.surely_worse(model, (first, a), (second, b), allowed) {
+            return;
+        }
+        self.both(model, (first, a), (second, b), allowed);
     }
 
-    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize)) {
+    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize), allowed: f64) {
         let Some(&old) = self.state.chosen.get(first) else { return };
         let there = self.state.look(model, first, a);
         self.state.put(model, first, a, there);
-        let then = self.state.look(model, second, b);
-        let sum = Effect { objective: there.objective + then.objective, breach: there.breach + then.breach };
-        if self.accepts(sum) {
-            self.state.put(model, second, b, then);
-            self.keep(model);
-        } else {
-            self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
+        match self.state.look_within(model, second, b, allowed - there.total()) {
+            Some(then) => {
+                self.state.put(model, second, b, then);
+                self.keep(model);
+            }
+            None => {
+                self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
+            }
         }
     }
 
@@ -275,7 +312,7 @@ impl Island {
         if !self.state.holds() || !better(&self.best, self.state.now.objective) {
             return;
         }
-        self.state.choose(model, self.state.chosen.clone());
+        self.state.add(model);
         if self.state.holds() && better(&self.best, self.state.now.objective) {
             self.first.get_or_insert(self.done);
             let (objective, chosen) = (self.state.now.objective, self.state.chosen.clone());
@@ -284,7 +321,7 @@ impl Island {
     }
 }
 
-/// The factor that cools to 2^-10 over the steps of a cooling, by square roots, which are exact everywhere.
+/// The factor that cools to 2^-7 over the steps of a cooling, by square roots, which are exact everywhere.
 fn colder() -> f64 {
     let mut factor = COLD;
     let mut steps = STEPS;

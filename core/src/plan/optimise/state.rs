@@ -1,7 +1,7 @@
 //! A plan under search, with every sum kept as options change places.
 
-use super::grid::Grid;
-use super::model::{Model, Run, Weight};
+use super::grid::{Grid, at};
+use super::model::{Block, Model, Run, Weight};
 use super::sums::{Sums, beyond};
 
 /// What a change does: to the objective, and to the weighted breaches of what is required.
@@ -31,7 +31,9 @@ pub(super) struct State {
     blocks: Vec<Sums>,
     /// How often each class stands in each run of days, class-major; a run is named by its first day.
     runs: Grid<u32>,
-    /// What a breach of each run's rule weighs.
+    /// By how much each run's rule is broken, over all classes and days.
+    short: Vec<i64>,
+    /// What a breach of it weighs.
     run_weights: Vec<f64>,
     /// How often each kind stands in each week, by rule of variety.
     kinds: Vec<Grid<u32>>,
@@ -89,7 +91,7 @@ impl State {
         state
     }
 
-    /// Takes another choice and adds everything up anew; the weights stay.
+    /// Takes another choice, counts and adds up everything anew; the weights stay.
     pub(super) fn choose(&mut self, model: &Model, chosen: Vec<usize>) {
         self.chosen = chosen;
         for (kept, state) in model.kept.iter().zip(&mut self.kept) {
@@ -101,7 +103,7 @@ impl State {
             let day = cell / model.slots;
             for &class in model.classes.get(option).into_iter().flatten() {
                 if let Some(run) = run_of(model, class) {
-                    for count in starts(self.runs.row_mut(class), run, model.days, day) {
+                    for count in self.runs.row_mut(class).get_mut(starts(run, model.days, day)).into_iter().flatten() {
                         *count += 1;
                     }
                 }
@@ -117,6 +119,20 @@ impl State {
             (0..model.weeks).map(|week| grid.row(week).iter().filter(|count| **count > 0).count() as u32).collect()
         };
         self.different = self.kinds.iter().map(different).collect();
+        let all = |run: &Run| {
+            let counts =
+                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
+            counts.map(|count| i64::from(short(run, *count))).sum()
+        };
+        self.short = model.runs.iter().map(all).collect();
+        self.add(model);
+    }
+
+    /// Adds up everything anew: sums that were changed often may differ in their last bits, counts never do.
+    pub(super) fn add(&mut self, model: &Model) {
+        for (kept, state) in model.kept.iter().zip(&mut self.kept) {
+            state.add(&kept.model);
+        }
         for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
             sums.sums = Grid::new(block.sizes.len(), block.columns.len());
             for (cell, &option) in self.chosen.iter().enumerate() {
@@ -152,12 +168,9 @@ impl State {
             }
         }
         for (number, run) in model.runs.iter().enumerate() {
-            for class in run.classes.clone() {
-                let counts = self.runs.row(class).iter().take(model.days + 1 - run.days);
-                let breach: u32 = counts.map(|count| short(run, *count)).sum();
-                self.now += self.counted(&self.run_weights, number, run.weight, breach.into());
-                self.broken += required(run.weight) * i64::from(breach);
-            }
+            let breach = at(&self.short, number);
+            self.now += self.counted(&self.run_weights, number, run.weight, breach);
+            self.broken += required(run.weight) * breach;
         }
         for (number, kinds) in model.kinds.iter().enumerate() {
             let weeks = self.different.get(number).into_iter().flatten();
@@ -187,61 +200,134 @@ impl State {
 
     /// What putting an option into a cell would do.
     pub(super) fn look(&self, model: &Model, cell: usize, new: usize) -> Effect {
-        let Some(&old) = self.chosen.get(cell) else { return Effect::default() };
+        self.look_within(model, cell, new, f64::INFINITY).unwrap_or_default()
+    }
+
+    /// What putting an option into a cell would do, unless it is surely worse than allowed: what is cheap to know is
+    /// looked at first, and no group can gain more than all of what it breaks.
+    pub(super) fn look_within(&self, model: &Model, cell: usize, new: usize, allowed: f64) -> Option<Effect> {
+        let old = *self.chosen.get(cell)?;
         let day = cell / model.slots;
         let mut effect = Effect { objective: model.cost.at(day, new) - model.cost.at(day, old), breach: 0.0 };
-        for (block, sums) in model.blocks.iter().zip(&self.blocks) {
-            let group = block.group.get(day).copied().unwrap_or_default();
-            let (after, before) =
-                (sums.after(block, group, old, new), sums.now.get(group).copied().unwrap_or_default());
-            effect += Effect { objective: after.objective - before.objective, breach: after.breach - before.breach };
-        }
-        for ((kept, state), weight) in model.kept.iter().zip(&self.kept).zip(&self.kept_weights) {
-            let (now, change) = (state.now.objective, state.look(&kept.model, cell, new).objective);
-            effect.breach += weight * (kept.beyond(now + change) - kept.beyond(now));
-        }
         let (leaving, coming) = (classes(model, old), classes(model, new));
-        for (class, more) in leaving
-            .iter()
-            .filter(|class| !coming.contains(class))
-            .map(|class| (*class, false))
-            .chain(coming.iter().filter(|class| !leaving.contains(class)).map(|class| (*class, true)))
-        {
-            let Some((number, run)) =
-                model.class_run.get(class).and_then(|run| model.runs.get(*run).map(|it| (*run, it)))
-            else {
-                continue;
-            };
-            let counts =
-                self.runs.row(class).get(first_start(run, day)..=last_start(run, model.days, day)).unwrap_or_default();
-            let change: i64 = counts
-                .iter()
-                .map(|count| i64::from(short(run, stepped(*count, more))) - i64::from(short(run, *count)))
-                .sum();
-            if change != 0 {
+        for (own, others, more) in [(leaving, coming, false), (coming, leaving, true)] {
+            for class in own.iter().filter(|class| !others.contains(class)) {
+                let Some((number, run)) = numbered_run(model, *class) else { continue };
+                let counts = self.runs.row(*class).get(starts(run, model.days, day)).unwrap_or_default();
+                let change = counts.iter().map(|count| changed(run, *count, more)).sum();
                 effect += self.counted(&self.run_weights, number, run.weight, change);
             }
         }
-        let (leaving, coming) = (kinds_of(model, old), kinds_of(model, new));
-        if !(leaving.is_empty() && coming.is_empty()) {
-            let week = model.week.get(day).copied().unwrap_or_default();
-            for (number, kinds) in model.kinds.iter().enumerate() {
-                let lost = leaving
-                    .iter()
-                    .filter(|it| it.0 == number && !coming.contains(it) && self.kind(number, week, it.1) == 1)
-                    .count() as u32;
-                let won = coming
-                    .iter()
-                    .filter(|it| it.0 == number && !leaving.contains(it) && self.kind(number, week, it.1) == 0)
-                    .count() as u32;
-                let different =
-                    self.different.get(number).and_then(|weeks| weeks.get(week)).copied().unwrap_or_default();
-                let change = i64::from(kinds.min.saturating_sub(different + won - lost))
-                    - i64::from(kinds.min.saturating_sub(different));
-                if change != 0 {
-                    effect += self.counted(&self.kind_weights, number, kinds.weight, change);
-                }
+        effect += self.kinds_after(model, day, old, new);
+        effect.breach += self.kept_after(model, |kept, state| state.look(kept, cell, new));
+        let mut hope: f64 = self.groups(model, day).map(|(_, _, now)| now.total()).sum();
+        for ((block, sums), group, now) in self.groups(model, day) {
+            if effect.total() - hope > allowed {
+                return None;
             }
+            let after = sums.after(block, group, old, new);
+            effect += Effect { objective: after.objective - now.objective, breach: after.breach - now.breach };
+            hope -= now.total();
+        }
+        (effect.total() <= allowed).then_some(effect)
+    }
+
+    /// What exchanging the options of a slot between two days would do, unless it is worse than allowed.
+    pub(super) fn look_exchange(&self, model: &Model, first: usize, second: usize, allowed: f64) -> Option<Effect> {
+        let (a, b) = (*self.chosen.get(first)?, *self.chosen.get(second)?);
+        let (here, there) = (first / model.slots, second / model.slots);
+        let mut effect = Effect {
+            objective: model.cost.at(here, b) - model.cost.at(here, a) + model.cost.at(there, a)
+                - model.cost.at(there, b),
+            breach: 0.0,
+        };
+        let (ours, theirs) = (classes(model, a), classes(model, b));
+        for (own, others, from, to) in [(ours, theirs, here, there), (theirs, ours, there, here)] {
+            for class in own.iter().filter(|class| !others.contains(class)) {
+                let Some((number, run)) = numbered_run(model, *class) else { continue };
+                let (from, to) = (starts(run, model.days, from), starts(run, model.days, to));
+                let counts = self.runs.row(*class);
+                let moved = |of: std::ops::RangeInclusive<usize>, other: &std::ops::RangeInclusive<usize>, more| {
+                    let alone = of.filter(|start| !other.contains(start));
+                    alone.filter_map(|start| counts.get(start)).map(|count| changed(run, *count, more)).sum::<i64>()
+                };
+                let change = moved(from.clone(), &to, false) + moved(to, &from, true);
+                effect += self.counted(&self.run_weights, number, run.weight, change);
+            }
+        }
+        if model.week.get(here) != model.week.get(there) {
+            effect += self.kinds_after(model, here, a, b);
+            effect += self.kinds_after(model, there, b, a);
+        }
+        let exchanged = |kept: &Model, state: &Self| state.look_exchange(kept, first, second, f64::INFINITY);
+        effect.breach += self.kept_after(model, |kept, state| exchanged(kept, state).unwrap_or_default());
+        // Within a group an exchange changes no sum.
+        let apart = || self.groups(model, here).zip(self.groups(model, there)).filter(|(own, other)| own.1 != other.1);
+        let mut hope: f64 = apart().map(|(own, other)| own.2.total() + other.2.total()).sum();
+        for (((block, sums), group, now), (_, other, then)) in apart() {
+            if effect.total() - hope > allowed {
+                return None;
+            }
+            for (group, now, old, new) in [(group, now, a, b), (other, then, b, a)] {
+                let after = sums.after(block, group, old, new);
+                effect += Effect { objective: after.objective - now.objective, breach: after.breach - now.breach };
+                hope -= now.total();
+            }
+        }
+        (effect.total() <= allowed).then_some(effect)
+    }
+
+    /// Whether two changes of a day cost more than they can gain by what its groups break.
+    pub(super) fn surely_worse(&self, model: &Model, a: (usize, usize), b: (usize, usize), allowed: f64) -> bool {
+        let day = a.0 / model.slots;
+        let cost = |(cell, new): (usize, usize)| model.cost.at(day, new) - model.cost.at(day, at(&self.chosen, cell));
+        let groups: f64 = self.groups(model, day).map(|(_, _, now)| now.total()).sum();
+        let kept = model.kept.iter().zip(&self.kept).zip(&self.kept_weights);
+        let hope = groups + kept.map(|((kept, state), weight)| weight * kept.beyond(state.now.objective)).sum::<f64>();
+        cost(a) + cost(b) - hope > allowed
+    }
+
+    /// What a change does to the breaches of the levels before, from what it does to their objectives.
+    fn kept_after(&self, model: &Model, change: impl Fn(&Model, &Self) -> Effect) -> f64 {
+        let kept = model.kept.iter().zip(&self.kept).zip(&self.kept_weights);
+        kept.map(|((kept, state), weight)| {
+            let (now, change) = (state.now.objective, change(&kept.model, state).objective);
+            weight * (kept.beyond(now + change) - kept.beyond(now))
+        })
+        .sum()
+    }
+
+    /// The blocks with the group that a day lies in and what that group adds up to.
+    fn groups<'a>(
+        &'a self,
+        model: &'a Model,
+        day: usize,
+    ) -> impl Iterator<Item = ((&'a Block, &'a Sums), usize, Effect)> {
+        model.blocks.iter().zip(&self.blocks).map(move |(block, sums)| {
+            let group = at(&block.group, day);
+            ((block, sums), group, at(&sums.now, group))
+        })
+    }
+
+    /// What another option on a day changes in the variety of its week.
+    fn kinds_after(&self, model: &Model, day: usize, old: usize, new: usize) -> Effect {
+        let mut effect = Effect::default();
+        let (leaving, coming) = (kinds_of(model, old), kinds_of(model, new));
+        if leaving.is_empty() && coming.is_empty() {
+            return effect;
+        }
+        let week = at(&model.week, day);
+        for (number, kinds) in model.kinds.iter().enumerate() {
+            let count = |of: &[(usize, usize)], others: &[(usize, usize)], last: u32| {
+                of.iter()
+                    .filter(|it| it.0 == number && !others.contains(it) && self.kind(number, week, it.1) == last)
+                    .count() as u32
+            };
+            let (lost, won) = (count(leaving, coming, 1), count(coming, leaving, 0));
+            let different = self.different.get(number).map_or(0, |weeks| at(weeks, week));
+            let change = i64::from(kinds.min.saturating_sub(different + won - lost))
+                - i64::from(kinds.min.saturating_sub(different));
+            effect += self.counted(&self.kind_weights, number, kinds.weight, change);
         }
         effect
     }
@@ -250,17 +336,52 @@ impl State {
         self.kinds.get(kinds).map_or(0, |grid| grid.at(week, value))
     }
 
+    /// The days that lie in something required that is broken.
+    pub(super) fn sore(&self, model: &Model, days: &mut Vec<usize>) {
+        days.clear();
+        if self.broken == 0 {
+            return;
+        }
+        let lacking: Vec<(usize, &Run)> = model
+            .runs
+            .iter()
+            .filter(|run| run.weight == Weight::Required && run.min > 0)
+            .flat_map(|run| run.classes.clone().map(move |class| (class, run)))
+            .collect();
+        for day in 0..model.days {
+            let sums = self.groups(model, day).any(|(_, _, now)| now.breach > 0.0);
+            let kinds = || {
+                model.kinds.iter().zip(&self.different).any(|(kinds, different)| {
+                    kinds.weight == Weight::Required && at(different, at(&model.week, day)) < kinds.min
+                })
+            };
+            let broken = |(class, run): (usize, &Run)| {
+                let counts = self.runs.row(class).get(starts(run, model.days, day)).unwrap_or_default();
+                run.weight == Weight::Required && counts.iter().any(|count| short(run, *count) > 0)
+            };
+            let cells = self.chosen.iter().skip(day * model.slots).take(model.slots);
+            let runs = || {
+                let served = cells.flat_map(|option| classes(model, *option));
+                let mut served = served.filter_map(|class| run_of(model, *class).map(|run| (*class, run)));
+                served.any(broken) || lacking.iter().any(|own| broken(*own))
+            };
+            if sums || kinds() || runs() {
+                days.push(day);
+            }
+        }
+    }
+
     /// Puts an option into a cell, whose effect is known.
     pub(super) fn put(&mut self, model: &Model, cell: usize, new: usize, effect: Effect) {
         let Some(place) = self.chosen.get_mut(cell) else { return };
         let old = std::mem::replace(place, new);
         self.now += effect;
+        let day = cell / model.slots;
         for (kept, state) in model.kept.iter().zip(&mut self.kept) {
             let (before, change) = (kept.beyond(state.now.objective), state.look(&kept.model, cell, new));
             state.put(&kept.model, cell, new, change);
             self.broken += i64::from(kept.beyond(state.now.objective) > 0.0) - i64::from(before > 0.0);
         }
-        let day = cell / model.slots;
         for (block, sums) in model.blocks.iter().zip(&mut self.blocks) {
             let group = block.group.get(day).copied().unwrap_or_default();
             for ((sum, old), new) in
@@ -276,11 +397,14 @@ impl State {
         }
         for (option, more) in [(old, false), (new, true)] {
             for &class in classes(model, option) {
-                let Some(run) = run_of(model, class) else { continue };
-                for count in starts(self.runs.row_mut(class), run, model.days, day) {
-                    let next = stepped(*count, more);
-                    self.broken += required(run.weight) * (i64::from(short(run, next)) - i64::from(short(run, *count)));
-                    *count = next;
+                let Some((number, run)) = numbered_run(model, class) else { continue };
+                for count in self.runs.row_mut(class).get_mut(starts(run, model.days, day)).into_iter().flatten() {
+                    let change = changed(run, *count, more);
+                    self.broken += required(run.weight) * change;
+                    if let Some(short) = self.short.get_mut(number) {
+                        *short += change;
+                    }
+                    *count = stepped(*count, more);
                 }
             }
             let week = model.week.get(day).copied().unwrap_or_default();
@@ -317,10 +441,8 @@ impl State {
                 }
             }
         }
-        for (number, run) in model.runs.iter().enumerate().filter(|(_, run)| run.weight == Weight::Required) {
-            let counts =
-                run.classes.clone().flat_map(|class| self.runs.row(class).iter().take(model.days + 1 - run.days));
-            let breach = counts.into_iter().any(|count| short(run, *count) > 0);
+        for (number, _) in model.runs.iter().enumerate().filter(|(_, run)| run.weight == Weight::Required) {
+            let breach = at(&self.short, number) > 0;
             if let Some(weight) = self.run_weights.get_mut(number) {
                 *weight = if breach { *weight * more } else { (*weight * less).max(least) };
             }
@@ -405,15 +527,16 @@ fn run_of(model: &Model, class: usize) -> Option<&Run> {
     model.class_run.get(class).and_then(|run| model.runs.get(*run))
 }
 
+fn numbered_run(model: &Model, class: usize) -> Option<(usize, &Run)> {
+    model.class_run.get(class).and_then(|run| model.runs.get(*run).map(|it| (*run, it)))
+}
+
+/// What one more or one less does to the breach of a run.
+fn changed(run: &Run, count: u32, more: bool) -> i64 {
+    i64::from(short(run, stepped(count, more))) - i64::from(short(run, count))
+}
+
 /// The first days of the runs that hold a day.
-fn first_start(run: &Run, day: usize) -> usize {
-    (day + 1).saturating_sub(run.days)
-}
-
-fn last_start(run: &Run, days: usize, day: usize) -> usize {
-    day.min(days - run.days)
-}
-
-fn starts<'a>(counts: &'a mut [u32], run: &Run, days: usize, day: usize) -> impl Iterator<Item = &'a mut u32> {
-    counts.get_mut(first_start(run, day)..=last_start(run, days, day)).into_iter().flatten()
+fn starts(run: &Run, days: usize, day: usize) -> std::ops::RangeInclusive<usize> {
+    (day + 1).saturating_sub(run.days)..=day.min(days - run.days)
 }

@@ -1,41 +1,53 @@
 //! Plans a benchmark instance and says how good the plan is.
 //!
-//! `plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]`
-//!
-//! With `--problem PROBLEM.json` it only writes the instance down as the problem that it asks gizi.
+//! - `plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]`
+//! - `plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]`: makes an instance.
+//! - `plan_bench --robust SEEDS --work W [--obj cost|dev]`: twenty generated instances, each with so many seeds.
+//! - `plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]`: writes the instance down as the problem that it
+//!   asks gizi.
 
 mod instance;
+mod robust;
+mod timed;
 
-use gizi::plan::optimise::{PlanOutcome, PlanResult, PlanSearch, SearchOptions};
+use gizi::plan::optimise::PlanResult;
+use instance::generate::Recipe;
 use instance::{Instance, Objective};
 use lexopt::ValueExt;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-const USAGE: &str = "plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]\n";
+const USAGE: &str = "\
+plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]
+plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]
+plan_bench --robust SEEDS --work W [--obj cost|dev]
+plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]
+";
 /// Bad input.
 const UNUSABLE: u8 = 2;
 /// No plan.
 const NO_PLAN: u8 = 3;
-/// Changes between two looks at the clock.
-const STEP: i64 = 2_000;
-/// Changes to look at for a first plan.
-const TRIAL: i64 = 200_000;
+
+type Trouble = Box<dyn std::error::Error>;
 
 struct Arguments {
-    instance: PathBuf,
+    instance: Option<PathBuf>,
+    out: Option<PathBuf>,
+    generate: Option<usize>,
+    robust: Option<u32>,
     seconds: f64,
+    work: i64,
     seed: u32,
-    out: PathBuf,
+    dishes: usize,
+    tight: f64,
     objective: Objective,
     problem: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    let run = arguments().and_then(|arguments| Ok((Instance::read(&arguments.instance)?, arguments)));
-    match run.and_then(|(instance, arguments)| plan(&instance, &arguments)) {
+    match arguments().and_then(|arguments| run(&arguments)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(NO_PLAN),
         Err(error) => {
@@ -45,66 +57,75 @@ fn main() -> ExitCode {
     }
 }
 
-fn arguments() -> Result<Arguments, Box<dyn std::error::Error>> {
-    let (mut instance, mut seconds, mut seed, mut out, mut objective) = (None, 10.0_f64, 1, None, Objective::Cost);
-    let mut problem = None;
+fn arguments() -> Result<Arguments, Trouble> {
+    let mut all = Arguments {
+        instance: None,
+        out: None,
+        generate: None,
+        robust: None,
+        seconds: 10.0,
+        work: 1_000_000,
+        seed: 1,
+        dishes: 300,
+        tight: 1.0,
+        objective: Objective::Cost,
+        problem: None,
+    };
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
-            lexopt::Arg::Long("seconds") => seconds = parser.value()?.string()?.parse()?,
-            lexopt::Arg::Long("seed") => seed = parser.value()?.string()?.parse()?,
-            lexopt::Arg::Long("problem") => problem = Some(PathBuf::from(parser.value()?)),
-            lexopt::Arg::Long("out") => out = Some(PathBuf::from(parser.value()?)),
+            lexopt::Arg::Long("seconds") => all.seconds = parser.value()?.parse()?,
+            lexopt::Arg::Long("work") => all.work = parser.value()?.parse()?,
+            lexopt::Arg::Long("seed") => all.seed = parser.value()?.parse()?,
+            lexopt::Arg::Long("dishes") => all.dishes = parser.value()?.parse()?,
+            lexopt::Arg::Long("tight") => all.tight = parser.value()?.parse()?,
+            lexopt::Arg::Long("generate") => all.generate = Some(parser.value()?.parse()?),
+            lexopt::Arg::Long("robust") => all.robust = Some(parser.value()?.parse()?),
+            lexopt::Arg::Long("problem") => all.problem = Some(PathBuf::from(parser.value()?)),
+            lexopt::Arg::Long("out") => all.out = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("obj") => {
-                objective = match parser.value()?.string()?.as_str() {
+                all.objective = match parser.value()?.string()?.as_str() {
                     "cost" => Objective::Cost,
                     "dev" => Objective::Deviation,
                     other => return Err(format!("`{other}` is no objective: cost or dev").into()),
                 }
             }
-            lexopt::Arg::Value(path) if instance.is_none() => instance = Some(PathBuf::from(path)),
+            lexopt::Arg::Value(path) if all.instance.is_none() => all.instance = Some(PathBuf::from(path)),
             other => return Err(other.unexpected().into()),
         }
     }
-    let (Some(instance), Some(out)) = (instance, out.or_else(|| problem.clone())) else { return Err(USAGE.into()) };
-    if !(seconds.is_finite() && (0.0..=1e6).contains(&seconds)) {
-        return Err(format!("{seconds} seconds are no time to plan in").into());
+    if !(0.0..=1e6).contains(&all.seconds) {
+        return Err(format!("{} seconds are no time to plan in", all.seconds).into());
     }
-    Ok(Arguments { instance, seconds, seed, out, objective, problem })
+    if !(all.tight >= 0.1 && all.tight <= 100.0) {
+        return Err(format!("limits cannot be {} times as tight", all.tight).into());
+    }
+    Ok(all)
 }
 
-fn plan(instance: &Instance, arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
-    let begun = Instant::now();
-    let end = Duration::from_secs_f64(arguments.seconds);
-    let problem = instance.problem(arguments.objective)?;
+fn run(arguments: &Arguments) -> Result<bool, Trouble> {
+    if let Some(seeds) = arguments.robust {
+        return robust::table(seeds, arguments.work, arguments.objective);
+    }
+    let instance = || Instance::read(arguments.instance.as_ref().ok_or(USAGE)?);
     if let Some(path) = &arguments.problem {
-        std::fs::write(path, serde_json::to_vec(&problem)?)?;
+        std::fs::write(path, serde_json::to_vec(&instance()?.problem(arguments.objective)?)?)?;
         return Ok(true);
     }
-    // A first plan and how fast this machine is. That decides how much work the time holds; the plan of so much work is
-    // the same everywhere.
-    let options = SearchOptions { seed: arguments.seed, work: i64::MAX, ..SearchOptions::default() };
-    let mut search = PlanSearch::new(problem, options)?;
-    let (mut first, measured) = (None, Instant::now());
-    let mut done = 0;
-    while done < TRIAL && begun.elapsed() < end && first.is_none() {
-        done = search.step(STEP).work;
-        first = search.progress().objective.map(|_| begun.elapsed());
+    let out = arguments.out.as_ref().ok_or(USAGE)?;
+    if let Some(days) = arguments.generate {
+        let (dishes, tight, seed) = (arguments.dishes, arguments.tight, arguments.seed.into());
+        let instance = Instance::generate(Recipe { days, dishes, tight, seed });
+        std::fs::write(out, serde_json::to_vec(&instance)?)?;
+        return Ok(true);
     }
-    let rate = done as f64 / measured.elapsed().as_secs_f64();
-    search.prove();
-    let left = end.saturating_sub(begun.elapsed()).as_secs_f64();
-    search.restart(SearchOptions { work: (rate * left * 0.95).max(1_000.0) as i64, ..options });
-    loop {
-        let progress = search.step(STEP);
-        if first.is_none() && progress.objective.is_some() {
-            first = Some(begun.elapsed());
-        }
-        if progress.finished || begun.elapsed() >= end {
-            break;
-        }
-    }
-    let outcome = search.outcome();
+    plan(&instance()?, arguments, out)
+}
+
+fn plan(instance: &Instance, arguments: &Arguments, out: &Path) -> Result<bool, Trouble> {
+    let (begun, end) = (Instant::now(), Duration::from_secs_f64(arguments.seconds));
+    let problem = instance.problem(arguments.objective)?;
+    let (outcome, first) = timed::plan(problem, arguments.seed, begun, end)?;
     let name = match outcome.result {
         PlanResult::Optimal => "optimal",
         PlanResult::Feasible => "feasible",
@@ -120,17 +141,9 @@ fn plan(instance: &Instance, arguments: &Arguments) -> Result<bool, Box<dyn std:
         shown(outcome.bound),
         shown(outcome.gap)
     )?;
-    write(instance, &outcome, arguments)
-}
-
-fn write(
-    instance: &Instance,
-    outcome: &PlanOutcome,
-    arguments: &Arguments,
-) -> Result<bool, Box<dyn std::error::Error>> {
     if outcome.choices.is_empty() {
         return Ok(false);
     }
-    std::fs::write(&arguments.out, serde_json::to_vec(&instance.columns(&outcome.choices))?)?;
+    std::fs::write(out, serde_json::to_vec(&instance.columns(&outcome.choices))?)?;
     Ok(true)
 }

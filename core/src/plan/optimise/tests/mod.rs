@@ -1,5 +1,6 @@
 //! The search against every plan of small problems; its bounds against the same.
 
+mod changes;
 mod dated;
 mod ladle;
 mod laws;

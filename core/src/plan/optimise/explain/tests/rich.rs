@@ -104,11 +104,13 @@ pub(super) fn rich(seed: u64) -> PlanProblem {
         days: (0..3).map(|day| PlanDay { date: day_of(day), week: day as u32 / 2 }).collect(),
         slots: SLOTS.to_vec(),
         dishes,
-        audiences: vec![PlanAudience { audience: "tk".parse().unwrap(), heads: 40, portions }],
+        audiences: vec![PlanAudience { audience: "tk".parse().unwrap(), heads: 40, portions, choices: Vec::new() }],
         rules,
         locks: Vec::new(),
         forbidden: Vec::new(),
         objective: vec![PlanObjective::Cost],
+        then: Vec::new(),
+        scenarios: Vec::new(),
     }
 }
 

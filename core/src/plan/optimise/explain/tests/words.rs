@@ -94,6 +94,7 @@ fn a_clash_and_its_way_out_are_told() {
         result: ReliefResult::Least,
         at_least: Some(0.05),
         limits: vec![moved],
+        portions: Vec::new(),
         sum: Some(0.05),
         choices: Vec::new(),
     };

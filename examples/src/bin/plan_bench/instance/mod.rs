@@ -1,4 +1,7 @@
-//! A benchmark instance, read and brought to the rows that its checker knows.
+//! A benchmark instance, read or generated, and brought to the rows that its checker knows.
+
+mod check;
+pub(crate) mod generate;
 
 use gizi::balance::Severity;
 use gizi::id::MenuId;
@@ -11,7 +14,7 @@ use gizi::plan::optimise::{
 use gizi::quantity::decimal;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -24,13 +27,13 @@ const VEGETABLE: Course = Course::Vegetable;
 /// The nutrients that a deviation is measured by.
 const AIMED: [&str; 6] = ["energy_kcal", "protein_g", "calcium_mg", "iron_mg", "vit_a_re_ug", "vit_c_mg"];
 
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Objective {
     Cost,
     Deviation,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Instance {
     nutrients: Vec<String>,
     dishes: Vec<Dish>,
@@ -40,14 +43,15 @@ pub(crate) struct Instance {
     plan: Frame,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Dish {
+    id: String,
     course: usize,
     main_protein: Option<String>,
     veg_types: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Group {
     name: String,
     factor: Vec<f64>,
@@ -56,7 +60,7 @@ struct Group {
     weekly: Vec<(usize, Option<f64>, Option<f64>)>,
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct Frame {
     days: usize,
     week: usize,
@@ -248,3 +252,6 @@ impl Instance {
 fn rule(id: &str, demand: PlanDemand) -> Result<PlanRule, Trouble> {
     Ok(PlanRule { id: id.parse()?, severity: Severity::Required, price: 0.0, demand })
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,7 +25,7 @@ const NEAR: f64 = 1e-6;
 pub struct ProofOptions {
     /// Seconds after which the solver stops, with what is proved until then.
     pub seconds: f64,
-    /// What is looked for first, so that the solver has a plan to begin with; a work of 0 is none.
+    /// What is looked for first: at the end of the time the better plan is told, the search's or the solver's.
     pub search: SearchOptions,
 }
 
@@ -82,9 +82,6 @@ pub fn prove(problem: &PlanProblem, options: &ProofOptions) -> Result<PlanOutcom
     model.set_option("mip_abs_gap", 1e-9);
     model.set_option("mip_feasibility_tolerance", 1e-9);
     model.set_option("primal_feasibility_tolerance", 1e-9);
-    if let Some(start) = start(&program, &found.choices) {
-        model.set_solution(Some(&start), None, None, None);
-    }
     let solved = model.try_solve().map_err(|status| ProofError::Solver(format!("{status:?}")))?;
     let finished = match solved.status() {
         HighsModelStatus::Optimal => true,
@@ -145,32 +142,6 @@ fn modelled(program: &PlanProgram) -> Model {
         rows.add_row(low..=high, terms.collect::<Vec<_>>());
     }
     rows.optimise(Sense::Minimise)
-}
-
-/// The columns of a plan, and the others as its choices make them. None where there is no plan.
-fn start(program: &PlanProgram, choices: &[SlotChoice]) -> Option<Vec<f64>> {
-    if choices.is_empty() {
-        return None;
-    }
-    let chosen = |choice: &SlotChoice| choices.contains(choice);
-    let mut start: Vec<f64> =
-        program.columns.iter().map(|column| f64::from(column.choice.as_ref().is_some_and(chosen))).collect();
-    let mut next = 0;
-    for row in &program.rows {
-        // Columns that choose nothing are each the last of the first row they stand in.
-        let Some(last) = row.terms.last().filter(|term| term.column as usize >= next) else { continue };
-        let Some(column) = program.columns.get(last.column as usize).filter(|column| column.choice.is_none()) else {
-            continue;
-        };
-        next = last.column as usize + 1;
-        let sum: f64 = row.terms.iter().filter_map(|term| Some(start.get(term.column as usize)? * term.value)).sum();
-        let lacks = row.low.map_or(0.0, |low| low - sum).max(0.0) - row.high.map_or(0.0, |high| sum - high).max(0.0);
-        *start.get_mut(last.column as usize)? = match column.high {
-            Some(most) => most.min(-sum),
-            None => lacks / last.value,
-        };
-    }
-    Some(start)
 }
 
 /// A plan as gizi judges it: its only choice. None where it breaks a rule.

@@ -21,8 +21,8 @@ fn best(problem: &PlanProblem) -> Option<Option<f64>> {
 }
 
 fn least(problem: &PlanProblem) -> Option<f64> {
-    match plan_bound(problem).unwrap() {
-        PlanBound::AtLeast { objective } => Some(objective),
+    match plan_bound(problem) {
+        Ok(PlanBound::AtLeast { objective }) => Some(objective),
         _ => None,
     }
 }

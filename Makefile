@@ -8,7 +8,7 @@ TOOLS := .cache/tools
 FUZZ_SECONDS := 60
 EXACT_SECONDS := 600
 PLAN_SEEDS := 100
-PLAN_WORK := 300000
+PLAN_WORK := 60000
 
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html

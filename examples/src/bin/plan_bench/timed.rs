@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 const STEP: i64 = 2_000;
 /// Changes of the first search, which looks for any plan and tells how fast this machine is.
 const TRIAL: i64 = 100_000;
+/// How much of the time left is planned for: a cooling that is cut short is worth little, and what remains is used too.
+const SHARE: f64 = 0.7;
 /// What a search that is begun at the end should at least have.
 const LEAST: f64 = 20_000.0;
 
@@ -33,7 +35,7 @@ pub(crate) fn plan(
     let mut rate = run(&mut search, &|_| false);
     // That decides how much work the time holds; the plan of so much work is the same everywhere.
     for again in 0.. {
-        let work = rate * end.saturating_sub(begun.elapsed()).as_secs_f64() * 0.95;
+        let work = rate * end.saturating_sub(begun.elapsed()).as_secs_f64() * SHARE;
         let outcome = search.outcome();
         if work < LEAST || [PlanResult::Optimal, PlanResult::Infeasible].contains(&outcome.result) {
             break;

@@ -75,7 +75,7 @@ pub fn kitchen(number: u32, days: u32, dishes: u32) -> Result<PlanProblem> {
     let audience = |(name, heads, factors): &(&str, u32, [f64; 5])| {
         let portions = COURSES.iter().zip(factors).map(|(course, factor)| (slot(course.0), *factor));
         let portions = portions.map(|(slot, factor)| PortionFactor { slot, factor }).collect();
-        Ok(PlanAudience { audience: name.parse()?, heads: *heads, portions })
+        Ok(PlanAudience { audience: name.parse()?, heads: *heads, portions, choices: Vec::new() })
     };
     Ok(PlanProblem {
         days: (0..days).map(day).collect(),
@@ -86,6 +86,8 @@ pub fn kitchen(number: u32, days: u32, dishes: u32) -> Result<PlanProblem> {
         locks: Vec::new(),
         forbidden: Vec::new(),
         objective: vec![PlanObjective::Cost],
+        then: Vec::new(),
+        scenarios: Vec::new(),
     })
 }
 
@@ -118,7 +120,14 @@ fn dish(number: u32, dice: &mut Dice) -> Result<CandidateDish> {
         _ => {}
     }
     let cost = decimal::from_f64((cost * size * dice.between(0.7, 1.3)).round())?;
-    Ok(CandidateDish { menu_id: format!("dish-{number}").parse()?, slots: vec![slot(course)], cost, values, traits })
+    Ok(CandidateDish {
+        menu_id: format!("dish-{number}").parse()?,
+        slots: vec![slot(course)],
+        cost,
+        costs: Vec::new(),
+        values,
+        traits,
+    })
 }
 
 fn rules(days: u32, dishes: &[CandidateDish]) -> Result<Vec<PlanRule>> {

@@ -108,9 +108,8 @@ fn settle(
         .collect();
     problem.locks = locks;
     for objective in &mut problem.objective {
-        match objective {
-            PlanObjective::Changes { from: earlier, .. } => earlier.clone_from(&from),
-            _ => {}
+        if let PlanObjective::Changes { from: earlier, .. } = objective {
+            earlier.clone_from(&from);
         }
     }
     Ok(())
@@ -244,7 +243,7 @@ fn demand(slots: usize) -> BoxedStrategy<PlanDemand> {
         max: max * 100,
     });
     let uses = (window(), 1_u32..=3).prop_map(|(window, max)| PlanDemand::DishUses { window, max });
-    let course = move || weighted(0.4, select(&COURSES[..slots]).prop_map(slot));
+    let course = move || weighted(0.4, select(COURSES.iter().copied().take(slots).collect::<Vec<_>>()).prop_map(slot));
     let kind = || select(&KINDS[..]).prop_map(str::to_owned);
     let value = || weighted(0.8, select(&COLOURS[..]).prop_map(str::to_owned));
     let often = prop_oneof![

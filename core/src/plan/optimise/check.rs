@@ -291,7 +291,13 @@ impl<'a> Index<'a> {
         if let Some(empty) = cells.iter().position(Vec::is_empty)
             && let (Some(day), Some(slot)) = (problem.days.get(empty / slots), problem.slots.get(empty % slots))
         {
-            return Err(ProblemError::EmptySlot { date: day.date, slot: slot.to_string() }.into());
+            let fills =
+                |id: &MenuId| problem.dishes.iter().any(|dish| dish.menu_id == *id && dish.slots.contains(slot));
+            let unknown = model.left_out.iter().find(|left| fills(&left.menu_id));
+            let why =
+                unknown.map(|left| format!(": {} needs to know how much {} dishes hold", left.rule, left.nutrient));
+            let (date, slot) = (day.date, slot.to_string());
+            return Err(ProblemError::EmptySlot { date, slot, why: why.unwrap_or_default() }.into());
         }
         Ok(cells)
     }

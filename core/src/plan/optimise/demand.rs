@@ -19,8 +19,8 @@ impl Model {
         problem: &PlanProblem,
         index: &Index<'_>,
         drafts: &mut Drafts,
-        number: usize,
-        rule: &PlanRule,
+        (number, rule): (usize, &PlanRule),
+        soft: bool,
     ) -> Result<()> {
         let weight = match rule.severity {
             Severity::Info => return Ok(()),
@@ -68,8 +68,8 @@ impl Model {
                 let unit = if max == 0.0 { 1.0 } else { max.abs() };
                 let limit = Limit { rule: number, weight, eaters, low: None, high: Some(max), unit };
                 drafts.limit(*period, &limit, values.collect());
-                let scenarios =
-                    problem.scenarios.iter().filter(|it| weight == Weight::Required && !it.costs.is_empty());
+                let counts = soft || weight == Weight::Required;
+                let scenarios = problem.scenarios.iter().filter(|it| counts && !it.costs.is_empty());
                 for scenario in scenarios {
                     let mut more = vec![0.0; problem.dishes.len()];
                     for cost in &scenario.costs {

@@ -16,7 +16,7 @@ faults! {
         /// Days or weeks are not in order.
         Unordered { date: jiff::civil::Date } = Invalid "plan_problem.unordered" "the days are not in order at {date}";
         /// Nothing may be served in a slot.
-        EmptySlot { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.empty_slot" "nothing may be served on {date} as {slot}";
+        EmptySlot { date: jiff::civil::Date, slot: String, why: String } = Invalid "plan_problem.empty_slot" "nothing may be served on {date} as {slot}{why}";
         /// A plan that is to be explained has an empty slot.
         Unfilled { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.unfilled" "the plan has nothing on {date} as {slot}";
     }

@@ -131,7 +131,7 @@ pub use problem::{
     CandidateDish, DishCost, DishTrait, DishValue, ForbiddenChoice, LeftOut, PlanAudience, PlanDay, PlanObjective,
     PlanProblem, PlanSlot, PortionFactor, SlotChoice,
 };
-pub use program::{PlanProgram, ProgramColumn, ProgramRow, ProgramTerm, plan_program};
+pub use program::{LinearColumn, LinearRow, LinearTerm, PlanProgram, plan_program};
 pub use rule::{PlanDemand, PlanPeriod, PlanRule};
 pub use scenario::{CostChange, PlanScenario, ScenarioAnswer, SlotSubstitute, plan_substitutes};
 pub use search::PlanSearch;

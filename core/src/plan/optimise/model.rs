@@ -153,6 +153,15 @@ impl Model {
 
     /// The problem without the levels after the first.
     pub(super) fn laid(problem: &PlanProblem) -> Result<Self> {
+        Self::laid_with(problem, false)
+    }
+
+    /// The same where advisory budgets count scenarios too: those that were required before a problem was softened.
+    pub(super) fn softened(problem: &PlanProblem) -> Result<Self> {
+        Self::laid_with(problem, true)
+    }
+
+    fn laid_with(problem: &PlanProblem, soft: bool) -> Result<Self> {
         let index = Index::new(problem)?;
         let mut model = Self { days: problem.days.len(), slots: problem.slots.len(), ..Self::default() };
         model.season = seasons(problem);
@@ -185,7 +194,7 @@ impl Model {
         model.ladles = Ladles::new(problem, &index)?;
         let mut drafts = Drafts::new(&model);
         for (number, rule) in problem.rules.iter().enumerate() {
-            let added = model.add(problem, &index, &mut drafts, number, rule);
+            let added = model.add(problem, &index, &mut drafts, (number, rule), soft);
             added.map_err(|error: Error| error.at(format!("rules[{number}]")))?;
         }
         model.aim(problem, &index, &mut drafts)?;

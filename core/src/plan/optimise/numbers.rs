@@ -5,13 +5,16 @@ use super::{PlanDemand, PlanObjective, PlanProblem};
 use crate::error::{Error, Result};
 use std::collections::BTreeSet;
 
+/// Beyond it sums and products of a problem would no longer be numbers; nothing of a kitchen comes near.
+const MOST: f64 = 1e12;
+
 pub(super) fn above_zero(what: &'static str, value: f64) -> Result<()> {
-    if value.is_finite() && value > 0.0 { Ok(()) } else { Err(ProblemError::Number { what, value }.into()) }
+    if (1.0 / MOST..=MOST).contains(&value) { Ok(()) } else { Err(ProblemError::Number { what, value }.into()) }
 }
 
 fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
     match value {
-        Some(value) if !value.is_finite() => Err(ProblemError::Number { what, value }.into()),
+        Some(value) if !(-MOST..=MOST).contains(&value) => Err(ProblemError::Number { what, value }.into()),
         _ => Ok(()),
     }
 }
@@ -20,7 +23,7 @@ fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
 pub(super) fn levels(problem: &PlanProblem) -> Result<()> {
     let mut named = BTreeSet::new();
     for (place, level) in problem.then.iter().enumerate() {
-        if !(level.tolerance.is_finite() && level.tolerance >= 0.0) {
+        if !(0.0..=MOST).contains(&level.tolerance) {
             let error = ProblemError::Number { what: "tolerance", value: level.tolerance };
             return Err(Error::from(error).at(format!("then[{place}]")));
         }
@@ -59,7 +62,7 @@ pub(super) fn numbers(problem: &PlanProblem) -> Result<()> {
     }
     for (place, rule) in problem.rules.iter().enumerate() {
         let at = |error: Error| error.at(format!("rules[{place}]"));
-        if !(rule.price.is_finite() && rule.price >= 0.0) {
+        if !(0.0..=MOST).contains(&rule.price) {
             return Err(at(ProblemError::Number { what: "price", value: rule.price }.into()));
         }
         match &rule.demand {

@@ -20,7 +20,7 @@ pub struct PlanOutcome {
     /// How far the objective lies above the bound at most, in percent of the bound. Absent: nothing is proved, or only
     /// that it is not below zero.
     pub gap: Option<f64>,
-    /// The advisory rules it breaks.
+    /// The advisory rules it breaks, of every level.
     pub broken: Vec<RuleBreach>,
     /// Dishes that could not be chosen, because nobody knows how much they hold.
     pub left_out: Vec<LeftOut>,
@@ -61,13 +61,14 @@ pub struct SearchOptions {
     /// Where the dice start. The same seed, work and islands give the same plan on every platform.
     #[serde(default = "one")]
     pub seed: u32,
-    /// How many changes to look at, 1 to 2^52; about a million a second. Levels share them.
+    /// How many changes to look at, 1 to 2^52, and the nearer end for what lies outside; about a million a second. Levels
+    /// share them.
     #[serde(default = "usual_work")]
     pub work: i64,
     /// Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.
     #[serde(default)]
     pub gap: Option<f64>,
-    /// Searches side by side that share the work, 1 to 64. The best of their plans is taken.
+    /// Searches side by side that share the work, 1 to 64, and the nearer end for what lies outside. The best of their plans is taken.
     #[serde(default = "one")]
     pub islands: u32,
 }

@@ -11,15 +11,15 @@ use crate::id::RuleId;
 #[serde(rename_all = "camelCase")]
 pub struct PlanProgram {
     /// What is decided. None is below 0.
-    pub columns: Vec<ProgramColumn>,
+    pub columns: Vec<LinearColumn>,
     /// What must hold.
-    pub rows: Vec<ProgramRow>,
+    pub rows: Vec<LinearRow>,
 }
 
 /// Something that is decided.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ProgramColumn {
+pub struct LinearColumn {
     /// What a unit of it adds to the objective.
     pub cost: f64,
     /// The most. Absent: none.
@@ -31,7 +31,7 @@ pub struct ProgramColumn {
 /// A sum of columns that lies between limits, which are inclusive.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ProgramRow {
+pub struct LinearRow {
     /// The rule it comes from. Absent: a slot, or part of the objective.
     pub rule: Option<RuleId>,
     /// The least. Absent: none.
@@ -39,13 +39,13 @@ pub struct ProgramRow {
     /// The most. Absent: none.
     pub high: Option<f64>,
     /// What is added up, each column once.
-    pub terms: Vec<ProgramTerm>,
+    pub terms: Vec<LinearTerm>,
 }
 
 /// A column times a value.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ProgramTerm {
+pub struct LinearTerm {
     /// The place of the column.
     pub column: u32,
     /// How much of it.
@@ -76,14 +76,14 @@ struct Draft<'a> {
 
 impl Draft<'_> {
     fn column(&mut self, cost: f64, high: Option<f64>, choice: Option<SlotChoice>) -> u32 {
-        self.program.columns.push(ProgramColumn { cost, high, choice });
+        self.program.columns.push(LinearColumn { cost, high, choice });
         self.program.columns.len() as u32 - 1
     }
 
-    fn row(&mut self, rule: Option<usize>, [low, high]: [f64; 2], terms: Vec<ProgramTerm>) {
+    fn row(&mut self, rule: Option<usize>, [low, high]: [f64; 2], terms: Vec<LinearTerm>) {
         let rule = rule.and_then(|rule| self.problem.rules.get(rule)).map(|rule| rule.id.clone());
         let finite = |limit: f64| limit.is_finite().then_some(limit);
-        self.program.rows.push(ProgramRow { rule, low: finite(low), high: finite(high), terms });
+        self.program.rows.push(LinearRow { rule, low: finite(low), high: finite(high), terms });
     }
 
     /// Every slot has one dish.
@@ -94,7 +94,7 @@ impl Draft<'_> {
             for option in allowed {
                 let column = self.column(self.model.cost.at(day, *option), Some(1.0), self.choice(day, *option));
                 self.cells.push((day, *option, column));
-                terms.push(ProgramTerm { column, value: 1.0 });
+                terms.push(LinearTerm { column, value: 1.0 });
             }
             self.row(None, [1.0, 1.0], terms);
         }
@@ -107,12 +107,12 @@ impl Draft<'_> {
     }
 
     /// Terms between limits; of advice with a slack at each side, which its price is paid for.
-    fn hold(&mut self, rule: Option<usize>, weight: Weight, [low, high]: [f64; 2], terms: Vec<ProgramTerm>) {
+    fn hold(&mut self, rule: Option<usize>, weight: Weight, [low, high]: [f64; 2], terms: Vec<LinearTerm>) {
         let Some(price) = weight.price() else { return self.row(rule, [low, high], terms) };
         for (limits, sign) in [([low, f64::INFINITY], 1.0), ([f64::NEG_INFINITY, high], -1.0)] {
             if limits.iter().any(|limit| limit.is_finite()) {
                 let slack = self.column(price, None, None);
-                let slack = ProgramTerm { column: slack, value: sign };
+                let slack = LinearTerm { column: slack, value: sign };
                 self.row(rule, limits, terms.iter().copied().chain([slack]).collect());
             }
         }
@@ -126,7 +126,7 @@ impl Draft<'_> {
             }
             for (group, size) in block.sizes.iter().enumerate() {
                 let within = self.cells.iter().filter(|(day, ..)| block.group.get(*day) == Some(&group));
-                let term = |(_, option, column): &(usize, usize, u32)| ProgramTerm {
+                let term = |(_, option, column): &(usize, usize, u32)| LinearTerm {
                     column: *column,
                     value: block.coefficients.at(*option, place) / size,
                 };
@@ -172,7 +172,7 @@ impl Draft<'_> {
             for week in 0..self.model.weeks {
                 let mut different = Vec::new();
                 for counted in &counted {
-                    let occurs = ProgramTerm { column: self.column(0.0, Some(1.0), None), value: 1.0 };
+                    let occurs = LinearTerm { column: self.column(0.0, Some(1.0), None), value: 1.0 };
                     let mut terms = within(counted, |day| self.model.week.get(day) == Some(&week), -1.0);
                     terms.push(occurs);
                     self.row(Some(kinds.rule), [f64::NEG_INFINITY, 0.0], terms);
@@ -186,7 +186,7 @@ impl Draft<'_> {
 }
 
 /// What is served on some days of what is counted.
-fn within(counted: &[(usize, u32)], days: impl Fn(usize) -> bool, value: f64) -> Vec<ProgramTerm> {
+fn within(counted: &[(usize, u32)], days: impl Fn(usize) -> bool, value: f64) -> Vec<LinearTerm> {
     let own = counted.iter().filter(|(day, _)| days(*day));
-    own.map(|(_, column)| ProgramTerm { column: *column, value }).collect()
+    own.map(|(_, column)| LinearTerm { column: *column, value }).collect()
 }

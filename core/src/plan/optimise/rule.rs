@@ -15,8 +15,9 @@ pub struct PlanRule {
     /// Required: the plan holds to it. Advisory: breaking it has a price; a most is then judged by what is known, where
     /// nobody knows the upper end. Info: it is left out.
     pub severity: Severity,
-    /// Advisory: what breaking it by the whole of its limit adds to the objective; of two limits, of the most; of counting
-    /// rules, by one.
+    /// Advisory: what breaking it by the whole of its limit adds to the objective; of two limits, of the most; of a share of
+    /// energy, by what the dish does to it that moves it most; of counting rules, by one. What is limited by the day counts
+    /// in the mean of the days, everything else each time it is broken: in each week, in each run of days.
     #[serde(default)]
     pub price: f64,
     /// What it says.

@@ -132,7 +132,13 @@ fn plan(instance: &Instance, arguments: &Arguments, out: &Path) -> Result<bool, 
         PlanResult::Infeasible => "infeasible",
         PlanResult::NoPlanFound => "no_plan_found",
     };
-    let shown = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{value:.3}"));
+    if !outcome.choices.is_empty() {
+        let columns = serde_json::to_vec(&instance.columns(&outcome.choices))?;
+        std::fs::write(out, columns).map_err(|error| format!("{}: {error}", out.display()))?;
+    }
+    // A hair below nothing is nothing.
+    let rounded = |value: f64| (value * 1e3).round() / 1e3 + 0.0;
+    let shown = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{:.3}", rounded(value)));
     let first = shown(first.map(|first| first.as_secs_f64()));
     writeln!(
         std::io::stdout(),
@@ -141,9 +147,5 @@ fn plan(instance: &Instance, arguments: &Arguments, out: &Path) -> Result<bool, 
         shown(outcome.bound),
         shown(outcome.gap)
     )?;
-    if outcome.choices.is_empty() {
-        return Ok(false);
-    }
-    std::fs::write(out, serde_json::to_vec(&instance.columns(&outcome.choices))?)?;
-    Ok(true)
+    Ok(!outcome.choices.is_empty())
 }

@@ -40,7 +40,7 @@ pub(crate) fn of(ahead: &Ahead) -> gizi::Result<Vec<Bought>> {
             let key = (bought.ingredient_id.as_str(), form, bought.unit.as_str());
             let cost = match found.get(&key) {
                 Some(known) => plus(&known.cost, &bought.amount)?,
-                None => bought.amount.clone(),
+                None => bought.amount,
             };
             let entry = found.entry(key).or_insert_with(|| Bought {
                 name: bought.ingredient_name.clone(),
@@ -49,7 +49,7 @@ pub(crate) fn of(ahead: &Ahead) -> gizi::Result<Vec<Bought>> {
                 weeks: vec![Decimal::ZERO; weeks.len()],
                 deliveries: 0,
                 supplier: supplier.to_owned(),
-                cost: bought.amount.clone(),
+                cost: bought.amount,
             });
             entry.cost = cost;
             entry.deliveries += 1;
@@ -59,6 +59,6 @@ pub(crate) fn of(ahead: &Ahead) -> gizi::Result<Vec<Bought>> {
         }
     }
     let mut list: Vec<Bought> = found.into_values().collect();
-    list.sort_by(|a, b| b.cost.at_least.amount.cmp(&a.cost.at_least.amount));
+    list.sort_by_key(|row| std::cmp::Reverse(row.cost.at_least.amount));
     Ok(list)
 }

@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::id::RuleId;
 use jiff::civil::Date;
 
-/// A relief beyond this many times a limit is none.
-pub(super) const NO_WAY_OUT: f64 = 1e6;
+/// Where limits must give way this far, in parts of themselves, the others may be what is in the way.
+const FAR: f64 = 1e6;
 
 /// Rules that cannot hold together. With any one of them left out, the rest no longer provably clash.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -61,10 +61,10 @@ pub fn plan_clashes(problem: &PlanProblem) -> Result<Vec<PlanClash>> {
     sets.iter().map(of_set).collect()
 }
 
-/// The problem with some of its rules only.
+/// The problem with some of its rules only, and without later levels, which prove nothing.
 fn only(problem: &PlanProblem, rules: &[usize]) -> PlanProblem {
     let rules: Vec<PlanRule> = rules.iter().filter_map(|rule| problem.rules.get(*rule).cloned()).collect();
-    PlanProblem { rules, ..problem.clone() }
+    PlanProblem { rules, then: Vec::new(), ..problem.clone() }
 }
 
 /// A set among the rules that is proved impossible and of which each is needed for the proof. Built anew without each
@@ -102,6 +102,16 @@ fn hopeless(model: &Model) -> bool {
     Lines::new(model, &[]).impossible() || every_plan(model) == Some(None)
 }
 
+/// What limits must give way by at least, given that the program asks for so much; none where the other rules are in the
+/// way however far they do.
+pub(super) fn way_out(problem: &PlanProblem, gives: impl Fn(usize) -> bool, relief: f64) -> Result<Option<f64>> {
+    if relief < FAR {
+        return Ok(Some(relief));
+    }
+    let others: Vec<usize> = (0..problem.rules.len()).filter(|rule| !gives(*rule)).collect();
+    Ok((!hopeless(&Model::new(&only(problem, &others))?)).then_some(relief))
+}
+
 /// The clash of some rules, with the way out of each while all others of a problem hold.
 fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<PlanClash> {
     let (problem, of_rules) = (only(problem, among), only(problem, rules));
@@ -112,7 +122,7 @@ fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<Plan
         problem.rules.iter().enumerate().filter(|(place, _)| among.get(*place).is_some_and(|rule| rules.contains(rule)))
     {
         let relief = lines.relief(&steps(&reader, |other| other == place));
-        let at_least = (relief < NO_WAY_OUT).then_some(relief * whole(&rule.demand));
+        let at_least = way_out(&problem, |other| other == place, relief)?.map(|relief| relief * whole(&rule.demand));
         ways.push(PlanWayOut { rule: rule.id.clone(), at_least });
     }
     Ok(PlanClash { rules: ways, weeks: weeks(&of_rules)? })

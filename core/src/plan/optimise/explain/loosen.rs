@@ -5,7 +5,7 @@ use super::super::model::Model;
 use super::super::state::{Effect, State};
 use super::super::{ChosenPortion, PlanProblem, PlanRule, PlanSearch, SearchOptions};
 use super::chosen::chosen;
-use super::near_miss::{like, softened};
+use super::near_miss::{softened, with_dishes};
 use super::reading::{Reader, Reading};
 use super::relief::worst;
 use crate::balance::Severity;
@@ -83,7 +83,8 @@ fn loosened(reader: &Reader<'_>, gives: &[bool]) -> Result<Model> {
         PlanRule { severity, price: 0.0, ..rule.clone() }
     };
     let rules = reader.problem.rules.iter().enumerate().map(loose).collect();
-    like(&PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..reader.problem.clone() }, reader.model)
+    let loose = PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..reader.problem.clone() };
+    Ok(with_dishes(Model::new(&loose)?, reader.model))
 }
 
 /// The best of all choices, or none where none keeps the rules that stay; nothing at all where there are too many.

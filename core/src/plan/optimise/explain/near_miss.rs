@@ -74,14 +74,13 @@ pub(super) fn softened(problem: &PlanProblem, model: &Model) -> Result<(PlanProb
     };
     let rules = problem.rules.iter().map(soft).collect();
     let soft = PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..problem.clone() };
-    let softened = like(&soft, model)?;
+    let softened = with_dishes(Model::softened(&soft)?, model);
     Ok((soft, softened))
 }
 
-/// The model of a problem that differs from another in severities only, with the dishes of the other.
-pub(super) fn like(problem: &PlanProblem, model: &Model) -> Result<Model> {
-    let mut own = Model::new(problem)?;
+/// A model that differs from another in severities only, with the dishes of the other.
+pub(super) fn with_dishes(mut own: Model, model: &Model) -> Model {
     own.allowed.clone_from(&model.allowed);
     own.left_out.clone_from(&model.left_out);
-    Ok(own)
+    own
 }

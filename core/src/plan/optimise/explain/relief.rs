@@ -3,7 +3,7 @@ use super::super::fault::ProblemError;
 use super::super::model::Model;
 use super::super::{ChosenPortion, PlanDemand, PlanProblem, SearchOptions, SlotChoice};
 use super::chosen::choice;
-use super::clash::NO_WAY_OUT;
+use super::clash::way_out;
 use super::limit::{SIDES, limit, moved};
 use super::loosen::{Found, decided, looked_for};
 use super::reading::{Reader, Reading};
@@ -76,7 +76,7 @@ pub fn plan_relief(problem: &PlanProblem, rules: &[RuleId], options: SearchOptio
     let may_give = |rule: usize| gives.get(rule).copied().unwrap_or_default();
     let model = Model::new(problem)?;
     let steps_of_any = steps(&Reader::new(problem, &model)?, may_give);
-    let at_least = Some(Lines::new(&model, &[]).relief(&steps_of_any)).filter(|least| *least < NO_WAY_OUT);
+    let at_least = way_out(problem, may_give, Lines::new(&model, &[]).relief(&steps_of_any))?;
     let nothing = |result| {
         let (limits, portions, choices) = (Vec::new(), Vec::new(), Vec::new());
         PlanRelief { result, at_least, limits, sum: None, portions, choices }

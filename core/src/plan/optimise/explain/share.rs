@@ -30,7 +30,7 @@ pub(super) fn shares(problem: &PlanProblem) -> Result<Vec<Option<[Share; 2]>>> {
     if rules.is_empty() {
         return Ok(vec![None; problem.rules.len()]);
     }
-    let probe = Model::new(&PlanProblem { rules, objective: Vec::new(), ..problem.clone() })?;
+    let probe = Model::new(&PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..problem.clone() })?;
     let mut next = 0;
     let mut shares = Vec::with_capacity(problem.rules.len());
     for rule in &problem.rules {

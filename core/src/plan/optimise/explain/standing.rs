@@ -35,9 +35,9 @@ pub struct RuleStanding {
 }
 
 /// Every side of every rule at the place where dishes come nearest to its limit, or break it most. What comes nearest
-/// in parts of its limit is first. Errors: `plan_problem.*`.
+/// in parts of its limit is first; rules of every level are among them. Errors: `plan_problem.*`.
 pub fn plan_standings(problem: &PlanProblem, choices: &[SlotChoice]) -> Result<Vec<RuleStanding>> {
-    let model = Model::new(problem)?;
+    let model = Model::laid(problem)?;
     let reader = Reader::new(problem, &model)?;
     let mut readings = reader.read(&chosen(problem, &model, choices)?);
     let near = |reading: &Reading| reading.slack() / reading.whole;
@@ -49,7 +49,7 @@ pub fn plan_standings(problem: &PlanProblem, choices: &[SlotChoice]) -> Result<V
 
 /// Every place where dishes break a rule, required or advisory, in the order of the rules. Errors: `plan_problem.*`.
 pub fn plan_shortfalls(problem: &PlanProblem, choices: &[SlotChoice]) -> Result<Vec<RuleStanding>> {
-    let model = Model::new(problem)?;
+    let model = Model::laid(problem)?;
     let reader = Reader::new(problem, &model)?;
     let mut readings = reader.read(&chosen(problem, &model, choices)?);
     readings.retain(Reading::broken);

@@ -167,7 +167,7 @@ impl<'a> Table<'a> {
         let after = choice(self.problem, self.model, cell, option)?;
         let price = |option: usize| {
             let dish = self.model.options.get(option)?.dish;
-            self.problem.dishes.get(dish).map(|dish| dish.cost)
+            self.problem.dishes.get(dish).map(|dish| dish.cost_on(before.date))
         };
         Some(PlanSwap {
             date: before.date,

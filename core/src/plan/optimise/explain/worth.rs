@@ -18,12 +18,18 @@ pub struct PlanRuleWorth {
     pub max: f64,
 }
 
-/// What each rule costs that costs anything. Errors: `plan_problem.*`.
+/// What each rule costs that costs anything; nothing where it is proved that there is no plan. A limit that can be no
+/// tighter at all has no price, and a figure that says nothing: [`plan_step_cost`](crate::plan::optimise::plan_step_cost)
+/// finds that out. Errors: `plan_problem.*`.
 pub fn plan_worth(problem: &PlanProblem) -> Result<Vec<PlanRuleWorth>> {
     let model = Model::new(problem)?;
+    let lines = Lines::new(&model, &[]);
+    if lines.impossible() {
+        return Ok(Vec::new());
+    }
     let energies: Vec<_> =
         shares(problem)?.into_iter().map(|share| share.map(|sides| sides.map(|side| side.energy))).collect();
-    let worth = Lines::new(&model, &[]).worth(problem.rules.len(), &energies);
+    let worth = lines.worth(problem.rules.len(), &energies);
     let rules = problem.rules.iter().zip(worth);
     let costly = rules.filter(|(_, [min, max])| *min > 1e-6 || *max > 1e-6);
     Ok(costly.map(|(rule, [min, max])| PlanRuleWorth { rule: rule.id.clone(), min, max }).collect())

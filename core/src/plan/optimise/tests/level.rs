@@ -2,6 +2,7 @@
 
 use super::small::{all, choice, iron, judged, plan, small};
 use super::*;
+use crate::id::RuleId;
 
 /// A small problem with two more levels: advice of its own, and what is little liked.
 fn levels(seed: u64) -> PlanProblem {
@@ -59,7 +60,7 @@ fn reached(problem: &PlanProblem) -> Option<Vec<f64>> {
 
 #[test]
 fn of_few_plans_each_level_is_the_best_within_those_before() {
-    let mut plans = 0;
+    let (mut plans, mut earlier) = (0, 0);
     for seed in 0..120 {
         let problem = levels(seed);
         let mut search = PlanSearch::new(problem.clone(), SearchOptions { work: 900, ..WORK }).unwrap();
@@ -80,9 +81,31 @@ fn of_few_plans_each_level_is_the_best_within_those_before() {
             assert!((reached.bound.unwrap() - best[level]).abs() < 1e-6, "seed {seed}: {reached:?}, {best:?}");
             assert!(reached.objective <= reached.limit, "seed {seed}: {reached:?}");
         }
+        let shortfalls = plan_shortfalls(&problem, &outcome.choices).unwrap();
+        let mut short: Vec<&RuleId> = shortfalls.iter().map(|standing| &standing.rule).collect();
+        short.dedup();
+        let told: Vec<&RuleId> = outcome.broken.iter().map(|broken| &broken.rule).collect();
+        assert_eq!(told, short, "seed {seed}: advice of every level is told");
+        earlier += usize::from(told.iter().any(|id| !problem.then[0].advice.contains(id)));
         plans += 1;
     }
-    assert!(plans > 30, "{plans} plans");
+    assert!(plans > 30 && earlier > 0, "{plans} plans, {earlier} that break advice of the first level");
+}
+
+/// Explanations look at the first level; those that come later are in nobody's way.
+#[test]
+fn what_is_impossible_is_explained_with_levels_too() {
+    let mut explained = 0;
+    for seed in 0..60 {
+        let problem = levels(seed);
+        let first = PlanProblem { then: Vec::new(), ..problem.clone() };
+        assert_eq!(plan_clash(&problem).unwrap(), plan_clash(&first).unwrap(), "seed {seed}");
+        assert_eq!(plan_near_miss(&problem, WORK).unwrap(), plan_near_miss(&first, WORK).unwrap(), "seed {seed}");
+        let relief = plan_relief(&problem, &[], WORK).unwrap();
+        assert_eq!(relief, plan_relief(&first, &[], WORK).unwrap(), "seed {seed}");
+        explained += usize::from(relief.sum.is_some_and(|sum| sum > 0.0));
+    }
+    assert!(explained > 5, "{explained}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::small::{all, choice, iron, judged, plan, small};
 use super::*;
+use crate::id::MenuId;
 use rust_decimal::Decimal;
 
 /// A small problem with two prices that may come and two dishes that may not.
@@ -147,4 +148,35 @@ fn scenarios_are_read_as_they_were_written() {
     problem.scenarios[0].costs[0].more = Decimal::new(-125, 2);
     let text = serde_json::to_string(&problem).unwrap();
     assert_eq!(serde_json::from_str::<PlanProblem>(&text).unwrap(), problem);
+}
+
+/// A problem that has a plan in every scenario has no nearest miss, and one that has none is told what it lacks there.
+#[test]
+fn the_nearest_miss_counts_prices_that_may_come() {
+    let mut missed = 0;
+    for seed in 0..150 {
+        let problem = robust(seed);
+        let possible = all(&problem).iter().any(|plan| robustly(&problem, plan).is_some());
+        let miss = plan_near_miss(&problem, WORK).unwrap();
+        assert_eq!(miss.is_none(), possible, "seed {seed}: {miss:?}");
+        if let Some(miss) = miss {
+            assert!(miss.breach > 0.0 && miss.at_least <= miss.breach + 1e-9, "seed {seed}: {miss:?}");
+            missed += 1;
+        }
+    }
+    assert!(missed > 10, "{missed}");
+}
+
+#[test]
+fn a_swap_costs_what_the_dishes_cost_on_its_day() {
+    let mut problem = small(1);
+    let later = problem.days[1].date;
+    problem.dishes[0].costs = vec![DishCost { from: later, cost: 500.into() }];
+    let outcome = searched(&problem, WORK);
+    let swaps = plan_swaps(&problem, &outcome.choices, later, problem.slots[0]).unwrap();
+    for swap in &swaps {
+        let cost = |id: &MenuId| problem.dishes.iter().find(|dish| dish.menu_id == *id).unwrap().cost_on(later);
+        assert_eq!(swap.cost, cost(&swap.to) - cost(&swap.from));
+    }
+    assert!(swaps.iter().any(|swap| swap.cost > Decimal::from(400)), "{swaps:?}");
 }

@@ -40,7 +40,7 @@ impl Door {
         let acceptor = TlsAcceptor::from(Arc::new(sealed));
         runtime.spawn(async move {
             while let Ok((guest, _)) = listener.accept().await {
-                let _ = tokio::spawn(let_in(guest, acceptor.clone(), behind.clone()));
+                drop(tokio::spawn(let_in(guest, acceptor.clone(), behind.clone())));
             }
         });
         Self { address, root: issuer.pem(), _runtime: runtime }

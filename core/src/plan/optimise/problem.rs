@@ -67,7 +67,7 @@ pub struct CandidateDish {
     pub menu_id: MenuId,
     /// The slots it may fill.
     pub slots: Vec<PlanSlot>,
-    /// What a reference portion costs, in the currency of the whole problem.
+    /// What a reference portion costs, in the currency of the whole problem, to six decimal places.
     #[serde(with = "decimal::wire")]
     pub cost: Decimal,
     /// What it costs from later days on, in their order, each until the next. Before the first, `cost` holds.

@@ -30,9 +30,10 @@ pub(crate) fn plan(
         }
         (search.progress().work - before) as f64 / measured.elapsed().as_secs_f64()
     };
-    run(&mut search, &|search| search.progress().objective.is_some());
+    let trial = run(&mut search, &|search| search.progress().objective.is_some());
     search.prove();
-    let mut rate = run(&mut search, &|_| false);
+    // Where the trial used up its work without a plan, there is nothing left to measure.
+    let mut rate = run(&mut search, &|_| false).max(trial);
     // That decides how much work the time holds; the plan of so much work is the same everywhere.
     for again in 0.. {
         let work = rate * end.saturating_sub(begun.elapsed()).as_secs_f64() * SHARE;

@@ -19,10 +19,12 @@ use crate::menu::{Catalog, Course, Menu, MenuOptions};
 use crate::nutrient::NutrientKey;
 use crate::nutrition::calculate_nutrition;
 use crate::program::{DayKind, Holiday, NutritionProgram};
+use crate::quantity::decimal;
 use crate::validation::Wire;
 use dishes::{VEGETABLE, vegetables};
 use request::known_cost;
 use rules::Rules;
+use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
 
 /// The trait that tells dishes apart.
@@ -140,7 +142,9 @@ fn candidate(
     // A single dish is not bought in packs: that is the procurement list's to say.
     let used = CostSettings { buying: None, ..costs.clone() };
     let cost = calculate_cost(menu, catalog, &options, &used).map_err(broken)?;
+    // Written down, a problem keeps six places; upwards, so that what is within a ceiling stays within it.
     let cost = known_cost(&cost).map_err(|names| (UnusableReason::Cost, names))?;
+    let cost = cost.round_dp_with_strategy(decimal::MAX_PLACES, RoundingStrategy::AwayFromZero);
     let nutrition = calculate_nutrition(menu, catalog, &options).map_err(broken)?;
     // The upper end of a missing value is what the food could hold at all: proof enough for what is required, and no
     // amount that an advisory limit could be priced by.

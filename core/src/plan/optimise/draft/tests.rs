@@ -386,3 +386,18 @@ fn vegetables_are_told_apart_by_their_ingredients() {
     let demand = PlanDemand::Variety { trait_kind: "vegetable".to_owned(), slot: None, min: 2 };
     assert_eq!(rule(&draft, "vegetables").demand, demand);
 }
+
+/// Costs are thirds of a rupiah and longer; what is read again is what was written.
+#[test]
+fn a_draft_is_read_as_it_was_written() {
+    let mut catalog = catalog();
+    let mut menu = catalog.menu("fish").unwrap().clone();
+    menu.servings = 3.into();
+    catalog.set_menu(menu).unwrap();
+    let standard = Standard::built_in("mbg-2026").unwrap();
+    let problem = plan_problem(&request(5), &program(), &standard, &[], &catalog, &costs()).unwrap().problem;
+    let thirds = problem.dishes.iter().filter(|dish| dish.cost.scale() == 6).count();
+    assert!(thirds > 0, "{:?}", problem.dishes);
+    let text = serde_json::to_string(&problem).unwrap();
+    assert_eq!(serde_json::from_str::<PlanProblem>(&text).unwrap(), problem);
+}

@@ -3,8 +3,10 @@ use super::super::every::every_plan;
 use super::super::model::Model;
 use super::super::{PlanDemand, PlanPeriod, PlanProblem, PlanRule};
 use super::limit::whole;
+use super::near_miss::with_dishes;
 use super::reading::Reader;
 use super::steps::steps;
+use crate::balance::Severity;
 use crate::error::Result;
 use crate::id::RuleId;
 use jiff::civil::Date;
@@ -103,13 +105,22 @@ fn hopeless(model: &Model) -> bool {
 }
 
 /// What limits must give way by at least, given that the program asks for so much; none where the other rules are in the
-/// way however far they do.
-pub(super) fn way_out(problem: &PlanProblem, gives: impl Fn(usize) -> bool, relief: f64) -> Result<Option<f64>> {
+/// way however far they do. The dishes to choose from stay: a rule that gives way still leaves out what it cannot judge.
+pub(super) fn way_out(
+    problem: &PlanProblem,
+    model: &Model,
+    gives: impl Fn(usize) -> bool,
+    relief: f64,
+) -> Result<Option<f64>> {
     if relief < FAR {
         return Ok(Some(relief));
     }
-    let others: Vec<usize> = (0..problem.rules.len()).filter(|rule| !gives(*rule)).collect();
-    Ok((!hopeless(&Model::new(&only(problem, &others))?)).then_some(relief))
+    let mut others = PlanProblem { then: Vec::new(), ..problem.clone() };
+    for (_, rule) in others.rules.iter_mut().enumerate().filter(|(rule, _)| gives(*rule)) {
+        rule.severity = Severity::Info;
+    }
+    let others = with_dishes(Model::new(&others)?, model);
+    Ok((!hopeless(&others)).then_some(relief))
 }
 
 /// The clash of some rules, with the way out of each while all others of a problem hold.
@@ -122,7 +133,8 @@ fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<Plan
         problem.rules.iter().enumerate().filter(|(place, _)| among.get(*place).is_some_and(|rule| rules.contains(rule)))
     {
         let relief = lines.relief(&steps(&reader, |other| other == place));
-        let at_least = way_out(&problem, |other| other == place, relief)?.map(|relief| relief * whole(&rule.demand));
+        let at_least =
+            way_out(&problem, &model, |other| other == place, relief)?.map(|relief| relief * whole(&rule.demand));
         ways.push(PlanWayOut { rule: rule.id.clone(), at_least });
     }
     Ok(PlanClash { rules: ways, weeks: weeks(&of_rules)? })

@@ -76,7 +76,7 @@ pub fn plan_relief(problem: &PlanProblem, rules: &[RuleId], options: SearchOptio
     let may_give = |rule: usize| gives.get(rule).copied().unwrap_or_default();
     let model = Model::new(problem)?;
     let steps_of_any = steps(&Reader::new(problem, &model)?, may_give);
-    let at_least = way_out(problem, may_give, Lines::new(&model, &[]).relief(&steps_of_any))?;
+    let at_least = way_out(problem, &model, may_give, Lines::new(&model, &[]).relief(&steps_of_any))?;
     let nothing = |result| {
         let (limits, portions, choices) = (Vec::new(), Vec::new(), Vec::new());
         PlanRelief { result, at_least, limits, sum: None, portions, choices }

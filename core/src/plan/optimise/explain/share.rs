@@ -17,21 +17,27 @@ pub(super) struct Share {
 
 /// The least and the most of each rule's share; none for a rule of another kind.
 pub(super) fn shares(problem: &PlanProblem) -> Result<Vec<Option<[Share; 2]>>> {
-    let mut rules = Vec::new();
+    // The problem's own rules stay, though none counts: they make its seasons, and so what its options are.
+    let silent = |rule: &PlanRule| PlanRule { severity: Severity::Info, ..rule.clone() };
+    let mut rules: Vec<PlanRule> = problem.rules.iter().map(silent).collect();
+    let own = rules.len();
     for (number, rule) in problem.rules.iter().enumerate() {
         let PlanDemand::EnergyShare { audience, nutrient, energy, period, .. } = &rule.demand else { continue };
         for (name, nutrient) in [("part", nutrient), ("energy", energy)] {
             let (audience, nutrient, period) = (audience.clone(), nutrient.clone(), *period);
             let demand = PlanDemand::Nutrient { audience, nutrient, period, min: Some(1.0), max: Some(1.0) };
-            let id = RuleId::new(format!("{name}-{number}"))?;
-            rules.push(PlanRule { id, severity: Severity::Advisory, price: 0.0, demand });
+            let mut id = format!("{name}-{number}");
+            while problem.rules.iter().any(|rule| rule.id.as_str() == id) {
+                id.push('-');
+            }
+            rules.push(PlanRule { id: RuleId::new(id)?, severity: Severity::Advisory, price: 0.0, demand });
         }
     }
-    if rules.is_empty() {
+    if rules.len() == own {
         return Ok(vec![None; problem.rules.len()]);
     }
     let probe = Model::new(&PlanProblem { rules, objective: Vec::new(), then: Vec::new(), ..problem.clone() })?;
-    let mut next = 0;
+    let mut next = own;
     let mut shares = Vec::with_capacity(problem.rules.len());
     for rule in &problem.rules {
         let PlanDemand::EnergyShare { kcal_per_gram, .. } = &rule.demand else {

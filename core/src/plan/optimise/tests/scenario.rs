@@ -2,6 +2,7 @@
 
 use super::small::{all, choice, iron, judged, plan, small};
 use super::*;
+use crate::balance::Severity;
 use crate::id::MenuId;
 use rust_decimal::Decimal;
 
@@ -169,14 +170,74 @@ fn the_nearest_miss_counts_prices_that_may_come() {
 
 #[test]
 fn a_swap_costs_what_the_dishes_cost_on_its_day() {
-    let mut problem = small(1);
+    let dated = |seed| {
+        let mut problem = small(seed);
+        for (dish, cost) in problem.dishes.iter_mut().zip([500, 1_000, 2_000, 4_000, 8_000, 16_000]) {
+            dish.costs = vec![DishCost { from: problem.days[1].date, cost: cost.into() }];
+        }
+        problem.rules.retain(|rule| !matches!(rule.demand, PlanDemand::Budget { .. }));
+        problem
+    };
+    let found = (0..50).map(dated).map(|problem| (searched(&problem, WORK), problem));
+    let (outcome, problem) = found.into_iter().find(|(outcome, _)| !outcome.choices.is_empty()).unwrap();
     let later = problem.days[1].date;
-    problem.dishes[0].costs = vec![DishCost { from: later, cost: 500.into() }];
-    let outcome = searched(&problem, WORK);
-    let swaps = plan_swaps(&problem, &outcome.choices, later, problem.slots[0]).unwrap();
+    let of_slot = |slot: &PlanSlot| plan_swaps(&problem, &outcome.choices, later, *slot).unwrap();
+    let swaps: Vec<PlanSwap> = problem.slots.iter().flat_map(of_slot).collect();
     for swap in &swaps {
         let cost = |id: &MenuId| problem.dishes.iter().find(|dish| dish.menu_id == *id).unwrap().cost_on(later);
         assert_eq!(swap.cost, cost(&swap.to) - cost(&swap.from));
     }
-    assert!(swaps.iter().any(|swap| swap.cost > Decimal::from(400)), "{swaps:?}");
+    assert!(swaps.iter().any(|swap| swap.cost.abs() > Decimal::from(400)), "{swaps:?}");
+}
+
+/// A share is of the dishes of its own day, whatever seasons the problem has.
+#[test]
+fn shares_of_energy_are_those_of_the_day_in_every_season() {
+    let dish = |name: &str, cost: i64, later: Option<i64>, grams: f64| CandidateDish {
+        menu_id: name.parse().unwrap(),
+        slots: vec![small(1).slots[0]],
+        cost: cost.into(),
+        costs: later.map(|cost| DishCost { from: small(1).days[1].date, cost: cost.into() }).into_iter().collect(),
+        values: [("fat_g", grams), ("energy_kcal", 100.0)]
+            .map(|(key, amount)| DishValue {
+                nutrient: crate::nutrient::NutrientKey::new(key).unwrap(),
+                low: amount,
+                high: Some(amount),
+            })
+            .to_vec(),
+        traits: Vec::new(),
+    };
+    let rule =
+        |id: &str, demand| PlanRule { id: id.parse().unwrap(), severity: Severity::Required, price: 0.0, demand };
+    let [fat, energy] = ["fat_g", "energy_kcal"].map(|key| crate::nutrient::NutrientKey::new(key).unwrap());
+    let share = PlanDemand::EnergyShare {
+        audience: None,
+        nutrient: fat,
+        kcal_per_gram: 1.0,
+        energy,
+        period: PlanPeriod::Day,
+        min: Some(0.2),
+        max: None,
+    };
+    let budget = PlanDemand::Budget { audience: None, period: PlanPeriod::Day, max: Decimal::new(15, 1) };
+    let mut problem = PlanProblem {
+        slots: vec![small(1).slots[0]],
+        dishes: vec![dish("lean", 1, None, 4.0), dish("rich", 2, Some(3), 40.0)],
+        rules: vec![rule("share", share), rule("budget", budget)],
+        audiences: Vec::new(),
+        locks: Vec::new(),
+        forbidden: Vec::new(),
+        objective: vec![PlanObjective::Cost],
+        ..small(1)
+    };
+    problem.days.truncate(2);
+    let days = [problem.days[0].date, problem.days[1].date];
+    let lean = |date| SlotChoice { date, slot: problem.slots[0], menu_id: "lean".parse().unwrap() };
+    let short: Vec<_> = plan_shortfalls(&problem, &days.map(lean)).unwrap();
+    assert_eq!(short.iter().map(|it| (it.rule.as_str(), it.first)).collect::<Vec<_>>(), days.map(|day| ("share", day)));
+    assert!(short.iter().all(|it| (it.value - 0.04).abs() < 1e-12), "{short:?}");
+    // Either the share falls from 0.2 to 0.04, which is 0.8 of it, or the budget doubles.
+    let relief = plan_relief(&problem, &[], WORK).unwrap();
+    assert_eq!(relief.result, ReliefResult::Least, "{relief:?}");
+    assert!((relief.sum.unwrap() - 0.8).abs() < 1e-6, "{relief:?}");
 }

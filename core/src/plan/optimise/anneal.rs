@@ -22,6 +22,8 @@ const COOLINGS: i64 = 6;
 const SEARCH: i64 = 2;
 /// How often of eight times such a day is chosen.
 const FOCUS: usize = 6;
+/// How many times as long as the first a cooling is that still looks for any plan.
+const TRIES: i64 = 4;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell, and for every day, beyond which a cooling gains less by being longer than by
@@ -51,14 +53,17 @@ pub(super) struct Island {
     work: i64,
     /// The end of the first cooling, which looks for any plan.
     quick: i64,
+    /// Where this cooling begins and ends.
+    cooling: (i64, i64),
     /// The days that something broken concerns, as last looked at.
     sore: Vec<usize>,
     /// Whether this cooling has found a plan.
     found: bool,
-    /// The end of the second, shorter one.
+    /// How many changes the first cooling from a plan has, and each after it.
     short: i64,
-    /// How many changes each cooling after that has.
     long: i64,
+    /// Whether the first cooling from a plan is over.
+    warmed: bool,
     /// What a change of the objective usually is: the first temperature.
     warmth: f64,
     temperature: f64,
@@ -80,10 +85,10 @@ impl Island {
         let start = chosen;
         let pairs = model.allowed.iter().map(|allowed| allowed.len() as i64).sum::<i64>();
         let quick = (pairs * 7).min(work / 8).max(1);
-        let short = quick + (work - quick) / 5;
+        let short = (work - quick) / 5;
         let least = if model.ladles.all.is_empty() { 1 } else { COOLINGS };
-        let many = ((work - short) / pairs.saturating_mul(LONG).saturating_mul(model.days as i64)).max(least);
-        let long = ((work - short) / many).max(1);
+        let many = ((work - quick - short) / pairs.saturating_mul(LONG).saturating_mul(model.days as i64)).max(least);
+        let long = ((work - quick - short) / many).max(1);
         let mut state = State::new(model, start, 1.0);
         let portions = model.portions();
         let warmth = usual_change(model, &state, &mut dice);
@@ -99,10 +104,12 @@ impl Island {
             first: None,
             work,
             quick,
+            cooling: (0, quick),
             sore: Vec::new(),
             found: false,
             short,
             long,
+            warmed: false,
             warmth,
             temperature,
             coolings: 0,
@@ -141,22 +148,27 @@ impl Island {
         if self.done <= self.quick || !self.found && self.temperature < self.warmth / 32.0 { 1.0 } else { LESS }
     }
 
-    /// The cooling that the last change was part of: the quick one, a short one, then long ones of equal length.
-    fn cooling(&self) -> (i64, i64) {
-        if self.done <= self.quick {
-            (0, self.quick)
-        } else if self.done <= self.short {
-            (self.quick, self.short)
+    /// The next cooling: short ones until there is a plan, since one may be trapped; a longer one from the first plan, then
+    /// long ones of equal length.
+    fn next_cooling(&mut self) {
+        let length = if self.best.is_none() {
+            self.quick * TRIES
+        } else if std::mem::replace(&mut self.warmed, true) {
+            self.long
         } else {
-            let begin = self.short + (self.done - 1 - self.short) / self.long * self.long;
-            (begin, begin + self.long)
-        }
+            self.short
+        };
+        let (begin, left) = (self.done, self.work - self.done);
+        // What would be left over for less than half of another is added.
+        let end = if left < length + length / 2 { self.work } else { begin + length };
+        self.cooling = (begin, end);
     }
 
     /// Colder by a little at the end of each step; warm again at the end of a cooling.
     fn cool(&mut self, model: &mut Model) {
-        let (begin, end) = self.cooling();
+        let (begin, end) = self.cooling;
         if self.done == end {
+            self.next_cooling();
             self.found = false;
             self.temperature = self.warmth / 4.0;
             self.coolings += 1;
@@ -174,7 +186,10 @@ impl Island {
                     model.serve(&self.portions);
                     self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
                 }
-                // What was learned of rules that are hard to hold is worth keeping.
+                // What was learned of rules that are hard to hold is worth keeping, but not for ever.
+                None if self.coolings.is_multiple_of(4) => {
+                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                }
                 None => {}
             }
             return;

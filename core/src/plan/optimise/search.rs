@@ -163,8 +163,9 @@ impl PlanSearch {
     }
 
     /// Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
-    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before. Levels that come later are
-    /// proved when the search comes to them.
+    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before; where the costs of 60 days
+    /// change every week it takes ten seconds, every day more than a minute, and cannot be cut short. Levels that come later
+    /// are proved when the search comes to them.
     pub fn prove(&mut self) {
         self.proving = true;
         if let Some(best) = every_plan(&self.model) {

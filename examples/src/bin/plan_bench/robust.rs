@@ -32,8 +32,9 @@ const INSTANCES: [(usize, usize, f64, u64); 20] = [
 ];
 /// Changes between two looks.
 const STEP: i64 = 2_000;
-/// What a limit may be broken by in the checker, which is less exact than the rules.
-const SLACK: f64 = 1e-6;
+/// The rules have their coefficients rounded to a millionth, as the peers' checker has; the tables have not. Over the 25
+/// dishes of a week they differ by up to so much, in parts of the target.
+const SLACK: f64 = 1.25e-5;
 
 /// What all seeds of an instance came to.
 #[derive(Default)]

@@ -31,7 +31,7 @@ impl Wish {
 
 /// All who get the small portion get the ladle of the eldest of them, and nobody asks for variety: what clashes then are
 /// the bands. Returns who they are.
-pub(crate) fn one_ladle<'w>(request: &mut PlanRequest, week: &'w Week) -> Vec<&'w Eaters> {
+fn one_ladle<'w>(request: &mut PlanRequest, week: &'w Week) -> Vec<&'w Eaters> {
     let smallest = week.kitchen.audiences.first().map(|eaters| &eaters.portion);
     let sharing = week.kitchen.audiences.iter().filter(|eaters| Some(&eaters.portion) == smallest);
     let sharing: Vec<&Eaters> = sharing.collect();

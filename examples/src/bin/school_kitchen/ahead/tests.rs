@@ -5,7 +5,7 @@ use super::*;
 use crate::arguments::Arguments;
 use crate::menu_files;
 use crate::pantry::Pantry;
-use crate::wish::{one_ladle, strict};
+use crate::wish::strict;
 use gizi::balance::{LimitSide, Severity, Standard};
 use gizi::id::RuleId;
 use gizi::locale::Language;
@@ -34,9 +34,8 @@ fn week() -> Week {
 }
 
 fn drafted(week: &Week, standard: &Standard) -> PlanProblem {
-    let (program, mut request) = (program(&week.kitchen).unwrap(), request(week, 1).unwrap());
+    let (program, request) = (program(&week.kitchen).unwrap(), request(week, 1).unwrap());
     assert_eq!(program.audiences.len(), 6);
-    one_ladle(&mut request, week);
     plan_problem(&request, &program, standard, &[], &week.catalog, &week.settings).unwrap().problem
 }
 

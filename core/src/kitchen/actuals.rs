@@ -1,6 +1,6 @@
 //! What really happened at the meals of a plan.
 
-use super::calculations::built_in;
+use super::calculations::in_force;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::plans::planned_in;
@@ -20,7 +20,6 @@ use crate::plan::{
 };
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
-use std::borrow::Cow;
 
 impl Kitchen {
     /// Everything that is recorded of what really happened at the meals of a plan, by assignment.
@@ -78,10 +77,7 @@ impl Kitchen {
             let actuals = actuals_of(work, &plan.id)?;
             let served = actuals.iter().flat_map(|actual| &actual.portions).map(|row| &row.menu_id);
             let Needed { settings, catalog, .. } = gather(work, &mut assignments, served)?;
-            let standard = match standard {
-                Some(standard) => Cow::Borrowed(standard),
-                None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
-            };
+            let standard = in_force(standard, &program, &settings)?;
             let options = ServingOptions {
                 cost: settings.cost_settings(range.first),
                 fortified: settings.fortified,
@@ -129,7 +125,6 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
             }
         };
     }
-    let currency = work.settings()?.record.currency;
     for (place, bought) in actual.bought.iter().enumerate() {
         if work.find::<Ingredient>(bought.ingredient_id.as_str())?.is_none() {
             let error = KitchenError::NotFound { noun: Ingredient::NAME, id: bought.ingredient_id.to_string() };
@@ -137,9 +132,6 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
         }
     }
     let paid = actual.bought.iter().filter_map(|bought| bought.amount.as_ref());
-    let other = actual.cost.iter().map(|cost| &cost.amount).chain(paid).find(|amount| amount.currency != currency);
-    match other {
-        Some(other) => Err(KitchenError::OtherCurrency { currency: other.currency, expected: currency }.into()),
-        None => Ok(actual),
-    }
+    work.settings()?.record.check_currency(actual.cost.iter().map(|cost| &cost.amount).chain(paid))?;
+    Ok(actual)
 }

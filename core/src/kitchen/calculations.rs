@@ -71,6 +71,18 @@ fn standard_of(work: &mut Work<'_>, menu: &Menu, settings: &KitchenSettings) -> 
     Ok(named.unwrap_or_else(|| settings.default_standard.clone()))
 }
 
+/// The standard that a programme's plan is judged by: the one given, else the programme's, else the kitchen's.
+pub(super) fn in_force<'s>(
+    given: Option<&'s Standard>,
+    program: &NutritionProgram,
+    settings: &KitchenSettings,
+) -> Result<Cow<'s, Standard>> {
+    Ok(match given {
+        Some(standard) => Cow::Borrowed(standard),
+        None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
+    })
+}
+
 /// The standard of an id that ships with the library.
 pub(super) fn built_in(id: &StandardId) -> Result<Standard> {
     #[cfg(feature = "toml")]

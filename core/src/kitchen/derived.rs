@@ -9,7 +9,7 @@ use crate::ingredient::{AllergenStatement, DietStatus, Ingredient};
 use crate::menu::{Catalog, DeclaredNutrition, Menu, MenuError, MenuOptions, derive_diet};
 use crate::nutrient::{Bounds, NutrientKey};
 use crate::nutrition::calculate_nutrition;
-use crate::store::{RecordIndex, RecordKey, StoreError, StoredRecord};
+use crate::store::StoreError;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -248,20 +248,6 @@ fn to_text(value: &impl serde::Serialize) -> Result<String> {
         reason: error.to_string(),
     };
     Ok(serde_json::to_string(value).map_err(unreadable)?)
-}
-
-/// The date that a kitchen's derived values are of.
-pub(super) fn date_of(text: &str) -> Result<Date> {
-    let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-        what: "the date of derived values".to_owned(),
-        reason: error.to_string(),
-    };
-    Ok(serde_json::from_str(text).map_err(unreadable)?)
-}
-
-pub(super) fn date_to_store(key: RecordKey, version: u32, date: Date) -> Result<StoredRecord> {
-    let index = RecordIndex::default();
-    Ok(StoredRecord { key, version, schema: 1, body: to_text(&date)?, derived: None, index })
 }
 
 /// One menu as it is computed, for those who only look.

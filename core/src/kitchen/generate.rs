@@ -1,4 +1,4 @@
-use super::calculations::built_in;
+use super::calculations::in_force;
 use super::derived::load;
 use super::work::Work;
 use super::{Action, Kitchen};
@@ -11,7 +11,6 @@ use crate::plan::optimise::{
 };
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// How many changes a search looks at between two looks at its gap.
@@ -118,10 +117,7 @@ fn draft(
     if request.dishes.is_empty() {
         request.dishes = dishes(work, &program)?;
     }
-    let standard = match standard {
-        Some(standard) => Cow::Borrowed(standard),
-        None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
-    };
+    let standard = in_force(standard, &program, &settings)?;
     let tables = work.kitchen.tables(&settings)?;
     let catalog = load(work, &tables, &request.dishes.iter().map(ToString::to_string).collect(), &BTreeMap::new())?;
     let costs = settings.cost_settings(work.as_of()?);

@@ -145,7 +145,8 @@ impl Kitchen {
             let mut after = before.record.clone();
             note(&mut after, update)?;
             check(work, &after)?;
-            check_currency(work, std::iter::once(&update.price)).map_err(|error| error.at("price.amount.currency"))?;
+            let settings = work.settings()?.record;
+            settings.check_currency([&update.price.amount]).map_err(|error| error.at("price.amount.currency"))?;
             work.change(&before, after, None, EventType::IngredientPriced)?;
             detail(work, id)
         })
@@ -192,21 +193,12 @@ fn permit_prices(work: &mut Work<'_>, before: &[PurchaseForm], after: &[Purchase
         return Ok(());
     }
     work.kitchen.permit(Action::SetIngredientPrice)?;
-    let new = prices(after).filter(|price| !prices(before).any(|old| old == *price));
-    check_currency(work, new).map_err(|error| error.at("purchaseForms"))
+    let new = prices(after).filter(|price| !prices(before).any(|old| old == *price)).map(|price| &price.amount);
+    work.settings()?.record.check_currency(new).map_err(|error| error.at("purchaseForms"))
 }
 
 fn prices(forms: &[PurchaseForm]) -> impl Iterator<Item = &Price> {
     forms.iter().flat_map(|form| &form.prices)
-}
-
-/// A kitchen has one currency: what a price in another is worth, nobody here knows.
-fn check_currency<'p>(work: &mut Work<'_>, prices: impl IntoIterator<Item = &'p Price>) -> Result<()> {
-    let expected = work.settings()?.record.currency;
-    match prices.into_iter().map(|price| price.amount.currency).find(|currency| *currency != expected) {
-        Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
-        None => Ok(()),
-    }
 }
 
 fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {

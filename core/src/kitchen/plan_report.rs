@@ -1,4 +1,4 @@
-use super::calculations::built_in;
+use super::calculations::in_force;
 use super::plans::planned_in;
 use super::supply::{Needed, gather};
 use super::{Action, Kitchen};
@@ -7,7 +7,6 @@ use crate::error::Result;
 use crate::id::PlanId;
 use crate::plan::{DayRange, MenuPlan, PlanReport, ServingOptions, plan_report};
 use crate::program::NutritionProgram;
-use std::borrow::Cow;
 
 impl Kitchen {
     /// Totals, verdicts, variety and budget of a plan, all at one revision, with the menus of a signed plan as they were
@@ -20,10 +19,7 @@ impl Kitchen {
             let range = DayRange { first: plan.start_date, last: plan.end_date };
             let mut assignments = planned_in(work, &plan.id, &range)?;
             let Needed { settings, catalog, .. } = gather(work, &mut assignments, [])?;
-            let standard = match standard {
-                Some(standard) => Cow::Borrowed(standard),
-                None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
-            };
+            let standard = in_force(standard, &program, &settings)?;
             let options = ServingOptions {
                 cost: settings.cost_settings(range.first),
                 fortified: settings.fortified,

@@ -75,16 +75,20 @@ fn check_money(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: 
     if before.map(money).as_ref() == Some(&new) {
         return Ok(());
     }
-    let expected = work.settings()?.record.currency;
-    match new.into_iter().map(|money| money.currency).find(|currency| *currency != expected) {
-        Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
-        None => Ok(()),
-    }
+    work.settings()?.record.check_currency(&new)
 }
 
 fn check(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: &NutritionProgram) -> Result<()> {
     program.checked()?;
     check_money(work, before, program)?;
+    let settings = work.settings()?.record;
+    let tables = work.kitchen.tables(&settings)?;
+    for (number, fed) in program.audiences.iter().enumerate() {
+        for (place, diet) in fed.special_diets.iter().enumerate() {
+            let at = || format!("audiences[{number}].specialDiets[{place}].freeOf");
+            diet.free_of.iter().try_for_each(|code| tables.check_allergen(code)).map_err(|error| error.at(at()))?;
+        }
+    }
     let Some(code) = &program.program_code else { return Ok(()) };
     let taken = work.list_all(&Query::of(Noun::Program).text("program_code", code))?;
     match taken.into_iter().find(|record| record.key.id != program.id.as_str()) {

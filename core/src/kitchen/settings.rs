@@ -1,4 +1,5 @@
 use super::Audit;
+use super::KitchenError;
 use super::fields::SETTINGS;
 use super::kept::{Kept, by_table, refuse, stamped};
 use crate::clock::IdSource;
@@ -7,7 +8,7 @@ use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::id::{ActorId, StandardId};
 use crate::locale::Language;
-use crate::money::Currency;
+use crate::money::{Currency, Money};
 use crate::program::{Holiday, ProgramMeal};
 use crate::quantity::UnitTable;
 use crate::store::{Noun, RecordIndex};
@@ -101,6 +102,15 @@ impl KitchenSettings {
             updated_by: None,
             version: 0,
         })
+    }
+
+    /// A kitchen has one currency: what an amount in another is worth, nobody here knows.
+    pub(super) fn check_currency<'m>(&self, amounts: impl IntoIterator<Item = &'m Money>) -> Result<()> {
+        let expected = self.currency;
+        match amounts.into_iter().map(|amount| amount.currency).find(|currency| *currency != expected) {
+            Some(currency) => Err(KitchenError::OtherCurrency { currency, expected }.into()),
+            None => Ok(()),
+        }
     }
 
     /// The units in force: `si`, `count` and the kitchen's own sets of household measures.

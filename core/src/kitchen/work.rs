@@ -1,26 +1,20 @@
 //! One action on its way: what it read, all at one revision, and what it will write.
 
-use super::derived::{self, derive_all};
+mod date;
+
+use super::derived::derive_all;
 use super::kept::{self, Kept, Stored, key};
 use super::{Audit, Kitchen, KitchenError, KitchenSettings};
 use crate::error::Result;
 use crate::event::{Event, EventPage, EventSubject, EventType, NewEvent, changes_between};
 use crate::id::MenuId;
-use crate::ingredient::Ingredient;
 use crate::menu::Menu;
-use crate::plan::{Assignment, MealActual, MenuPlan};
-use crate::program::NutritionProgram;
 use crate::store::{
     ChangeSet, EventQuery, MAX_PAGE, Noun, Page, PageStart, Query, RecordKey, RecordPage, StoreError, StoredRecord,
     Write,
 };
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
-
-/// Where the date is kept that derived values are of.
-fn date_key() -> RecordKey {
-    RecordKey::new(Noun::Date, "derived")
-}
 
 /// What an action read and will write.
 ///
@@ -282,55 +276,6 @@ impl<'k> Work<'k> {
         }
     }
 
-    /// The civil date in the kitchen's time zone.
-    pub(super) fn today(&mut self) -> Result<Date> {
-        let zone = self.settings()?.record.time_zone;
-        self.kitchen.host.clock.today(&zone)
-    }
-
-    /// The date that derived values are of: the kitchen's, or today before it has one.
-    pub(super) fn as_of(&mut self) -> Result<Date> {
-        if let Some(date) = self.as_of {
-            return Ok(date);
-        }
-        let kept = match self.find_raw(&date_key())? {
-            Some(record) => Some(record.body),
-            // It once stood beside the settings.
-            None => self.settings()?.derived,
-        };
-        let date = match kept {
-            Some(text) => derived::date_of(&text)?,
-            None => self.today()?,
-        };
-        self.as_of = Some(date);
-        Ok(date)
-    }
-
-    /// Moves the kitchen to a date: every menu is computed anew, and every record is found by what this version of gizi
-    /// finds it by.
-    pub(super) fn move_to(&mut self, date: Date) -> Result<()> {
-        self.as_of = Some(date);
-        self.keep_date()?;
-        self.relist::<Ingredient>()?;
-        self.relist::<NutritionProgram>()?;
-        self.relist::<MenuPlan>()?;
-        self.relist::<Assignment>()?;
-        self.relist::<MealActual>()?;
-        let menus = self.relist::<Menu>()?;
-        self.touched.extend(menus);
-        Ok(())
-    }
-
-    /// Writes anew what records of a kind are found by; an older version may have folded their text otherwise, or not
-    /// have known a field. Returns their ids.
-    fn relist<T: Kept>(&mut self) -> Result<Vec<String>> {
-        let records = self.list_all(&Query::of(T::NOUN))?;
-        for stored in &records {
-            self.derive(&Stored::<T>::read(stored)?)?;
-        }
-        Ok(records.into_iter().map(|record| record.key.id).collect())
-    }
-
     /// Has every menu computed anew.
     pub(super) fn touch_all(&mut self) -> Result<()> {
         let menus = self.list_all(&Query::of(Noun::Menu))?;
@@ -385,18 +330,6 @@ impl<'k> Work<'k> {
         let committed = kitchen.store.commit(tenant, changes)?;
         let numbers = committed.last_seq.saturating_sub(i64::try_from(events.len()).unwrap_or(i64::MAX))..;
         Ok(events.into_iter().zip(numbers).map(|(event, before)| event.numbered(tenant, before + 1)).collect())
-    }
-
-    /// Notes the date that derived values are of, where it is not noted yet.
-    fn keep_date(&mut self) -> Result<()> {
-        let date = self.as_of()?;
-        let kept = self.find_raw(&date_key())?;
-        let expected = kept.as_ref().map_or(0, |record| record.version);
-        let record = derived::date_to_store(date_key(), expected.saturating_add(1), date)?;
-        if kept.is_none_or(|kept| kept.body != record.body) {
-            self.push(record.key.clone(), Write::Put { expected, record });
-        }
-        Ok(())
     }
 
     /// Writes what was computed about a record, without a new version.

@@ -5,7 +5,7 @@ use crate::ingredient::{AllergenPresence, AllergenStatement, FoodCategory, Ingre
 use crate::kitchen::{Kitchen, MenuFilters, MenuSort, PriceUpdate, SettingsUpdate};
 use crate::menu::{Menu, MenuIngredient, MenuOptions, MenuUpdate, RecipeStep};
 use crate::money::{Currency, Money};
-use crate::program::{NutritionProgram, ProgramType, ProgramUpdate};
+use crate::program::{NutritionProgram, ProgramAudience, ProgramType, ProgramUpdate, SpecialDiet};
 use crate::quantity::Quantity;
 use crate::store::{EventQuery, MemoryStore, Page};
 use jiff::SignedDuration;
@@ -270,4 +270,19 @@ fn a_budget_is_in_the_kitchens_currency() {
     kitchen.create_program(&program, None).unwrap();
     let update = ProgramUpdate { total_budget: Some(euros), ..ProgramUpdate::new(program.id, 1) };
     assert_eq!(kitchen.update_program(&update).unwrap_err().code(), "kitchen.other_currency");
+}
+
+/// A food that is stated to be free of everything else must not pass for free of an allergen that was misspelt.
+#[test]
+fn a_special_diet_is_free_of_allergens_that_are_known() {
+    let kitchen = kitchen();
+    let mut program = NutritionProgram::new("mbg", "MBG", ProgramType::SchoolFeeding, TODAY).unwrap();
+    let (name, free_of) = ("tanpa susu".to_owned(), vec!["EGG".to_owned(), "MILKK".to_owned()]);
+    let diet = SpecialDiet { name, heads: 3, free_of, vegetarian: false };
+    let audience = "sd_1_3".parse().unwrap();
+    program.audiences = vec![ProgramAudience { audience, heads: 100, special_diets: vec![diet] }];
+    let error = kitchen.create_program(&program, None).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("kitchen.unknown_allergen", "audiences[0].specialDiets[0].freeOf"));
+    program.audiences[0].special_diets[0].free_of[1] = "MILK".to_owned();
+    kitchen.create_program(&program, None).unwrap();
 }

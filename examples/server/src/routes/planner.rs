@@ -1,5 +1,6 @@
 //! Plans that are looked for: the problem, and a search of limited work and time.
 
+use super::plans::By;
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
@@ -8,8 +9,7 @@ use crate::sent::Sent;
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
-use gizi::balance::Standard;
-use gizi::id::{ProgramId, StandardId};
+use gizi::id::ProgramId;
 use gizi::kitchen::{Kitchen, PlanProposal};
 use gizi::plan::optimise::{PlanDraft, PlanRequest, SearchOptions};
 use std::sync::Arc;
@@ -32,19 +32,13 @@ pub(crate) fn router() -> Router<Server> {
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
 struct Wish {
     request: PlanRequest,
-    #[serde(default)]
-    standard: Option<StandardId>,
-}
-
-impl Wish {
-    fn standard(&self) -> gizi::Result<Option<Standard>> {
-        self.standard.as_ref().map(|standard| Standard::built_in(standard.as_str())).transpose()
-    }
+    #[serde(flatten)]
+    by: By,
 }
 
 async fn problem(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Json<PlanDraft>, Failure> {
     let (id, wish) = (ProgramId::new(id)?, sent.read::<Wish>()?);
-    let draft = caller.ask(move |kitchen| kitchen.get_plan_problem(&id, &wish.request, wish.standard()?.as_ref()));
+    let draft = caller.ask(move |kitchen| kitchen.get_plan_problem(&id, &wish.request, wish.by.standard()?.as_ref()));
     Ok(Json(draft.await?))
 }
 
@@ -83,7 +77,7 @@ async fn propose(
     let search = move |kitchen: &Kitchen| {
         let _turn = turn;
         let end = Instant::now() + Duration::from_secs(asked.seconds.into());
-        let standard = asked.wish.standard()?;
+        let standard = asked.wish.by.standard()?;
         let mut search = kitchen.search_menu_plan(&id, &asked.wish.request, standard.as_ref(), &asked.options)?;
         let over = || Instant::now() >= end || somebody.strong_count() == 0;
         search.step(STEP);

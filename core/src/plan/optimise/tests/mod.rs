@@ -7,7 +7,7 @@ mod laws;
 mod level;
 mod many;
 mod scenario;
-mod small;
+pub(super) mod small;
 
 use super::*;
 use crate::balance::Severity;

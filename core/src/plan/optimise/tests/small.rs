@@ -10,16 +10,16 @@ use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 /// A small generator, the same everywhere.
-struct Dice(u64);
+pub(in super::super) struct Dice(pub(in super::super) u64);
 
 impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
+    pub(in super::super) fn roll(&mut self, below: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % below
     }
 }
 
-pub(super) const SLOTS: [PlanSlot; 2] = [
+pub(in super::super) const SLOTS: [PlanSlot; 2] = [
     PlanSlot { meal_type: MealType::Lunch, course: Course::Staple },
     PlanSlot { meal_type: MealType::Lunch, course: Course::Vegetable },
 ];

@@ -1,26 +1,13 @@
 //! Small problems with every kind of rule, and what each plan of them comes to, added up from the problem alone.
 
+use super::super::super::tests::small::Dice;
+pub(super) use super::super::super::tests::small::SLOTS;
 use super::super::super::*;
 use crate::balance::{LimitSide, Severity};
-use crate::menu::{Course, MealType};
 use crate::nutrient::NutrientKey;
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
-
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % below
-    }
-}
-
-pub(super) const SLOTS: [PlanSlot; 2] = [
-    PlanSlot { meal_type: MealType::Lunch, course: Course::Staple },
-    PlanSlot { meal_type: MealType::Lunch, course: Course::Vegetable },
-];
 
 /// Three dishes for each of two slots on three days of two weeks; a most of sodium may leave dishes out.
 pub(super) fn rich(seed: u64) -> PlanProblem {

@@ -53,7 +53,7 @@ pub enum Write {
 
 impl Write {
     /// What its record will be found by, if it will be there.
-    #[cfg(any(feature = "postgres", feature = "sqlite"))]
+    #[cfg(feature = "postgres")]
     pub(crate) fn index(&self) -> Option<&RecordIndex> {
         match self {
             Self::Put { record, .. } => Some(&record.index),

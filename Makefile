@@ -73,7 +73,7 @@ plan-robust: toolchain
 crash: toolchain
 	GIZI_CRASH_ROUNDS=200 cargo test --locked -p gizi --all-features --test crash
 
-# Builds HiGHS, which takes minutes and a C++ compiler, and proves a plan of five days (EXACT_SECONDS).
+# Brings HiGHS, holds what it proves against every plan of small problems, and proves a plan of five days (EXACT_SECONDS).
 exact: toolchain
 	exact/run "$(DATA)" $(EXACT_SECONDS)
 

@@ -1,7 +1,7 @@
 //! What HiGHS proves of small problems is what trying every plan proves.
 
-use gizi::plan::optimise::{PlanResult, PlanSearch, SearchOptions};
-use gizi_highs::{ProofOptions, prove};
+use gizi::plan::optimise::{PlanAudience, PlanResult, PlanSearch, PortionChoice, SearchOptions};
+use gizi_highs::{ProofError, ProofOptions, prove};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
@@ -33,4 +33,16 @@ fn what_is_proved_is_what_trying_every_plan_proves() {
         none += usize::from(every.result == PlanResult::Infeasible);
     }
     assert!(plans > 30 && none > 30, "{plans} with a plan, {none} without");
+}
+
+#[test]
+fn portions_that_are_to_be_chosen_are_refused() {
+    let problems = gizi::testing::plan_problems();
+    let mut dice = TestRunner::deterministic();
+    let mut sound = (0..50).map(|_| problems.new_tree(&mut dice).unwrap().current());
+    let mut problem = sound.find(|problem| prove(problem, &ProofOptions::default()).is_ok()).unwrap();
+    let choices = vec![PortionChoice { slot: problem.slots[0], factors: vec![1.0, 2.0] }];
+    let (audience, portions) = ("ladled".parse().unwrap(), Vec::new());
+    problem.audiences.push(PlanAudience { audience, heads: 1, portions, choices });
+    assert!(matches!(prove(&problem, &ProofOptions::default()), Err(ProofError::Portions)));
 }

@@ -45,7 +45,8 @@ impl Kitchen {
     }
 
     /// Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
-    /// and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored. Whoever
+    /// and islands; how long it takes depends on the work, about a million changes a second and as much again for its proof.
+    /// Nothing is stored. Whoever
     /// has less time, or somebody who may give up, makes the steps of [`search_menu_plan`](Self::search_menu_plan).
     pub fn generate_menu_plan(
         &self,
@@ -56,7 +57,7 @@ impl Kitchen {
     ) -> Result<PlanProposal> {
         let mut search = self.search_menu_plan(program, request, standard, options)?;
         search.step(STEP);
-        search.prove();
+        search.step_proof(options.work);
         while !search.step(STEP).finished {}
         search.proposal()
     }
@@ -89,6 +90,11 @@ impl ProposalSearch {
     /// Looks at so many changes more, as [`PlanSearch::step`] does.
     pub fn step(&mut self, work: i64) -> PlanProgress {
         self.search.step(work)
+    }
+
+    /// Works on the proof, as [`PlanSearch::step_proof`] does.
+    pub fn step_proof(&mut self, work: i64) -> PlanProgress {
+        self.search.step_proof(work)
     }
 
     /// Proves what can be proved, as [`PlanSearch::prove`] does.

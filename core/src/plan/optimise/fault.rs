@@ -13,6 +13,8 @@ faults! {
         Unknown { what: &'static str, name: String } = Invalid "plan_problem.unknown" "the problem has no {what} {name}";
         /// A number is not one that makes sense there.
         Number { what: &'static str, value: f64 } = Invalid "plan_problem.number" "{value} is no {what}";
+        /// The least of a limit lies above its most.
+        Reversed { min: f64, max: f64 } = Invalid "plan_problem.reversed" "the least, {min}, is above the most, {max}";
         /// Days or weeks are not in order.
         Unordered { date: jiff::civil::Date } = Invalid "plan_problem.unordered" "the days are not in order at {date}";
         /// Nothing may be served in a slot.

@@ -23,10 +23,6 @@ impl<T: Copy + Default> Grid<T> {
         self.cells.get_mut(row * self.width..(row + 1) * self.width).unwrap_or_default()
     }
 
-    pub(super) fn cells(&self) -> &[T] {
-        &self.cells
-    }
-
     pub(super) fn at(&self, row: usize, column: usize) -> T {
         at(self.row(row), column)
     }

@@ -10,7 +10,7 @@ const STEP: i64 = 10_000;
 /// on all cores, with the same answers. They come in the order of the problems.
 ///
 /// Proofs can take longer than plans. So a bound is proved only where the options name a gap to stop at, and where no
-/// plan was found.
+/// plan was found, with as much work as there is for the plan.
 ///
 /// Errors: `plan_problem.*` of the first problem that is wrong, with its place in the path: `problems[7].rules[2]`.
 pub fn plan_many(problems: &[PlanProblem], options: SearchOptions) -> Result<Vec<PlanOutcome>> {
@@ -30,11 +30,11 @@ fn planned(problem: &PlanProblem, options: SearchOptions) -> Result<PlanOutcome>
     let mut search = PlanSearch::new(problem.clone(), options)?;
     let found = search.step(STEP).objective.is_some();
     if found && options.gap.is_some() {
-        search.prove();
+        search.step_proof(options.work);
     }
     while !search.step(STEP).finished {}
     if search.progress().objective.is_none() {
-        search.prove();
+        search.step_proof(options.work);
     }
     Ok(search.outcome())
 }

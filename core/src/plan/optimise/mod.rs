@@ -3,11 +3,15 @@
 //! A [`PlanProblem`] is plain data, apart from any store; [`plan_problem`] draws one up from a programme, a standard and
 //! dishes. [`PlanSearch`] looks for a plan in steps, so time limit,
 //! progress and cancelling are loops of the caller. It proves nothing by itself: [`PlanSearch::prove`] says how good a
-//! plan can be, or that there is none, and then [`plan_clash`] names the rules that cannot hold together.
+//! plan can be, or that there is none ([`PlanSearch::step_proof`] does so in steps), and then [`plan_clash`] names the rules that cannot hold together.
 //! [`plan_relief`] says how far limits must give way and which way out was found, [`plan_near_miss`] what comes nearest
 //! and is no plan. Of a plan, [`plan_standings`] tells what is tight, [`plan_bindings`] which rules keep it from being
 //! better, [`plan_worth`] and [`plan_step_cost`] what each rule costs, [`plan_swaps`] what any other dish would do. The
 //! functions `tell_…` put each of these into a sentence. [`plan_many`] plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
+//!
+//! Where objectives stand in order, what cannot be is explained by what is required, which is the same on every level;
+//! [`plan_worth`], [`plan_bindings`] and [`plan_swaps`] speak of the objective of the first level, [`plan_step_cost`] of
+//! the last one's, and [`plan_standings`] and [`plan_shortfalls`] of the rules of all.
 //!
 //! ```
 //! use gizi::balance::Severity;

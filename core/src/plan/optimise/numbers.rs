@@ -1,7 +1,9 @@
 //! Every number of a problem is one that can be computed with, and every level names what there is.
 
+use super::explain::limit::limit;
 use super::fault::ProblemError;
 use super::{PlanDemand, PlanObjective, PlanProblem};
+use crate::balance::LimitSide;
 use crate::error::{Error, Result};
 use std::collections::BTreeSet;
 
@@ -15,6 +17,15 @@ pub(super) fn above_zero(what: &'static str, value: f64) -> Result<()> {
 fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
     match value {
         Some(value) if !(-MOST..=MOST).contains(&value) => Err(ProblemError::Number { what, value }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// The least of a demand is not above its most.
+pub(super) fn ordered(demand: &PlanDemand) -> Result<()> {
+    let [min, max] = [LimitSide::Minimum, LimitSide::Maximum].map(|side| limit(demand, side));
+    match min.zip(max) {
+        Some((min, max)) if min > max => Err(ProblemError::Reversed { min, max }.into()),
         _ => Ok(()),
     }
 }
@@ -65,6 +76,7 @@ pub(super) fn numbers(problem: &PlanProblem) -> Result<()> {
         if !(0.0..=MOST).contains(&rule.price) {
             return Err(at(ProblemError::Number { what: "price", value: rule.price }.into()));
         }
+        ordered(&rule.demand).map_err(at)?;
         match &rule.demand {
             PlanDemand::Nutrient { min, max, .. } => {
                 finite("limit", *min).and(finite("limit", *max)).map_err(at)?;

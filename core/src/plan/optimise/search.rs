@@ -1,9 +1,9 @@
 use super::anneal::{Best, Island};
-use super::bound;
+use super::bound::Proof;
 use super::check::Index;
 use super::every::every_plan;
 use super::ladle::Ladle;
-use super::level::{Next, least_kept};
+use super::level::Next;
 use super::model::Model;
 use super::state::State;
 use super::{
@@ -34,8 +34,12 @@ pub struct PlanSearch {
     bounds: Vec<Option<f64>>,
     /// Whether the best was found on all of them.
     best_before: bool,
-    /// Whether each level is to be proved.
-    proving: bool,
+    /// The proof of this level, and whether it has come to its end.
+    proof: Option<Proof>,
+    proved: bool,
+    /// How much work went into the proof of a level at the caller's wish, and how much of it this one still has to get.
+    proving: i64,
+    owed: i64,
     /// How many changes were looked at before this level or a restart, and how many before the first plan.
     spent: i64,
     first: Option<i64>,
@@ -62,7 +66,10 @@ impl PlanSearch {
             later,
             bounds: Vec::new(),
             best_before: true,
-            proving: false,
+            proof: None,
+            proved: false,
+            proving: 0,
+            owed: 0,
             spent: 0,
             first: None,
         };
@@ -122,8 +129,14 @@ impl PlanSearch {
     pub fn step(&mut self, work: i64) -> PlanProgress {
         let mut left = work.max(0);
         loop {
-            if self.rested() && !self.descend() || left == 0 {
+            let proof = self.advance(left.min(self.owed));
+            self.owed = if self.proved { 0 } else { self.owed - proof };
+            left -= proof;
+            if self.rested() && !self.descend() || left <= 0 {
                 return self.progress();
+            }
+            if self.owed > 0 {
+                continue;
             }
             for island in &mut self.islands {
                 let before = island.done;
@@ -152,9 +165,7 @@ impl PlanSearch {
         self.kept = None;
         let start: Vec<Option<usize>> = best.chosen.into_iter().map(Some).collect();
         self.begin(&start);
-        if self.proving {
-            self.prove();
-        }
+        (self.proof, self.proved, self.owed) = (None, false, self.proving);
         true
     }
 
@@ -162,20 +173,52 @@ impl PlanSearch {
         self.best_before && self.gap(objective).is_some_and(|gap| gap <= 1e-7)
     }
 
-    /// Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
-    /// best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before; where the costs of 60 days
-    /// change every week it takes ten seconds, every day more than a minute, and cannot be cut short. Levels that come later
-    /// are proved when the search comes to them.
+    /// Proves what can be proved, to the end: all steps of [`step_proof`](Self::step_proof). Milliseconds where days are
+    /// alike, seconds where each has its own prices; so whoever wants a plan first looks for one before.
     pub fn prove(&mut self) {
-        self.proving = true;
-        if let Some(best) = every_plan(&self.model) {
-            self.bound = best.as_ref().map(|best| best.objective);
-            self.infeasible = best.is_none() && self.bounds.is_empty();
-            self.kept = best;
-            return;
+        self.step_proof(i64::MAX);
+    }
+
+    /// Works on the proof of how good a plan can be, or that there is none; of a problem with few plans it finds the best.
+    /// `finished` tells that there is nothing more to prove. Wherever it is left, what is proved so far holds; with more
+    /// work it may become better. A unit of work takes as long as one of [`step`](Self::step), so 2,000 a few milliseconds;
+    /// what it cannot interrupt is less than a tenth of a second for hundreds of dishes.
+    ///
+    /// Levels that come later are proved with as much work each, as a part of the steps of the search that come to them.
+    pub fn step_proof(&mut self, work: i64) -> PlanProgress {
+        self.advance(work.max(0));
+        self.proving = self.proving.saturating_add(work.max(0));
+        self.owed = 0;
+        PlanProgress { finished: self.proved, ..self.progress() }
+    }
+
+    /// So much work on the proof, and how much it was.
+    fn advance(&mut self, work: i64) -> i64 {
+        let mut done = 0;
+        while done < work && !self.proved {
+            let Some(proof) = &mut self.proof else {
+                if let Some(best) = every_plan(&self.model) {
+                    self.bound = best.as_ref().map(|best| best.objective);
+                    self.infeasible = best.is_none() && self.bounds.is_empty();
+                    (self.kept, self.proved) = (best, true);
+                } else {
+                    self.proof = Some(Proof::least(&self.model));
+                }
+                done += 1;
+                continue;
+            };
+            done += proof.step();
+            self.bound = proof.bound().or(self.bound);
+            if !proof.finished() {
+                continue;
+            }
+            self.infeasible = proof.impossible();
+            match self.proof.take() {
+                Some(proof) if proof.asks_for_least() && self.best().is_none() => self.proof = Some(proof.possible()),
+                _ => self.proved = true,
+            }
         }
-        self.bound = least_kept(&self.model);
-        self.infeasible = self.best().is_none() && bound::impossible(&self.model);
+        done
     }
 
     /// How far it is.

@@ -1,6 +1,7 @@
 //! Plans a benchmark instance and says how good the plan is.
 //!
-//! - `plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]`
+//! - `plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev] [--prices DAYS]`: with other
+//!   prices every so many days, if it is told.
 //! - `plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]`: makes an instance.
 //! - `plan_bench --robust SEEDS --work W [--obj cost|dev]`: twenty generated instances, each with so many seeds.
 //! - `plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]`: writes the instance down as the problem that it
@@ -10,7 +11,7 @@ mod instance;
 mod robust;
 mod timed;
 
-use gizi::plan::optimise::PlanResult;
+use gizi::plan::optimise::{PlanProblem, PlanResult};
 use instance::generate::Recipe;
 use instance::{Instance, Objective};
 use lexopt::ValueExt;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
-plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev]
+plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|dev] [--prices DAYS]
 plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]
 plan_bench --robust SEEDS --work W [--obj cost|dev]
 plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]
@@ -44,6 +45,7 @@ struct Arguments {
     tight: f64,
     objective: Objective,
     problem: Option<PathBuf>,
+    prices: Option<usize>,
 }
 
 fn main() -> ExitCode {
@@ -70,6 +72,7 @@ fn arguments() -> Result<Arguments, Trouble> {
         tight: 1.0,
         objective: Objective::Cost,
         problem: None,
+        prices: None,
     };
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
@@ -81,6 +84,7 @@ fn arguments() -> Result<Arguments, Trouble> {
             lexopt::Arg::Long("tight") => all.tight = parser.value()?.parse()?,
             lexopt::Arg::Long("generate") => all.generate = Some(parser.value()?.parse()?),
             lexopt::Arg::Long("robust") => all.robust = Some(parser.value()?.parse()?),
+            lexopt::Arg::Long("prices") => all.prices = Some(parser.value()?.parse()?),
             lexopt::Arg::Long("problem") => all.problem = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("out") => all.out = Some(PathBuf::from(parser.value()?)),
             lexopt::Arg::Long("obj") => {
@@ -109,7 +113,7 @@ fn run(arguments: &Arguments) -> Result<bool, Trouble> {
     }
     let instance = || Instance::read(arguments.instance.as_ref().ok_or(USAGE)?);
     if let Some(path) = &arguments.problem {
-        std::fs::write(path, serde_json::to_vec(&instance()?.problem(arguments.objective)?)?)?;
+        std::fs::write(path, serde_json::to_vec(&problem(&instance()?, arguments)?)?)?;
         return Ok(true);
     }
     let out = arguments.out.as_ref().ok_or(USAGE)?;
@@ -122,9 +126,17 @@ fn run(arguments: &Arguments) -> Result<bool, Trouble> {
     plan(&instance()?, arguments, out)
 }
 
+fn problem(instance: &Instance, arguments: &Arguments) -> Result<PlanProblem, Trouble> {
+    let mut problem = instance.problem(arguments.objective)?;
+    if let Some(every) = arguments.prices {
+        instance.reprice(&mut problem, every)?;
+    }
+    Ok(problem)
+}
+
 fn plan(instance: &Instance, arguments: &Arguments, out: &Path) -> Result<bool, Trouble> {
     let (begun, end) = (Instant::now(), Duration::from_secs_f64(arguments.seconds));
-    let problem = instance.problem(arguments.objective)?;
+    let problem = problem(instance, arguments)?;
     let (outcome, first) = timed::plan(problem, arguments.seed, begun, end)?;
     let name = match outcome.result {
         PlanResult::Optimal => "optimal",

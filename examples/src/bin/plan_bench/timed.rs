@@ -9,6 +9,8 @@ const STEP: i64 = 2_000;
 const TRIAL: i64 = 100_000;
 /// How much of the time left is planned for: a cooling that is cut short is worth little, and what remains is used too.
 const SHARE: f64 = 0.7;
+/// How much of the time left the proof may take.
+const PROOF: f64 = 0.3;
 /// What a search that is begun at the end should at least have.
 const LEAST: f64 = 20_000.0;
 
@@ -31,7 +33,9 @@ pub(crate) fn plan(
         (search.progress().work - before) as f64 / measured.elapsed().as_secs_f64()
     };
     let trial = run(&mut search, &|search| search.progress().objective.is_some());
-    search.prove();
+    // What is proved is told along with the plan, so it may take its share of the time.
+    let proof = begun.elapsed() + end.saturating_sub(begun.elapsed()).mul_f64(PROOF);
+    while begun.elapsed() < proof && !search.step_proof(STEP).finished {}
     // Where the trial used up its work without a plan, there is nothing left to measure.
     let mut rate = run(&mut search, &|_| false).max(trial);
     // That decides how much work the time holds; the plan of so much work is the same everywhere.

@@ -9,8 +9,8 @@ use gizi::cost::CostComponent;
 use gizi::id::AudienceKey;
 use gizi::menu::{Catalog, Course, MealType, MenuKind};
 use gizi::plan::optimise::{
-    AudiencePortions, PlanDraft, PlanOutcome, PlanRequest, PlanSearch, PlanSlot, PlanTray, PortionFactor,
-    SearchOptions, plan_problem, plan_trays,
+    AudiencePortions, PlanClash, PlanDraft, PlanNames, PlanOutcome, PlanRequest, PlanResult, PlanSearch, PlanSlot,
+    PlanTray, PortionFactor, SearchOptions, plan_clashes, plan_problem, plan_trays,
 };
 use gizi::plan::{
     Assignment, CalendarDay, DayRange, PlanTotals, PlanVariety, PlanVerdicts, ProcurementList, ProcurementOptions,
@@ -39,6 +39,9 @@ pub(crate) struct Ahead {
     pub(crate) verdicts: PlanVerdicts,
     pub(crate) variety: PlanVariety,
     pub(crate) wish: Wish,
+    /// Why there is no plan, where that is proved.
+    pub(crate) clashes: Vec<PlanClash>,
+    pub(crate) names: PlanNames,
 }
 
 impl Ahead {
@@ -52,6 +55,9 @@ impl Ahead {
         search.prove();
         while !search.step(STEP).finished {}
         let outcome = search.outcome();
+        let hopeless = outcome.result == PlanResult::Infeasible;
+        let clashes = if hopeless { plan_clashes(&draft.problem)? } else { Vec::new() };
+        let names = PlanNames::of(&week.standard, &week.catalog, week.settings.currency);
         let trays = plan_trays(&draft.problem, &outcome.choices, &program.id, &week.catalog)?;
         let (catalog, assignments) = assigned(&trays, &week.catalog)?;
         let calendar = calendar(&request.range, &program, &[], &assignments)?;
@@ -62,7 +68,7 @@ impl Ahead {
         let (totals, verdicts) = (plan_totals(&served)?, judge_plan(&served, &week.standard)?);
         let variety = plan_variety(&request.range, &assignments, &catalog, &[])?;
         let (range, wish) = (request.range, Wish::of(request, program, week)?);
-        Ok(Self { range, draft, outcome, trays, calendar, shopping, totals, verdicts, variety, wish })
+        Ok(Self { range, draft, outcome, trays, calendar, shopping, totals, verdicts, variety, wish, clashes, names })
     }
 
     /// Every plate of a day and audience as the standard judges it.

@@ -19,7 +19,7 @@ use gizi::locale::{
 use gizi::menu::{Course, Menu};
 use gizi::money::{Money, Rounding};
 use gizi::plan::SlotState;
-use gizi::plan::optimise::{PlanResult, PlanTray, UnmappedReason};
+use gizi::plan::optimise::{PlanResult, PlanTray, UnmappedReason, tell_clash, tell_way_out};
 use gizi::quantity::decimal;
 use std::fmt::Write;
 
@@ -133,6 +133,9 @@ pub(crate) fn cost_rows(ahead: &Ahead, week: &Week, language: Language) -> Vec<V
 pub(crate) fn lines(ahead: &Ahead, week: &Week, language: Language) -> Vec<(&'static str, String)> {
     let say = |en, id| language.say(en, id);
     let mut lines = vec![(say("outcome", "hasil"), outcome(ahead, week, language))];
+    if !ahead.clashes.is_empty() {
+        lines.push((say("in the way", "yang menghalangi"), in_the_way(ahead, week, language)));
+    }
     if !ahead.trays.is_empty() {
         lines.push((say("judged", "dinilai"), judged(ahead, language)));
         lines.push((say("varied", "ragam"), varied(ahead, language)));
@@ -186,26 +189,45 @@ pub(crate) fn gap(ahead: &Ahead, language: Language) -> String {
 
 fn outcome(ahead: &Ahead, week: &Week, language: Language) -> String {
     let say = |en, id| language.say(en, id);
-    let number = |value: Option<f64>| {
-        let amount = value.map(|value| format_number(value, Some(0), language));
-        amount.map_or_else(|| "?".to_owned(), |amount| format!("{} {amount}", symbol(week)))
-    };
+    let number = |value: f64| format!("{} {}", symbol(week), format_number(value, Some(0), language));
     let days = ahead.draft.problem.days.len();
-    format!(
-        "{}, {days} {}: {}. {} {}; {} {}: {} {}.",
+    let mut said = format!(
+        "{}, {days} {}: {}.",
         format_date_range(ahead.range.first, ahead.range.last, language),
         say("days", "hari"),
         found(ahead, language),
-        say(
-            "A serving of each dish, and the price of what is given up, come to",
-            "Satu sajian tiap hidangan dan harga yang dikorbankan: rata-rata sehari"
-        ),
-        number(ahead.outcome.objective) + say(" a day", ""),
-        say("no plan can have less than", "tidak ada rencana di bawah"),
-        number(ahead.outcome.bound),
-        say("proven gap", "selisih terbukti"),
-        gap(ahead, language),
-    )
+    );
+    if let Some(objective) = ahead.outcome.objective {
+        let _ = write!(
+            said,
+            " {} {}{}",
+            say(
+                "A serving of each dish, and the price of what is given up, come to",
+                "Satu sajian tiap hidangan dan harga yang dikorbankan: rata-rata sehari"
+            ),
+            number(objective),
+            say(" a day", ""),
+        );
+        if let Some(bound) = ahead.outcome.bound {
+            let under = say("no plan can have less than", "tidak ada rencana di bawah");
+            let gap = gap(ahead, language);
+            let _ = write!(said, "; {under} {}: {} {gap}", number(bound), say("proven gap", "selisih terbukti"));
+        }
+        said.push('.');
+    }
+    said
+}
+
+/// Why there is no plan, and how far each rule of that would have to give way by itself.
+fn in_the_way(ahead: &Ahead, week: &Week, language: Language) -> String {
+    let (problem, names) = (&ahead.draft.problem, &ahead.names);
+    let mut said = Vec::new();
+    for clash in &ahead.clashes {
+        said.push(week.messages.render(&tell_clash(clash, problem, names), language));
+        let ways = clash.rules.iter().filter(|way| way.at_least.is_some());
+        said.extend(ways.map(|way| week.messages.render(&tell_way_out(way, problem, names), language)));
+    }
+    said.join("; ")
 }
 
 fn symbol(week: &Week) -> &str {

@@ -1,4 +1,4 @@
-use super::lines::{Line, Lines};
+use super::lines::{Ask, Line, Lines};
 use std::collections::BTreeMap;
 
 /// Days and lines that no rule, price or choice tells apart.
@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 /// Averaging any solution of the whole linear program over the days of a colour then keeps every line (a mean of
 /// lines of one colour) and the objective (linear, or convex where advice is priced), so the folded program has the
 /// same least value.
+#[derive(Debug, Clone)]
 pub(super) struct Fold {
     /// Class of each day.
     pub(super) day: Vec<usize>,
-    /// A day and the number of days of each class.
-    pub(super) classes: Vec<(usize, usize)>,
+    /// The days of each class.
+    pub(super) classes: Vec<Vec<usize>>,
     /// Class of each line.
     pub(super) line: Vec<usize>,
     /// A line and the number of lines of each class.
@@ -23,20 +24,37 @@ pub(super) struct Fold {
 }
 
 impl Fold {
-    pub(super) fn new(of: &Lines) -> Self {
+    /// Days that are alike in everything that is asked.
+    pub(super) fn new(of: &Lines<'_>, ask: Ask<'_>) -> Self {
         let model = &of.model;
-        let first = (0..model.days).map(|day| {
-            let allowed = model.allowed.iter().skip(day * model.slots).take(model.slots).cloned().collect();
-            (allowed, model.cost.row(day).iter().map(|value| value.to_bits()).collect())
-        });
-        let mut day = coloured::<(Vec<Vec<usize>>, Vec<u64>)>(first);
+        let costs = |day: usize, option: usize| {
+            let before = of.before.iter().map(move |level| level.cost.at(day, option));
+            before.chain([model.cost.at(day, option)]).filter(move |_| ask == Ask::Objective)
+        };
+        Self::from(of, |day| {
+            let allowed: Vec<&[usize]> = of.allowed(day).map(Vec::as_slice).collect();
+            let options = allowed.iter().copied().flatten();
+            let costs: Vec<u64> = options.flat_map(|option| costs(day, *option)).map(f64::to_bits).collect();
+            (allowed, costs)
+        })
+    }
+
+    /// Days on which the same dishes may be served, whatever they cost: the program of a mean day of each class only
+    /// proposes prices.
+    pub(super) fn coarse(of: &Lines<'_>) -> Self {
+        let dish = |option: &usize| of.model.options.get(*option).map(|choice| choice.dish);
+        Self::from(of, |day| -> Vec<Vec<_>> { of.allowed(day).map(|own| own.iter().map(dish).collect()).collect() })
+    }
+
+    fn from<K: Ord>(of: &Lines<'_>, like: impl Fn(usize) -> K) -> Self {
+        let mut day = coloured((0..of.model.days).map(like));
         loop {
             let line = coloured(of.lines.iter().map(|line| (identity(line), shades(&day, &line.days))));
             let variety = coloured(of.varieties.iter().map(|variety| {
-                let identity = (variety.rule, variety.low.to_bits(), variety.price.map(f64::to_bits));
+                let identity = (variety.rule, variety.level, variety.low.to_bits(), variety.price.map(f64::to_bits));
                 (identity, variety.columns.first().copied(), shades(&day, &variety.days))
             }));
-            let mut around = vec![Vec::new(); model.days];
+            let mut around = vec![Vec::new(); of.model.days];
             let lines = of.lines.iter().zip(&line).map(|(own, colour)| (&own.days, (false, *colour)));
             let varieties = of.varieties.iter().zip(&variety).map(|(own, colour)| (&own.days, (true, *colour)));
             for (days, colour) in lines.chain(varieties) {
@@ -51,7 +69,13 @@ impl Fold {
                 (colour, around)
             }));
             if classes(&finer).len() == classes(&day).len() {
-                let (classes, lines, varieties) = (classes(&day), classes(&line), classes(&variety));
+                let mut all = vec![Vec::new(); classes(&day).len()];
+                for (place, colour) in day.iter().enumerate() {
+                    if let Some(days) = all.get_mut(*colour) {
+                        days.push(place);
+                    }
+                }
+                let (classes, lines, varieties) = (all, classes(&line), classes(&variety));
                 return Self { day, classes, line, lines, variety, varieties };
             }
             day = finer;
@@ -59,11 +83,11 @@ impl Fold {
     }
 }
 
-type Identity = (Option<usize>, usize, [u64; 3], Option<u64>);
+type Identity = ([Option<usize>; 2], usize, [u64; 3], Option<u64>);
 
 fn identity(line: &Line) -> Identity {
     let numbers = [line.factor, line.low, line.high].map(f64::to_bits);
-    (line.rule, line.column, numbers, line.price.map(f64::to_bits))
+    ([line.rule, line.level], line.column, numbers, line.price.map(f64::to_bits))
 }
 
 fn shades(colours: &[usize], days: &[usize]) -> Vec<usize> {

@@ -3,16 +3,25 @@
 //! A linear program proposes what each rule is worth; it is never believed. [`Lines::value`] takes any such prices and
 //! computes from them, over the whole problem, what every plan must at least cost: per cell the cheapest choice once
 //! each rule is paid for. Wrong prices make that bound weak, never wrong. Days that no rule tells apart share their
-//! prices, so the program is as small for sixty days as for five.
+//! prices, so the program is as small for sixty days as for five. Where it is too large all the same, a mean day of each
+//! kind proposes the first prices and a first-order method mends them, a little with every step.
 
 mod fold;
+mod free;
+mod layout;
 mod lines;
+mod matrix;
+mod pricing;
 mod program;
+mod proof;
+mod saddle;
+mod value;
 
 use super::PlanProblem;
 use super::model::Model;
 use crate::error::Result;
 pub(super) use lines::{Ask, Lines};
+pub(super) use proof::Proof;
 
 /// What is proved of a problem without any plan at hand.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -39,7 +48,7 @@ pub fn plan_bound(problem: &PlanProblem) -> Result<PlanBound> {
     })
 }
 
-/// No plan has a smaller objective than this, if that is proved.
+/// No plan that keeps to the levels before has a smaller objective than this, if that is proved.
 pub(super) fn least(model: &Model) -> Option<f64> {
     Lines::new(model, &[]).proved(Ask::Objective)
 }

@@ -2,7 +2,7 @@ use super::super::bound::Lines;
 use super::super::every::every_plan;
 use super::super::model::Model;
 use super::super::{PlanDemand, PlanPeriod, PlanProblem, PlanRule};
-use super::limit::whole;
+use super::limit::{in_whole, whole};
 use super::near_miss::with_dishes;
 use super::reading::Reader;
 use super::steps::steps;
@@ -31,8 +31,8 @@ pub struct PlanClash {
 pub struct PlanWayOut {
     /// The rule.
     pub rule: RuleId,
-    /// At least so much, in units of the rule's limit; for a share of energy, as a share. Proved; whether so much is
-    /// enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Absent: this rule alone cannot help.
+    /// At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
+    /// Proved; whether so much is enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Absent: this rule alone cannot help.
     pub at_least: Option<f64>,
 }
 
@@ -133,8 +133,8 @@ fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<Plan
         problem.rules.iter().enumerate().filter(|(place, _)| among.get(*place).is_some_and(|rule| rules.contains(rule)))
     {
         let relief = lines.relief(&steps(&reader, |other| other == place));
-        let at_least =
-            way_out(&problem, &model, |other| other == place, relief)?.map(|relief| relief * whole(&rule.demand));
+        let relief = way_out(&problem, &model, |other| other == place, relief)?;
+        let at_least = relief.map(|relief| in_whole(&rule.demand, relief * whole(&rule.demand)));
         ways.push(PlanWayOut { rule: rule.id.clone(), at_least });
     }
     Ok(PlanClash { rules: ways, weeks: weeks(&of_rules)? })

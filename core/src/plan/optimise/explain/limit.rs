@@ -8,7 +8,7 @@ use crate::quantity::decimal;
 pub(super) const SIDES: [LimitSide; 2] = [LimitSide::Minimum, LimitSide::Maximum];
 
 /// The limit of a side, in the rule's unit.
-pub(super) fn limit(demand: &PlanDemand, side: LimitSide) -> Option<f64> {
+pub(in super::super) fn limit(demand: &PlanDemand, side: LimitSide) -> Option<f64> {
     let [min, max] = match demand {
         PlanDemand::Nutrient { min, max, .. } | PlanDemand::EnergyShare { min, max, .. } => [*min, *max],
         PlanDemand::Budget { max, .. } => [None, Some(decimal::to_f64(*max))],
@@ -25,6 +25,17 @@ pub(super) fn limit(demand: &PlanDemand, side: LimitSide) -> Option<f64> {
 /// Whether a rule counts servings.
 pub(super) fn counts(demand: &PlanDemand) -> bool {
     matches!(demand, PlanDemand::DishUses { .. } | PlanDemand::TraitUses { .. } | PlanDemand::Variety { .. })
+}
+
+/// Whether a rule's limit is a whole number: of servings, or of times.
+pub(super) fn comes_whole(demand: &PlanDemand) -> bool {
+    counts(demand) || matches!(demand, PlanDemand::DishStock { .. })
+}
+
+/// A way that is proved, in the rule's unit: what comes whole gives way by whole ones.
+pub(super) fn in_whole(demand: &PlanDemand, proved: f64) -> f64 {
+    // A hair less is the same number, as it was added up from parts.
+    if comes_whole(demand) { (proved - 1e-6).ceil().max(0.0) } else { proved }
 }
 
 /// What a breach by 1 is in the rule's unit: the whole of the limit, of a band its most; of counting rules one.

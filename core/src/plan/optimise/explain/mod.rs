@@ -5,7 +5,7 @@
 mod chosen;
 pub(super) mod clash;
 mod label;
-mod limit;
+pub(super) mod limit;
 mod loosen;
 pub(super) mod names;
 pub(super) mod near_miss;

@@ -1,4 +1,5 @@
 use super::super::fault::ProblemError;
+use super::super::numbers::ordered;
 use super::super::{PlanOutcome, PlanProblem, PlanSearch, SearchOptions};
 use super::limit::{limit, moved};
 use crate::balance::{LimitSide, Severity};
@@ -51,10 +52,12 @@ pub fn plan_step_cost(
     let required = own.severity == Severity::Required;
     let mut other = problem.clone();
     if let Some(rule) = other.rules.get_mut(place) {
-        *rule = tighter;
+        *rule = tighter.clone();
     }
-    let (first, second) = (searched(problem, options)?, searched(&other, options)?);
-    let (mut before, mut after) = (first.objective, second.objective);
+    let first = searched(problem, options)?;
+    // No plan lies between a least and a most below it.
+    let second = if ordered(&tighter.demand).is_ok() { Some(searched(&other, options)?) } else { None };
+    let (mut before, mut after) = (first.objective, second.as_ref().and_then(|second| second.objective));
     // A plan under the tighter limit is one under the looser limit too.
     if required {
         let (strict, loose) = if step >= 0.0 { (after, &mut before) } else { (before, &mut after) };
@@ -69,7 +72,7 @@ pub fn plan_step_cost(
         before,
         after,
         cost: less(after, before),
-        at_least: less(second.bound, before),
+        at_least: less(second.and_then(|second| second.bound), before),
         at_most: less(after, first.bound),
     })
 }

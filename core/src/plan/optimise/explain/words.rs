@@ -133,13 +133,19 @@ pub fn tell_worth(worth: &PlanRuleWorth, problem: &PlanProblem, names: &PlanName
         let message = Message::new(key).with("step", step).with("rule", teller.label(&worth.rule));
         message.with("price", teller.price(price / factor)).with("per", teller.per())
     };
-    match (worth.min > 0.0, worth.max > 0.0) {
-        (true, true) => {
-            let sides = vec![one(side("why.worth_more", worth.min)), one(side("why.worth_less", worth.max))];
-            Message::new("why.both").with("sides", listed(sides))
-        }
-        (false, true) => side("why.worth_less", worth.max),
-        _ => side("why.worth_more", worth.min),
+    let mut sides: Vec<Message> = [("why.worth_more", worth.min), ("why.worth_less", worth.max)]
+        .into_iter()
+        .filter(|(_, price)| *price > 0.0)
+        .map(|(key, price)| side(key, price))
+        .collect();
+    sides.extend(worth.fixed.iter().map(|side| {
+        let key = if *side == LimitSide::Minimum { "why.worth_no_more" } else { "why.worth_no_less" };
+        Message::new(key).with("rule", teller.label(&worth.rule))
+    }));
+    match (sides.pop(), sides.pop()) {
+        (Some(only), None) => only,
+        (Some(second), Some(first)) => Message::new("why.both").with("sides", listed(vec![one(first), one(second)])),
+        (None, _) => side("why.worth_more", worth.min),
     }
 }
 

@@ -1,7 +1,9 @@
 use super::super::PlanProblem;
 use super::super::bound::Lines;
 use super::super::model::Model;
+use super::limit::SIDES;
 use super::share::shares;
+use crate::balance::LimitSide;
 use crate::error::Result;
 use crate::id::RuleId;
 
@@ -16,11 +18,17 @@ pub struct PlanRuleWorth {
     pub min: f64,
     /// How much the objective grows where the most is one unit lower; for a share of energy, by the whole energy.
     pub max: f64,
+    /// The sides that can be no tighter, not by a hair: it is proved that no plan would be left. Their figure is 0 and
+    /// says nothing.
+    pub fixed: Vec<LimitSide>,
 }
 
-/// What each rule costs that costs anything; nothing where it is proved that there is no plan. A limit that can be no
-/// tighter at all has no price, and a figure that says nothing: [`plan_step_cost`](crate::plan::optimise::plan_step_cost)
-/// finds that out. Errors: `plan_problem.*`.
+/// A smaller price is none.
+const LEAST: f64 = 1e-6;
+
+/// What each rule costs that costs anything, in the objective of the first level; nothing where it is proved that there
+/// is no plan. A limit that dishes in part could be tighter by may still be fixed in whole ones, which
+/// [`plan_step_cost`](crate::plan::optimise::plan_step_cost) finds out. Errors: `plan_problem.*`.
 pub fn plan_worth(problem: &PlanProblem) -> Result<Vec<PlanRuleWorth>> {
     let model = Model::new(problem)?;
     let lines = Lines::new(&model, &[]);
@@ -31,6 +39,19 @@ pub fn plan_worth(problem: &PlanProblem) -> Result<Vec<PlanRuleWorth>> {
         shares(problem)?.into_iter().map(|share| share.map(|sides| sides.map(|side| side.energy))).collect();
     let worth = lines.worth(problem.rules.len(), &energies);
     let rules = problem.rules.iter().zip(worth);
-    let costly = rules.filter(|(_, [min, max])| *min > 1e-6 || *max > 1e-6);
-    Ok(costly.map(|(rule, [min, max])| PlanRuleWorth { rule: rule.id.clone(), min, max }).collect())
+    let mut all = Vec::new();
+    for (place, (rule, sides)) in rules.enumerate().filter(|(_, (_, sides))| sides.iter().any(|side| *side > LEAST)) {
+        let mut worth = PlanRuleWorth { rule: rule.id.clone(), min: 0.0, max: 0.0, fixed: Vec::new() };
+        for (side, own) in SIDES.into_iter().zip(sides) {
+            if own > LEAST && lines.is_fixed(place, usize::from(side == LimitSide::Maximum)) {
+                worth.fixed.push(side);
+            } else if side == LimitSide::Minimum {
+                worth.min = own;
+            } else {
+                worth.max = own;
+            }
+        }
+        all.push(worth);
+    }
+    Ok(all)
 }

@@ -6,7 +6,7 @@ use crate::id::AudienceKey;
 use jiff::civil::date;
 
 /// A small problem whose prices change on its second day, with a stock and something that is out of season.
-fn dated(seed: u64) -> PlanProblem {
+pub(super) fn dated(seed: u64) -> PlanProblem {
     let mut problem = small(seed);
     let second = problem.days[1].date;
     for (number, dish) in problem.dishes.iter_mut().enumerate() {

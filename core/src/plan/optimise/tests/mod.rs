@@ -6,6 +6,7 @@ mod ladle;
 mod laws;
 mod level;
 mod many;
+mod proof;
 mod scenario;
 pub(super) mod small;
 
@@ -227,6 +228,12 @@ fn what_is_wrong_with_a_problem_has_a_name_and_a_place() {
     assert_eq!(found(|it| it.locks = vec![choice(0, 0, 1)]), ("plan_problem.unknown", "locks[0]".to_owned()));
     assert_eq!(found(|it| it.locks = vec![choice(9, 0, 0)]), ("plan_problem.unknown", "locks[0]".to_owned()));
     assert_eq!(found(|it| it.dishes[2].values[0].low = f64::NAN).0, "plan_problem.number");
+    let reversed = |it: &mut PlanProblem| {
+        let (min, max) = (Some(9.0), Some(8.0));
+        it.rules[3].demand =
+            PlanDemand::Nutrient { audience: None, nutrient: iron(), period: PlanPeriod::Day, min, max };
+    };
+    assert_eq!(found(reversed), ("plan_problem.reversed", "rules[3]".to_owned()));
     assert_eq!(found(|it| it.dishes[2].menu_id = it.dishes[1].menu_id.clone()).0, "plan_problem.twice");
     assert_eq!(found(|it| it.slots = vec![SLOTS[0]]).0, "plan_problem.unknown");
     assert_eq!(found(|it| it.dishes.retain(|dish| dish.slots == [SLOTS[0]])).0, "plan_problem.empty_slot");

@@ -2,6 +2,7 @@
 
 mod check;
 pub(crate) mod generate;
+mod prices;
 
 use gizi::balance::Severity;
 use gizi::id::MenuId;

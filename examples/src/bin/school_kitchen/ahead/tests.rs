@@ -11,9 +11,9 @@ use gizi::id::RuleId;
 use gizi::locale::Language;
 use gizi::message::Message;
 use gizi::plan::optimise::{
-    PlanDemand, PlanNames, PlanProblem, PlanResult, ReliefResult, RuleStanding, SlotChoice, move_limits,
-    plan_best_swaps, plan_bindings, plan_clashes, plan_near_miss, plan_relief, plan_shortfalls, plan_standings,
-    plan_worth, tell_binding, tell_clash, tell_near_miss, tell_relief, tell_standing, tell_swap, tell_worth,
+    PlanDemand, PlanProblem, ReliefResult, RuleStanding, SlotChoice, move_limits, plan_best_swaps, plan_bindings,
+    plan_near_miss, plan_relief, plan_shortfalls, plan_standings, plan_worth, tell_binding, tell_clash, tell_near_miss,
+    tell_relief, tell_standing, tell_swap, tell_worth,
 };
 use std::path::Path;
 

@@ -7,6 +7,7 @@ use crate::locale::Language;
 use crate::message::{Message, MessageTable};
 use crate::money::Currency;
 use jiff::civil::date;
+use rust_decimal::Decimal;
 
 fn names() -> PlanNames {
     let name = |key: &str, en: &str, id: &str| PlanName {
@@ -146,13 +147,13 @@ fn what_is_short_what_it_costs_and_what_another_dish_would_do_is_told() {
              0,3 mg",
         ]
     );
-    let worth = PlanRuleWorth { rule: "iron".parse().unwrap(), min: 38.2, max: 0.0 };
+    let worth = PlanRuleWorth { rule: "iron".parse().unwrap(), min: 38.2, max: 0.0, fixed: Vec::new() };
     assert_eq!(
         said(&tell_worth(&worth, &problem, &names()))[0],
         "1 mg more: Iron of girls 13-15 (at least 7.5 mg a day on the weekly mean) ≈ Rp 38.2 a portion"
     );
     // A share moves by a percentage point.
-    let worth = PlanRuleWorth { rule: "share".parse().unwrap(), min: 0.0, max: 1_200.0 };
+    let worth = PlanRuleWorth { rule: "share".parse().unwrap(), min: 0.0, max: 1_200.0, fixed: Vec::new() };
     assert_eq!(
         said(&tell_worth(&worth, &problem, &names()))[0],
         "1% less: Protein of Kindergarten (at most 15% of energy a day) ≈ Rp 12 a portion"
@@ -225,4 +226,31 @@ fn every_explanation_of_any_problem_has_words() {
             assert!(!text.contains("()") && !text.contains("  ") && !text.contains("NaN"), "{text}");
         }
     }
+}
+
+/// The least is the most that any day can hold: no price buys more of it.
+#[test]
+fn a_limit_that_can_be_no_tighter_is_told_to_be_so() {
+    let iron = |dish: &CandidateDish| dish.values.iter().find(|it| it.nutrient == key("iron_mg")).unwrap().low;
+    let mut problem = rich(2);
+    problem.dishes.iter_mut().for_each(|dish| dish.cost = Decimal::from((100.0 * iron(dish)) as i64 + 1));
+    let of_slot = |slot: &PlanSlot| problem.dishes.iter().filter(|dish| dish.slots.contains(slot)).map(iron);
+    let most: f64 = problem.slots.iter().map(|slot| of_slot(slot).fold(0.0, f64::max)).sum();
+    let worth = |min: f64| {
+        let (audience, nutrient, period) = (None, key("iron_mg"), PlanPeriod::Day);
+        let demand = PlanDemand::Nutrient { audience, nutrient, period, min: Some(min), max: None };
+        let rules = vec![PlanRule { id: "iron".parse().unwrap(), severity: Severity::Required, price: 0.0, demand }];
+        let (locks, forbidden, objective) = (Vec::new(), Vec::new(), vec![PlanObjective::Cost]);
+        let problem = PlanProblem { rules, locks, forbidden, objective, ..problem.clone() };
+        let worth = plan_worth(&problem).unwrap();
+        assert_eq!(worth.len(), 1);
+        let told = said(&tell_worth(&worth[0], &problem, &names()));
+        (worth[0].clone(), told)
+    };
+    let (fixed, [en, id]) = worth(most);
+    assert_eq!((fixed.fixed, fixed.min), (vec![LimitSide::Minimum], 0.0));
+    assert!(en.ends_with("a day) can ask for no more: proved"), "{en}");
+    assert!(id.ends_with("sehari) tidak mungkin meminta lebih banyak: terbukti"), "{id}");
+    let (free, _) = worth(0.9 * most);
+    assert!(free.fixed.is_empty() && free.min > 1.0, "{free:?}");
 }

@@ -234,8 +234,11 @@ fn a_limit_that_can_be_no_tighter_is_told_to_be_so() {
     let iron = |dish: &CandidateDish| dish.values.iter().find(|it| it.nutrient == key("iron_mg")).unwrap().low;
     let mut problem = rich(2);
     problem.dishes.iter_mut().for_each(|dish| dish.cost = Decimal::from((100.0 * iron(dish)) as i64 + 1));
-    let of_slot = |slot: &PlanSlot| problem.dishes.iter().filter(|dish| dish.slots.contains(slot)).map(iron);
-    let most: f64 = problem.slots.iter().map(|slot| of_slot(slot).fold(0.0, f64::max)).sum();
+    let most_of = |slot: &PlanSlot| {
+        let dishes = problem.dishes.iter().filter(|dish| dish.slots.contains(slot));
+        dishes.map(iron).fold(0.0, f64::max)
+    };
+    let most: f64 = problem.slots.iter().map(most_of).sum();
     let worth = |min: f64| {
         let (audience, nutrient, period) = (None, key("iron_mg"), PlanPeriod::Day);
         let demand = PlanDemand::Nutrient { audience, nutrient, period, min: Some(min), max: None };

@@ -62,7 +62,7 @@ pub struct CeilingJudgement {
     pub limit: Money,
     /// What its components cost.
     pub cost: CostBounds,
-    /// Cost less limit: below zero is left, above zero is too much.
+    /// Cost less limit, at twelve decimal places: below zero is left, above zero is too much.
     pub variance: CostBounds,
     /// The variance in percent of the limit; absent for a limit of zero.
     pub variance_percent: Option<DecimalRange>,
@@ -72,7 +72,7 @@ pub struct CeilingJudgement {
     pub unstated: Vec<CostComponent>,
 }
 
-/// Judges what one person is served in the period of a ceiling, unrounded, the limit included.
+/// Judges what one person is served in the period of a ceiling, the limit included, to the twelfth decimal place.
 ///
 /// `costs` are the servings of that period: each is judged for [`CeilingPeriod::Portion`], their sum otherwise. Errors:
 /// a cost of another basis, portion size or currency than the ceiling's, no component, no serving.
@@ -116,15 +116,7 @@ pub fn judge_ceiling(ceiling: &Ceiling, costs: &[Cost]) -> Result<CeilingJudgeme
     unstated.sort();
     unstated.dedup();
     let limit = ceiling.amount.amount;
-    let verdict = if cost.low > limit {
-        CeilingVerdict::Over
-    } else if cost.high.is_some_and(|high| high <= limit) {
-        CeilingVerdict::Within
-    } else {
-        CeilingVerdict::Unknown
-    };
-    let less = |amount| decimal::sub(amount, limit);
-    let variance = DecimalRange { low: less(cost.low)?, high: cost.high.map(less).transpose()? };
+    let (verdict, variance) = beside_limit(&cost, limit)?;
     let percent = |amount| decimal::div(decimal::mul(amount, Decimal::ONE_HUNDRED)?, limit);
     let variance_percent = if limit.is_zero() {
         None
@@ -141,6 +133,23 @@ pub fn judge_ceiling(ceiling: &Ceiling, costs: &[Cost]) -> Result<CeilingJudgeme
         missing,
         unstated,
     })
+}
+
+/// Whether a cost keeps a limit, and the cost less the limit.
+///
+/// A division rounds at the 28th digit, so a limit that is met exactly may look broken there: what is left is rounded at
+/// twelve decimal places, far below any coin, before it counts.
+pub(crate) fn beside_limit(cost: &DecimalRange, limit: Decimal) -> Result<(CeilingVerdict, DecimalRange)> {
+    let less = |amount| Ok::<_, crate::Error>(decimal::sub(amount, limit)?.round_dp(12).normalize());
+    let variance = DecimalRange { low: less(cost.low)?, high: cost.high.map(less).transpose()? };
+    let verdict = if variance.low > Decimal::ZERO {
+        CeilingVerdict::Over
+    } else if variance.high.is_some_and(|high| high <= Decimal::ZERO) {
+        CeilingVerdict::Within
+    } else {
+        CeilingVerdict::Unknown
+    };
+    Ok((verdict, variance))
 }
 
 /// Refuses a cost the ceiling does not speak of.

@@ -81,6 +81,7 @@ pub use audience::{AudienceAmount, AudienceHeads, allocate_over_audiences};
 pub(crate) use buying::Order;
 pub use buying::{PackCount, Purchase, PurchaseNeed, plan_purchase};
 pub use calculate::calculate_cost;
+pub(crate) use ceiling::beside_limit;
 pub use ceiling::{Ceiling, CeilingJudgement, CeilingPeriod, CeilingVerdict, judge_ceiling};
 pub(crate) use convert::{Bought, vague};
 pub(crate) use fault::CostError;

@@ -1,13 +1,13 @@
 use super::totals::week_of;
 use super::{DayRange, PlanServings, PlannedServing, SpanTotals};
 use crate::cost::{
-    Ceiling, CeilingJudgement, CeilingPeriod, CeilingVerdict, Cost, CostBounds, check_money, judge_ceiling,
+    Ceiling, CeilingJudgement, CeilingPeriod, CeilingVerdict, Cost, CostBounds, beside_limit, check_money,
+    judge_ceiling,
 };
 use crate::error::{Error, Result};
 use crate::id::{AudienceKey, SiteId};
 use crate::money::Money;
 use crate::program::NutritionProgram;
-use crate::quantity::{DecimalRange, decimal};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,7 +31,7 @@ pub struct BudgetUse {
     pub budget: Money,
     /// What the plan costs.
     pub cost: CostBounds,
-    /// Cost less budget: below zero is left, above zero is too much.
+    /// Cost less budget, at twelve decimal places: below zero is left, above zero is too much.
     pub variance: CostBounds,
     /// Whether the plan by itself keeps the budget.
     pub verdict: CeilingVerdict,
@@ -88,16 +88,7 @@ fn not_judged_because(ceiling: &Ceiling, error: &Error) -> CeilingNotJudged {
 
 fn budget_use(budget: &Money, cost: &CostBounds) -> Result<BudgetUse> {
     check_money("the budget", budget, cost.at_least.currency)?;
-    let range = cost.range();
-    let less = |amount| decimal::sub(amount, budget.amount);
-    let variance = DecimalRange { low: less(range.low)?, high: range.high.map(less).transpose()? };
-    let verdict = if range.low > budget.amount {
-        CeilingVerdict::Over
-    } else if range.high.is_some_and(|high| high <= budget.amount) {
-        CeilingVerdict::Within
-    } else {
-        CeilingVerdict::Unknown
-    };
+    let (verdict, variance) = beside_limit(&cost.range(), budget.amount)?;
     Ok(BudgetUse { budget: *budget, cost: *cost, variance: CostBounds::new(&variance, budget.currency), verdict })
 }
 

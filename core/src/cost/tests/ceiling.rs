@@ -52,6 +52,20 @@ fn a_cost_far_below_is_within_and_its_variance_is_what_is_left() {
 }
 
 #[test]
+fn a_limit_met_exactly_is_met_whatever_is_divided_on_the_way() {
+    // 1 kg edible at Rp 30,000 a kg as purchased, 10 servings: 1 ÷ 0.6 is cut at the 28th digit, the cost is Rp 5,000.
+    for (edible, price, limit) in [(60, "30000", "5000"), (70, "21000", "3000"), (90, "27000", "3000")] {
+        let mut rice = food("beras", FoodCategory::Cereal, price, "kg");
+        rice.edible_portion_percent = Some(edible.into());
+        let served = cost(&dish(10, &[("beras", "1", "kg")]), &catalog(vec![rice]), &settings());
+        let judged = judge_ceiling(&ceiling(INGREDIENTS, limit), std::slice::from_ref(&served)).unwrap();
+        assert_eq!((edible, judged.verdict), (edible, CeilingVerdict::Within));
+        let twice = Ceiling { period: CeilingPeriod::Day, ..ceiling(INGREDIENTS, limit) };
+        assert_eq!(judge_ceiling(&twice, &[served.clone(), served]).unwrap().verdict, CeilingVerdict::Over);
+    }
+}
+
+#[test]
 fn what_is_missing_leaves_the_verdict_open_and_named_unless_it_is_over_already() {
     let open = judge_ceiling(&ceiling(INGREDIENTS, "8000"), &[incomplete("7000")]).unwrap();
     assert_eq!((open.verdict, open.missing[0].name.as_str()), (CeilingVerdict::Unknown, "kemangi"));

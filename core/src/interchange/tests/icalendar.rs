@@ -73,9 +73,8 @@ fn what_is_no_holiday_is_skipped_with_its_reason() {
 /// One that settings cannot hold costs nobody the others.
 #[test]
 fn what_settings_cannot_hold_is_skipped_and_the_others_are_kept() {
-    let of = |day: &str, name: &str| {
-        format!("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n")
-    };
+    let of =
+        |day: &str, name: &str| format!("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n");
     let (long, longer) = ("é".repeat(100), "é".repeat(101));
     let events = [
         of("20260319", "Nyepi"),

@@ -12,7 +12,7 @@ use crate::plan::{
     AlternativeTray, Assignment, DayRange, PlannedPortions, ProcurementList, ProcurementOptions, ProductionOptions,
     calendar, procurement, production_sheet,
 };
-use crate::program::{NutritionProgram, ProgramType, TimeOfDay};
+use crate::program::{NutritionProgram, ProgramAudience, ProgramType, TimeOfDay};
 use crate::quantity::{NumberFormat, Quantity};
 use jiff::civil::{Date, date};
 
@@ -153,9 +153,17 @@ fn a_calendar_as_a_table_shows_what_is_planned_and_what_is_empty() {
     let csv = write_table_csv(&table, NumberFormat::Point);
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines.len(), 1 + 5);
-    assert_eq!(lines[1], "2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,");
-    assert_eq!(lines[2], "2026-01-07,Wednesday,feeding day,,lunch,,,no menu yet,,");
-    assert_eq!(lines[5], "2026-01-10,Saturday,no feeding day,,,,,,,");
+    assert_eq!(lines[1], "2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,,");
+    assert_eq!(lines[2], "2026-01-07,Wednesday,feeding day,,lunch,,,no menu yet,,,");
+    assert_eq!(lines[5], "2026-01-10,Saturday,no feeding day,,,,,,,,");
+    // 500 portions for 520 people: they are named.
+    let mut counted = program();
+    let paud = ProgramAudience { audience: "paud".parse().unwrap(), heads: 520, special_diets: vec![] };
+    counted.audiences = vec![paud];
+    let days = calendar(&range, &counted, &[], &plan()).unwrap();
+    let table = calendar_table(&days, &catalog(), &MessageTable::standard().unwrap(), Language::En);
+    let csv = write_table_csv(&table, NumberFormat::Point);
+    assert_eq!(csv.lines().nth(1), Some("2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,520,"));
 }
 
 #[cfg(feature = "xlsx")]

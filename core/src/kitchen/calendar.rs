@@ -18,13 +18,13 @@ pub struct ImportedHolidays {
     pub version: u32,
     /// Those that were not in the settings before.
     pub added: Vec<Holiday>,
-    /// Events of the calendar that are no holidays.
+    /// Events of the calendar that were not taken.
     pub skipped: Vec<SkippedEvent>,
 }
 
 impl Kitchen {
     /// Adds the holidays of an iCalendar file, its text, to the settings, seen at a version. Those already there, by name and days,
-    /// are not added again, and if all are, nothing changes. Errors: those of
+    /// are not added again, and if all are, nothing changes; what settings cannot hold is skipped. Errors: those of
     /// [`read_holidays`](crate::interchange::read_holidays), more holidays than settings hold.
     pub fn import_holidays(&self, calendar: &str, expected_version: u32) -> Result<ImportedHolidays> {
         self.act(Action::ImportHolidays, |work| {

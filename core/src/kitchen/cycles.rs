@@ -1,6 +1,6 @@
 //! Plans made from plans: copies and cycles.
 
-use super::kept::{Kept, unreadable};
+use super::kept::{Kept, refuse, unreadable};
 use super::plans::{add, assignments_of, fits, fits_plan, open, planned_in};
 use super::request::{made, once};
 use super::work::Work;
@@ -9,7 +9,9 @@ use crate::error::Result;
 use crate::event::EventType;
 use crate::id::{AssignmentId, PlanId};
 use crate::menu::Menu;
-use crate::plan::{Assignment, Cycle, CycleRule, DayRange, MenuPlan, Unplaced, cycle, days_between, shifted};
+use crate::plan::{
+    Assignment, Cycle, CycleRule, DayRange, MenuPlan, Unplaced, cycle, days_between, shifted, validate_plan_in,
+};
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 
@@ -71,8 +73,9 @@ impl Kitchen {
         })
     }
 
-    /// Repeats days of a plan over other days, in the same plan or another draft, all of it or nothing: refused like
-    /// [`assign_menu_to_plan`](Self::assign_menu_to_plan). Returns what was assigned and what found no day. With an
+    /// Repeats days of a plan over other days, in the same plan or another draft of its programme, all of it or nothing:
+    /// refused like [`assign_menu_to_plan`](Self::assign_menu_to_plan), and with `plan.program_id.other_program` for a
+    /// draft of another programme. Returns what was assigned and what found no day. With an
     /// idempotency key the same request made again assigns nothing more and gives the same answer; `kitchen.gone` if an
     /// assignment was removed since.
     pub fn apply_cycle(&self, request: &PlanCycle, idempotency_key: Option<&str>) -> Result<Cycle> {
@@ -113,8 +116,11 @@ fn lay(work: &mut Work<'_>, request: &PlanCycle) -> Result<Cycle> {
     let source = work.require::<MenuPlan>(request.plan_id.as_str())?.record;
     let target = request.target_plan_id.as_ref().unwrap_or(&source.id);
     let target = work.require::<MenuPlan>(target.as_str()).map_err(|error| error.at("targetPlanId"))?.record;
+    let program = work.require::<NutritionProgram>(source.program_id.as_str())?.record;
+    if target.program_id != source.program_id {
+        return Err(refuse::<MenuPlan>(&validate_plan_in(&target, &program)).at("targetPlanId"));
+    }
     open(&target)?;
-    let program = work.require::<NutritionProgram>(target.program_id.as_str())?.record;
     let holidays = work.settings()?.record.holidays;
     let mut pattern: Vec<Assignment> = planned_in(work, &source.id, &request.pattern)?;
     pattern.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));

@@ -27,6 +27,22 @@ pub struct CalendarDay {
     pub misplaced: Vec<AssignmentId>,
     /// Portions of all sizes and assignments together.
     pub portions: i64,
+    /// Assignments with fewer or more portions than the people they are for, in their order. Where the programme does not
+    /// count those, nothing is said.
+    #[serde(default)]
+    pub miscounts: Vec<Miscount>,
+}
+
+/// Portions that are planned for another number of people.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Miscount {
+    /// The assignment.
+    pub assignment_id: AssignmentId,
+    /// The people of its audience at its site, by the programme.
+    pub people: i64,
+    /// The portions of all sizes and trays.
+    pub portions: i64,
 }
 
 /// One audience at one meal of a day.
@@ -51,10 +67,12 @@ pub struct CalendarSlot {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum SlotState {
-    /// Everybody gets one menu.
+    /// Everybody gets one menu: no site is empty, and no assignment has fewer portions than the people it is for.
     Filled,
     /// Nobody gets two, but some sites get none.
     PartlyFilled,
+    /// Every site gets one menu, but an assignment has no portions, or fewer than the people it is for.
+    Short,
     /// Nobody gets anything.
     Empty,
     /// Some get more than one menu, at one site at least.
@@ -63,7 +81,8 @@ pub enum SlotState {
 
 /// The calendar of a programme: every day of a range with what is planned, what is missing and what stands double.
 ///
-/// Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
+/// Portions are held against heads as a whole; who gets which size only a standard tells, see
+/// [`plan_servings`](super::plan_servings). Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
 /// of one plan, or of plans that follow each other. Errors: `plan.range_backwards`, `plan.range_too_long` above
 /// [`MAX_RANGE_DAYS`](super::MAX_RANGE_DAYS).
 ///
@@ -122,7 +141,37 @@ fn day(date: Date, program: &NutritionProgram, holidays: &[Holiday], assignments
         misplaced,
         slots,
         portions: assignments.iter().map(|it| it.total_portions()).sum(),
+        miscounts: assignments.iter().filter_map(|it| miscount(program, it)).collect(),
     }
+}
+
+/// How far the portions of an assignment are off.
+fn miscount(program: &NutritionProgram, assignment: &Assignment) -> Option<Miscount> {
+    let portions = assignment.total_portions();
+    let people = people(program, assignment).filter(|people| *people != portions)?;
+    Some(Miscount { assignment_id: assignment.id.clone(), people, portions })
+}
+
+/// How many people an assignment is for: those of its site where one counts them, those of the programme for every site
+/// or the only one. What is part of a programme that says no more is not known.
+fn people(program: &NutritionProgram, assignment: &Assignment) -> Option<i64> {
+    let is_for = |audience: &AudienceKey| assignment.audience.as_ref().is_none_or(|own| own == audience);
+    let all = program.audiences.iter().map(|fed| (&fed.audience, fed.heads));
+    let counted: Vec<(&AudienceKey, u32)> = match &assignment.site {
+        None => all.collect(),
+        Some(id) => {
+            let site = program.sites.iter().find(|site| site.id == *id)?;
+            match program.sites.as_slice() {
+                _ if !site.audiences.is_empty() => {
+                    site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect()
+                }
+                [_] => all.collect(),
+                _ => return None,
+            }
+        }
+    };
+    let fed: Vec<u32> = counted.into_iter().filter(|(audience, _)| is_for(audience)).map(|(_, heads)| heads).collect();
+    (!fed.is_empty()).then(|| fed.into_iter().map(i64::from).sum())
 }
 
 /// Every meal of a feeding day in its order, for each audience.
@@ -151,7 +200,7 @@ fn slot(
     let sites = program.sites.iter().filter(|site| audience.is_none_or(|audience| site.feeds(audience)));
     let sites: Vec<&SiteId> = sites.map(|site| &site.id).collect();
     let mut menus: HashMap<&SiteId, u32> = sites.iter().map(|site| (*site, 0)).collect();
-    let (mut everywhere, mut assignment_ids) = (0, Vec::new());
+    let (mut everywhere, mut assignment_ids, mut short) = (0, Vec::new(), false);
     for assignment in at_meal.iter().filter(feeds) {
         let count = match &assignment.site {
             None => &mut everywhere,
@@ -161,6 +210,8 @@ fn slot(
             },
         };
         *count += 1;
+        let portions = assignment.total_portions();
+        short |= portions == 0 || people(program, assignment).is_some_and(|people| portions < people);
         assignment_ids.push(assignment.id.clone());
     }
     let total = |site: &SiteId| everywhere + menus.get(site).copied().unwrap_or_default();
@@ -172,10 +223,12 @@ fn slot(
         SlotState::Doubled
     } else if assignment_ids.is_empty() {
         SlotState::Empty
-    } else if empty_sites.is_empty() {
-        SlotState::Filled
-    } else {
+    } else if !empty_sites.is_empty() {
         SlotState::PartlyFilled
+    } else if short {
+        SlotState::Short
+    } else {
+        SlotState::Filled
     };
     CalendarSlot { meal_type, audience: audience.cloned(), state, assignment_ids, empty_sites, doubled_sites }
 }

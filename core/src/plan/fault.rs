@@ -21,5 +21,7 @@ faults! {
         Spare { percent: crate::quantity::Decimal } = Invalid "plan.spare_portions" "{percent} percent more portions: it must be from 0 to 100";
         /// A delivery is more days ahead than anything keeps.
         Lead { days: u32, limit: u32 } = Invalid "plan.lead_days" "a delivery {days} days ahead: at most {limit}";
+        /// Packing or delivery takes longer than a day.
+        LeadMinutes { minutes: u32, limit: u32 } = Invalid "plan.lead_minutes" "packing or delivery of {minutes} minutes: at most {limit}";
     }
 }

@@ -47,7 +47,7 @@ pub use actual::validate::{ParsedActual, actual_schema, actual_violation_codes, 
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
-pub use calendar::{CalendarDay, CalendarSlot, SlotState, calendar};
+pub use calendar::{CalendarDay, CalendarSlot, Miscount, SlotState, calendar};
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, slot_conflicts};
 pub(crate) use copy::{days_between, shifted};
 pub use cycle::{Cycle, CycleRule, Unplaced, cycle};

@@ -135,6 +135,7 @@ impl Names<'_> {
         let state = match slot.state {
             SlotState::Filled => "slot.filled",
             SlotState::PartlyFilled => "slot.partly_filled",
+            SlotState::Short => "slot.short",
             SlotState::Empty => "slot.empty",
             SlotState::Doubled => "slot.doubled",
         };

@@ -2,6 +2,8 @@ use super::content::{Property, fault, properties};
 use crate::error::Result;
 use crate::interchange::InterchangeError;
 use crate::program::Holiday;
+use crate::program::fields::HOLIDAY;
+use crate::validation::{Check, Place, Report, Shape};
 use jiff::civil::Date;
 
 /// Most bytes of a calendar that is read.
@@ -11,9 +13,9 @@ const MAX_BYTES: usize = 8 * 1024 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HolidayReading {
-    /// Each all-day event, by day and name, each once.
+    /// Each all-day event that settings can hold, by day and name, each once.
     pub holidays: Vec<Holiday>,
-    /// Events that are no holidays, in the order of the file.
+    /// Events that were not taken, in the order of the file.
     pub skipped: Vec<SkippedEvent>,
 }
 
@@ -39,15 +41,20 @@ pub enum SkippedReason {
     Cancelled,
     /// It repeats by a rule or a list of days. Only calendars that write every day out are read.
     Repeats,
+    /// Its name is none of a holiday: it shows nothing, has more than 100 characters, or control characters.
+    Name,
+    /// It lies in the year 0 or before.
+    Year,
 }
 
 /// Reads the holidays of an iCalendar file (RFC 5545, UTF-8): every all-day event, its end exclusive as the format has
 /// it.
 ///
-/// Lines may end in CRLF or LF and be folded anywhere. What is no day without service stands in `skipped`: timed,
-/// cancelled and repeating events. To-dos, alarms and time zones are not read. An event that ends on the day it starts
-/// is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file that is no calendar
-/// and for an all-day event without a name or with impossible days.
+/// Lines may end in CRLF or LF and be folded anywhere. A line break within a name is read as a space. What is no day
+/// without service stands in `skipped`, with the reason: timed, cancelled and repeating events; so does what settings
+/// could not hold, and the others are read all the same. To-dos, alarms and time zones are not read. An event that ends
+/// on the day it starts is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file
+/// that is no calendar and for an all-day event without a name or with impossible days.
 ///
 /// ```
 /// let file = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260320\r\nDTEND;VALUE=DATE:20260322\r\n\
@@ -148,7 +155,7 @@ impl<'a> Event<'a> {
 
     /// The holiday, or why it is none.
     fn read(&self) -> Result<std::result::Result<Holiday, SkippedEvent>> {
-        let name = self.name.map(Property::text).map(|name| name.trim().to_owned()).unwrap_or_default();
+        let name = self.name.map(|name| one_line(&name.text())).unwrap_or_default();
         let start = self.start.ok_or_else(|| fault(self.line, "the event has no DTSTART"))?;
         let reason = if self.cancelled {
             Some(SkippedReason::Cancelled)
@@ -157,8 +164,9 @@ impl<'a> Event<'a> {
         } else {
             self.repeats.then_some(SkippedReason::Repeats)
         };
+        let line = self.line;
         if let Some(reason) = reason {
-            return Ok(Err(SkippedEvent { line: self.line, name, reason }));
+            return Ok(Err(SkippedEvent { line, name, reason }));
         }
         if name.is_empty() {
             return Err(fault(self.line, "the event has no SUMMARY"));
@@ -179,7 +187,27 @@ impl<'a> Event<'a> {
             return Err(fault(line, format!("the event ends on {after} before it starts on {date}")));
         }
         let last = after.yesterday().unwrap_or(after);
-        Ok(Ok(Holiday { name, date, end_date: Some(last).filter(|last| *last > date) }))
+        let holiday = Holiday { name, date, end_date: Some(last).filter(|last| *last > date) };
+        Ok(match unfit(&holiday) {
+            Some(reason) => Err(SkippedEvent { line, name: holiday.name, reason }),
+            None => Ok(holiday),
+        })
+    }
+}
+
+/// A name on one line, without spaces around it.
+fn one_line(name: &str) -> String {
+    name.trim().lines().collect::<Vec<_>>().join(" ")
+}
+
+/// Why settings cannot hold a holiday.
+fn unfit(holiday: &Holiday) -> Option<SkippedReason> {
+    let mut report = Report::default();
+    holiday.check(&Shape::Record(&HOLIDAY), &Place::root("holiday"), &mut report);
+    if !report.into_violations().is_empty() || holiday.name.contains(char::is_control) {
+        Some(SkippedReason::Name)
+    } else {
+        (holiday.date.year() < 1).then_some(SkippedReason::Year)
     }
 }
 

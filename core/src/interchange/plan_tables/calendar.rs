@@ -7,7 +7,7 @@ use crate::plan::{CalendarDay, SlotState};
 use crate::program::DayKind;
 use crate::view::Speech;
 
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "column.date",
     "column.weekday",
     "column.kind",
@@ -17,11 +17,12 @@ const COLUMNS: [&str; 10] = [
     "column.site",
     "column.menu",
     "column.portions",
+    "column.people",
     "column.notes",
 ];
 
 /// A calendar as one table: a row for each tray of each assignment, for each slot that nothing fills, and for each day without
-/// either. A menu that is not in the catalog is written by its id.
+/// either. People are shown where an assignment plans another number of portions for them. A menu that is not in the catalog is written by its id.
 pub fn calendar_table(days: &[CalendarDay], catalog: &Catalog, messages: &MessageTable, language: Language) -> Table {
     let speech = Speech { table: messages, language };
     let mut rows = Vec::new();
@@ -44,12 +45,14 @@ pub fn calendar_table(days: &[CalendarDay], catalog: &Catalog, messages: &Messag
             let menu = catalog.menu(tray.menu_id.as_str());
             let name = menu.map_or_else(|_| tray.menu_id.to_string(), |menu| menu.menu_name.clone());
             let name = tray.diet.map_or_else(|| name.clone(), |diet| format!("{name} ({diet})"));
+            let counted = day.miscounts.iter().find(|it| it.assignment_id == assignment.id && tray.diet.is_none());
             let own = [
                 meal(assignment.meal_type),
                 TableCell::text(assignment.audience.as_ref().map(ToString::to_string).unwrap_or_default()),
                 TableCell::text(assignment.site.as_ref().map(ToString::to_string).unwrap_or_default()),
                 TableCell::text(name),
                 TableCell::number(tray.total()),
+                counted.map_or(TableCell::Empty, |it| TableCell::number(it.people)),
                 TableCell::text(assignment.notes.clone().unwrap_or_default()),
             ];
             rows.push(TableRow { cells: [&place[..], &own].concat() });
@@ -62,11 +65,12 @@ pub fn calendar_table(days: &[CalendarDay], catalog: &Catalog, messages: &Messag
                 TableCell::text(speech.word("slot.empty")),
                 TableCell::Empty,
                 TableCell::Empty,
+                TableCell::Empty,
             ];
             rows.push(TableRow { cells: [&place[..], &own].concat() });
         }
         if rows.len() == before {
-            rows.push(TableRow { cells: [&place[..], &[const { TableCell::Empty }; 6]].concat() });
+            rows.push(TableRow { cells: [&place[..], &[const { TableCell::Empty }; 7]].concat() });
         }
     }
     table(speech.word("table.calendar"), &COLUMNS, rows, None, &speech)

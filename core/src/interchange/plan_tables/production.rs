@@ -3,15 +3,22 @@ use crate::ingredient::AllergenPresence;
 use crate::interchange::{Table, TableCell, TableRow};
 use crate::locale::{Language, format_decimal};
 use crate::message::MessageTable;
-use crate::plan::{KitchenTime, MealService, ProductionDish, ProductionMenu, ProductionSheet, SafeSide};
+use crate::plan::{
+    KitchenTime, MealService, ProductionDish, ProductionMenu, ProductionSheet, SafeSide, ServedPortions,
+};
 use crate::view::Speech;
 use jiff::civil::Date;
 
-/// A production sheet as tables: portions with allergens, ingredients, steps with their times, and what is missing, if
-/// anything is. Times are written `2026-01-05 09:45`; allergens by their code.
+/// A production sheet as tables: portions with allergens, for whom and where they go with the word to the cooks,
+/// ingredients, steps with their times, and what is missing, if anything is.
+///
+/// The portions are those of all trays of a menu, extra ones and samples too; the deliveries are those planned, each with
+/// the special diet it is for. Times are written `2026-01-05 09:45`; allergens by their code; audiences and sites by
+/// their keys, empty where it is every one.
 pub fn production_tables(sheet: &ProductionSheet, messages: &MessageTable, language: Language) -> Vec<Table> {
     let speech = Speech { table: messages, language };
-    let (mut portions, mut ingredients, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut portions, mut deliveries) = (Vec::new(), Vec::new());
+    let (mut ingredients, mut steps) = (Vec::new(), Vec::new());
     for service in &sheet.services {
         for menu in &service.menus {
             let place = [
@@ -19,6 +26,7 @@ pub fn production_tables(sheet: &ProductionSheet, messages: &MessageTable, langu
                 TableCell::text(&menu.menu_name),
             ];
             portions.extend(portion_rows(menu, &place));
+            deliveries.extend(menu.deliveries.iter().map(|served| delivery_row(served, &place)));
             for dish in &menu.dishes {
                 let within = TableCell::text(dish.within.iter().skip(1).cloned().collect::<Vec<_>>().join(" / "));
                 let place = [&place[..], &[TableCell::text(&dish.menu_name), within]].concat();
@@ -39,6 +47,16 @@ pub fn production_tables(sheet: &ProductionSheet, messages: &MessageTable, langu
         "column.contains",
         "column.may_contain",
         "column.unknown_allergens",
+    ];
+    let of_deliveries = [
+        "column.meal",
+        "column.menu",
+        "column.special_diet",
+        "column.audience",
+        "column.site",
+        "column.size",
+        "column.portions",
+        "column.notes",
     ];
     let of_ingredients = [
         "column.meal",
@@ -70,6 +88,7 @@ pub fn production_tables(sheet: &ProductionSheet, messages: &MessageTable, langu
     ];
     let tables = [
         table(named("table.portions"), &of_portions, portions, None, &speech),
+        table(named("table.deliveries"), &of_deliveries, deliveries, None, &speech),
         table(named("table.ingredients"), &of_ingredients, ingredients, None, &speech),
         table(named("table.steps"), &of_steps, steps, None, &speech),
     ];
@@ -91,6 +110,18 @@ fn portion_rows(menu: &ProductionMenu, place: &[TableCell]) -> Vec<TableRow> {
         TableRow { cells }
     });
     rows.collect()
+}
+
+fn delivery_row(served: &ServedPortions, place: &[TableCell]) -> TableRow {
+    let own = [
+        TableCell::text(served.diet.clone().unwrap_or_default()),
+        TableCell::text(served.audience.as_ref().map(ToString::to_string).unwrap_or_default()),
+        TableCell::text(served.site.as_ref().map(ToString::to_string).unwrap_or_default()),
+        TableCell::text(served.portion.as_ref().map(ToString::to_string).unwrap_or_default()),
+        TableCell::number(served.count),
+        TableCell::text(served.notes.clone().unwrap_or_default()),
+    ];
+    TableRow { cells: [place, &own].concat() }
 }
 
 fn ingredient_rows(dish: &ProductionDish, place: &[TableCell]) -> Vec<TableRow> {

@@ -44,7 +44,7 @@ fn lines_are_unfolded_within_characters_and_escapes_are_undone() {
     // The two bytes of é stand on two lines.
     bytes.extend(b"SUMMARY:Caf\xC3\r\n\t\xA9\\, satu\\; dua\\\\ tiga\\nempat\n\nEND:VEVENT\nEND:VCALENDAR");
     let read = read_holidays(&bytes).unwrap();
-    assert_eq!(read.holidays, [holiday("Café, satu; dua\\ tiga\nempat", date(2026, 3, 19), None)]);
+    assert_eq!(read.holidays, [holiday("Café, satu; dua\\ tiga empat", date(2026, 3, 19), None)]);
 }
 
 #[test]
@@ -66,6 +66,37 @@ fn what_is_no_holiday_is_skipped_with_its_reason() {
             (3, "Rapat", SkippedReason::Timed),
             (7, "HUT RI", SkippedReason::Repeats),
             (12, "Batal", SkippedReason::Cancelled),
+        ]
+    );
+}
+
+/// One that settings cannot hold costs nobody the others.
+#[test]
+fn what_settings_cannot_hold_is_skipped_and_the_others_are_kept() {
+    let of =
+        |day: &str, name: &str| format!("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{name}\r\nEND:VEVENT\r\n");
+    let (long, longer) = ("é".repeat(100), "é".repeat(101));
+    let events = [
+        of("20260319", "Nyepi"),
+        of("20260320", &longer),
+        of("20260321", &long),
+        of("20260322", "Idul\0Fitri"),
+        of("20260323", "\u{200b}"),
+        of("00000324", "Nol"),
+        of("00010325", "Satu"),
+        of("20260326", "Cuti\\nbersama"),
+    ];
+    let read = read_holidays(calendar(&events.concat()).as_bytes()).unwrap();
+    let kept: Vec<&str> = read.holidays.iter().map(|holiday| holiday.name.as_str()).collect();
+    assert_eq!(kept, ["Satu", "Nyepi", &long, "Cuti bersama"]);
+    let skipped: Vec<_> = read.skipped.iter().map(|it| (it.line, it.name.as_str(), it.reason)).collect();
+    assert_eq!(
+        skipped,
+        [
+            (7, longer.as_str(), SkippedReason::Name),
+            (15, "Idul\0Fitri", SkippedReason::Name),
+            (19, "\u{200b}", SkippedReason::Name),
+            (23, "Nol", SkippedReason::Year),
         ]
     );
 }
@@ -183,8 +214,14 @@ proptest! {
             prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
         }
         let read = read_holidays(file.as_bytes()).unwrap();
-        prop_assert_eq!(read.holidays, [holiday(&format!("{name} (makan siang)"), date(2026, 1, 5), None)]);
-        prop_assert_eq!(read.skipped, []);
+        let name = format!("{name} (makan siang)");
+        if name.chars().count() <= 100 {
+            prop_assert_eq!(read.holidays, [holiday(&name, date(2026, 1, 5), None)]);
+            prop_assert_eq!(read.skipped, []);
+        } else {
+            prop_assert_eq!(read.holidays, []);
+            prop_assert_eq!((&read.skipped[0].name, read.skipped[0].reason), (&name, SkippedReason::Name));
+        }
     }
 
     #[test]

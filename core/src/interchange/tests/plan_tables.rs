@@ -9,10 +9,10 @@ use crate::menu::{Catalog, MealType, Menu, MenuIngredient, MenuKind};
 use crate::message::MessageTable;
 use crate::money::{Currency, Money};
 use crate::plan::{
-    Assignment, DayRange, PlannedPortions, ProcurementList, ProcurementOptions, ProductionOptions, calendar,
-    procurement, production_sheet,
+    AlternativeTray, Assignment, DayRange, PlannedPortions, ProcurementList, ProcurementOptions, ProductionOptions,
+    calendar, procurement, production_sheet,
 };
-use crate::program::{NutritionProgram, ProgramType, TimeOfDay};
+use crate::program::{NutritionProgram, ProgramAudience, ProgramType, TimeOfDay};
 use crate::quantity::{NumberFormat, Quantity};
 use jiff::civil::{Date, date};
 
@@ -114,18 +114,35 @@ fn tables_are_split_by_delivery_or_by_supplier() {
 fn a_production_sheet_as_tables_writes_the_day_before() {
     let messages = MessageTable::standard().unwrap();
     let options = ProductionOptions::standard().unwrap();
-    let sheet = production_sheet(MONDAY, &program(), &plan(), &catalog(), &options).unwrap();
+    let mut plan = plan();
+    plan[0].audience = Some("paud".parse().unwrap());
+    plan[0].site = Some("tk-1".parse().unwrap());
+    plan[0].notes = Some("Tanpa sambal".to_owned());
+    plan[0].alternatives = vec![AlternativeTray {
+        diet: "tanpa telur".to_owned(),
+        menu_id: "nasi".parse().unwrap(),
+        menu_version: 0,
+        portions: vec![PlannedPortions { portion: None, count: 7 }],
+    }];
+    let sheet = production_sheet(MONDAY, &program(), &plan, &catalog(), &options).unwrap();
     let tables = production_tables(&sheet, &messages, Language::En);
     let names: Vec<&str> = tables.iter().map(|table| table.name.as_str()).collect();
-    assert_eq!(names, ["Portions 2026-01-05", "Ingredients 2026-01-05", "Steps 2026-01-05"]);
+    assert_eq!(names, ["Portions 2026-01-05", "Deliveries 2026-01-05", "Ingredients 2026-01-05", "Steps 2026-01-05"]);
     for table in &tables {
         assert!(table.rows.iter().all(|row| row.cells.len() == table.header.len()), "{}", table.name);
     }
     let csv = |place: usize| write_table_csv(&tables[place], NumberFormat::Point);
-    assert!(csv(1).contains("lunch,Nasi,Nasi,,'=Beras,35250,g,35250,35250,\r\n"), "{}", csv(1));
+    assert!(csv(0).contains("lunch,Nasi,,507,0,0,507,"), "{}", csv(0));
+    assert_eq!(
+        csv(1),
+        "Meal,Menu,Special diet,Audience,Site,Portion size,Portions,Notes\r\n\
+         lunch,Nasi,,paud,tk-1,,500,Tanpa sambal\r\n\
+         lunch,Nasi,tanpa telur,paud,tk-1,,7,Tanpa sambal\r\n"
+    );
+    assert!(csv(2).contains("lunch,Nasi,Nasi,,'=Beras,35743.5,g,35743.5,35743.5,\r\n"), "{}", csv(2));
     // Fifty minutes before half past midnight, eaten at once.
-    assert!(csv(2).contains(",2026-01-04 23:40,2026-01-05 00:30,,,,0,no,"), "{}", csv(2));
-    assert!(csv(2).contains("core_temperature ≥ 75 °C"), "{}", csv(2));
+    assert!(csv(3).contains(",2026-01-04 23:40,2026-01-05 00:30,,,,0,no,"), "{}", csv(3));
+    assert!(csv(3).contains("core_temperature ≥ 75 °C"), "{}", csv(3));
 }
 
 #[test]
@@ -136,9 +153,17 @@ fn a_calendar_as_a_table_shows_what_is_planned_and_what_is_empty() {
     let csv = write_table_csv(&table, NumberFormat::Point);
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines.len(), 1 + 5);
-    assert_eq!(lines[1], "2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,");
-    assert_eq!(lines[2], "2026-01-07,Wednesday,feeding day,,lunch,,,no menu yet,,");
-    assert_eq!(lines[5], "2026-01-10,Saturday,no feeding day,,,,,,,");
+    assert_eq!(lines[1], "2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,,");
+    assert_eq!(lines[2], "2026-01-07,Wednesday,feeding day,,lunch,,,no menu yet,,,");
+    assert_eq!(lines[5], "2026-01-10,Saturday,no feeding day,,,,,,,,");
+    // 500 portions for 520 people: they are named.
+    let mut counted = program();
+    let paud = ProgramAudience { audience: "paud".parse().unwrap(), heads: 520, special_diets: vec![] };
+    counted.audiences = vec![paud];
+    let days = calendar(&range, &counted, &[], &plan()).unwrap();
+    let table = calendar_table(&days, &catalog(), &MessageTable::standard().unwrap(), Language::En);
+    let csv = write_table_csv(&table, NumberFormat::Point);
+    assert_eq!(csv.lines().nth(1), Some("2026-01-06,Tuesday,feeding day,,lunch,,,Nasi,500,520,"));
 }
 
 #[cfg(feature = "xlsx")]

@@ -58,6 +58,27 @@ fn a_copy_must_lie_within_the_programme() {
 }
 
 #[test]
+fn a_cycle_fills_no_plan_of_another_programme() {
+    let kitchen = planned();
+    let mut other = kitchen.get_program_by_id(&"mbg".parse().unwrap()).unwrap();
+    (other.id, other.program_code, other.version) = ("lain".parse().unwrap(), None, 0);
+    kitchen.create_program(&other, None).unwrap();
+    let draft = MenuPlan::new("lain-1", "lain", "Program lain", TODAY, FRIDAY).unwrap();
+    kitchen.create_menu_plan(&draft, None).unwrap();
+    let request = PlanCycle {
+        plan_id: "pekan".parse().unwrap(),
+        pattern: WEEK,
+        target_plan_id: Some("lain-1".parse().unwrap()),
+        to: WEEK,
+        rule: CycleRule::Skip,
+    };
+    let error = kitchen.apply_cycle(&request, None).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("kitchen.invalid_record", "targetPlanId.programId"));
+    assert!(error.details()[0].value.contains("plan.program_id.other_program"), "{error:?}");
+    assert!(kitchen.get_menu_plan_by_id(&"lain-1".parse().unwrap()).unwrap().assignments.is_empty());
+}
+
+#[test]
 fn a_cycle_fills_a_draft_around_the_holidays_of_the_kitchen_once() {
     let kitchen = planned();
     kitchen.assign_menu_to_plan(&[lunch("selasa", "pekan", date(2026, 1, 6))], None).unwrap();

@@ -151,4 +151,11 @@ fn holidays_of_a_calendar_are_added_once() {
     assert_eq!((again.version, again.added.len()), (1, 0));
     assert_eq!(kitchen.import_holidays(file, 0).unwrap_err().code(), "store.conflict");
     assert_eq!(kitchen.import_holidays("", 1).unwrap_err().code(), "interchange.calendar");
+    let long = "x".repeat(101);
+    let file = file.replace("END:VCALENDAR", "") + "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20260817\nSUMMARY:" + &long;
+    let file = file + "\nEND:VEVENT\nEND:VCALENDAR\n";
+    let file = file.replace("SUMMARY:Nyepi", "SUMMARY:Hari Nyepi");
+    let partly = kitchen.import_holidays(&file, 1).unwrap();
+    assert_eq!((partly.version, partly.added.len(), partly.added[0].name.as_str()), (2, 1, "Hari Nyepi"));
+    assert_eq!((partly.skipped.len(), partly.skipped[0].name.as_str()), (1, long.as_str()));
 }

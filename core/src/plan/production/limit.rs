@@ -39,7 +39,7 @@ impl CriticalLimit {
     /// Whether it is for a dish: cooked, raw, or `None` where nobody said.
     pub(super) fn concerns(&self, cooked: Option<bool>) -> bool {
         match self.key.as_str() {
-            "core_temperature" | "hot_holding" | COOK_TO_EAT => cooked != Some(false),
+            "core_temperature" | HOT_HOLDING | COOK_TO_EAT => cooked != Some(false),
             "cold_holding" => cooked == Some(false),
             _ => true,
         }
@@ -48,3 +48,15 @@ impl CriticalLimit {
 
 /// Minutes from the end of cooking until it is eaten.
 pub(super) const COOK_TO_EAT: &str = "cook_to_eat";
+
+/// How hot what is cooked stays; what is less hot is not being cooked.
+const HOT_HOLDING: &str = "hot_holding";
+
+/// The temperature from which a step cooks: the limit of hot holding, the standard one where none is given.
+pub(super) fn hot(limits: &[CriticalLimit]) -> Result<Option<Decimal>> {
+    let of = |limits: &[CriticalLimit]| limits.iter().find(|limit| limit.key == HOT_HOLDING).map(|limit| limit.value);
+    match of(limits) {
+        None => Ok(of(&CriticalLimit::standard()?)),
+        given => Ok(given),
+    }
+}

@@ -8,8 +8,8 @@ pub(super) mod sheet;
 use super::batch::{Asked, Batch, batches, servings};
 use super::gap::other_versions;
 use super::{
-    Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
-    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
+    Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlanError, PlannedPortions,
+    ProductionDish, ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
 };
 use crate::error::Result;
 use crate::id::PortionKey;
@@ -19,7 +19,7 @@ use crate::program::{NutritionProgram, ProgramMeal};
 use crate::quantity::Decimal;
 use amounts::{Dish, dishes};
 use jiff::civil::Date;
-use limit::COOK_TO_EAT;
+use limit::{COOK_TO_EAT, hot};
 use schedule::schedule;
 use std::collections::BTreeMap;
 
@@ -30,10 +30,10 @@ pub struct ProductionOptions {
     /// When each meal is eaten, where the programme does not say.
     #[serde(default)]
     pub service_times: Vec<ProgramMeal>,
-    /// Minutes from the end of cooking to the lorry.
+    /// Minutes from the end of cooking to the lorry; at most a day.
     #[serde(default)]
     pub packing_minutes: u32,
-    /// Minutes from the lorry to the plate.
+    /// Minutes from the lorry to the plate; at most a day.
     #[serde(default)]
     pub delivery_minutes: u32,
     /// Optional lines taken and substitutes chosen.
@@ -50,6 +50,9 @@ pub struct ProductionOptions {
     pub allergens: Vec<Allergen>,
 }
 
+/// Most minutes for packing and for delivery: no meal is on its way for longer than a day.
+const MAX_MINUTES: u32 = 24 * 60;
+
 impl ProductionOptions {
     /// The standard limits and allergens; no time for packing and delivery, no portion beyond the plan.
     pub fn standard() -> Result<Self> {
@@ -63,10 +66,12 @@ impl ProductionOptions {
 ///   portion size, as purchased and edible.
 /// - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
 ///   begins, a step ends when the next one starts. A start may lie on a day before ([`KitchenTime`]).
-/// - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end.
+/// - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
+///   with the last step that is at least as hot as the limit `hot_holding`, the standard one where the options have none.
 /// - What could not be calculated, and each duration that is missing, stands in `gaps`; no time is guessed.
 ///
-/// Assignments of other days are left out. Errors: `plan.spare_portions`.
+/// Assignments of other days are left out. Errors: `plan.spare_portions`, `plan.lead_minutes` above a day of packing or
+/// of delivery.
 pub fn production_sheet(
     date: Date,
     program: &NutritionProgram,
@@ -74,6 +79,13 @@ pub fn production_sheet(
     catalog: &Catalog,
     options: &ProductionOptions,
 ) -> Result<ProductionSheet> {
+    for (field, minutes) in [("packingMinutes", options.packing_minutes), ("deliveryMinutes", options.delivery_minutes)]
+    {
+        if minutes > MAX_MINUTES {
+            return Err(crate::Error::from(PlanError::LeadMinutes { minutes, limit: MAX_MINUTES }).at(field));
+        }
+    }
+    let hot = hot(&options.limits)?;
     let batches = batches(assignments, &DayRange { first: date, last: date }, &options.spare)?;
     let servings = servings(&batches, &options.choices);
     let mut gaps = Vec::new();
@@ -90,7 +102,7 @@ pub fn production_sheet(
         let service_time = time_in(&program.meals).or_else(|| time_in(&options.service_times));
         let eaten = service_time.map(|time| i64::from(time.minutes()));
         let before = i64::from(options.packing_minutes) + i64::from(options.delivery_minutes);
-        let kitchen = Kitchen { catalog, options, servings: &servings, eaten, ready: eaten.map(|it| it - before) };
+        let kitchen = Kitchen { catalog, options, servings: &servings, hot, eaten, ready: eaten.map(|it| it - before) };
         let mut menus = Vec::with_capacity(meal.len());
         for batch in meal {
             if service_time.is_none() {
@@ -112,6 +124,8 @@ struct Kitchen<'a> {
     catalog: &'a Catalog,
     options: &'a ProductionOptions,
     servings: &'a BTreeMap<Option<PortionKey>, MenuOptions>,
+    /// From which temperature a step cooks.
+    hot: Option<Decimal>,
     /// Minutes after midnight.
     eaten: Option<i64>,
     ready: Option<i64>,
@@ -177,7 +191,7 @@ impl Kitchen<'_> {
         gaps: &mut Vec<SupplyGap>,
     ) -> (ProductionDish, Option<i64>) {
         let menu = dish.menu;
-        let times = schedule(menu, end);
+        let times = schedule(menu, end, self.hot);
         let about = |reason| SupplyGap::of_menu(reason, batch.date, &menu.id, Some(&menu.menu_name));
         gaps.extend(times.missing.into_iter().map(about));
         for unknown in dish.ingredients.iter().filter(|it| it.quantity.high.is_none() || it.edible.high.is_none()) {

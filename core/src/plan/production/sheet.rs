@@ -109,7 +109,9 @@ pub struct ProductionDish {
     pub start: Option<KitchenTime>,
     /// When it must be done.
     pub end: Option<KitchenTime>,
-    /// When its cooking ends: with the last step that has a temperature, else with its last step.
+    /// When its cooking ends: with the last step that is at least as hot as the limit `hot_holding`; with its last step
+    /// where none has a temperature. Absent: it is not cooked, or nobody can tell, as where its steps only cool it or it
+    /// has neither steps nor times.
     pub cooked: Option<KitchenTime>,
     /// Minutes from the end of cooking until it is eaten. Absent: not known, or it is not cooked.
     pub minutes_to_eating: Option<i64>,

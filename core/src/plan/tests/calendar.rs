@@ -34,31 +34,85 @@ fn cells(day: &CalendarDay) -> Vec<String> {
 
 const WEDNESDAY: Date = date(2026, 1, 7);
 
+/// A lunch with a portion for everybody.
+fn enough(id: &str, day: Date, audience: &str, site: &str) -> Assignment {
+    let portions = vec![PlannedPortions { portion: None, count: 1200 + 1350 }];
+    Assignment { portions, ..lunch(id, day, audience, site) }
+}
+
 #[test]
 fn a_day_shows_what_is_filled_partly_filled_empty_and_double() {
     let cells_of = |assignments: &[Assignment]| cells(&on(WEDNESDAY, assignments));
     assert_eq!(cells_of(&[]), ["small Empty [s-small,s-both] []", "large Empty [s-large,s-both] []"]);
-    assert_eq!(cells_of(&[lunch("1", WEDNESDAY, "*", "*")]), ["small Filled [] []", "large Filled [] []"]);
+    assert_eq!(cells_of(&[enough("1", WEDNESDAY, "*", "*")]), ["small Filled [] []", "large Filled [] []"]);
     assert_eq!(
-        cells_of(&[lunch("1", WEDNESDAY, "small", "*")]),
+        cells_of(&[enough("1", WEDNESDAY, "small", "*")]),
         ["small Filled [] []", "large Empty [s-large,s-both] []"]
     );
     assert_eq!(
-        cells_of(&[lunch("1", WEDNESDAY, "*", "s-both")]),
+        cells_of(&[enough("1", WEDNESDAY, "*", "s-both")]),
         ["small PartlyFilled [s-small] []", "large PartlyFilled [s-large] []"]
     );
     assert_eq!(
-        cells_of(&[lunch("1", WEDNESDAY, "small", "*"), lunch("2", WEDNESDAY, "*", "s-both")]),
+        cells_of(&[enough("1", WEDNESDAY, "small", "*"), enough("2", WEDNESDAY, "*", "s-both")]),
         ["small Doubled [] [s-both]", "large PartlyFilled [s-large] []"]
     );
     assert_eq!(
-        cells_of(&[lunch("1", WEDNESDAY, "small", "s-both"), lunch("2", WEDNESDAY, "small", "s-both")]),
+        cells_of(&[enough("1", WEDNESDAY, "small", "s-both"), enough("2", WEDNESDAY, "small", "s-both")]),
         ["small Doubled [s-small] [s-both]", "large Empty [s-large,s-both] []"]
     );
     assert_eq!(
-        cells_of(&[lunch("1", WEDNESDAY, "*", "s-small"), lunch("2", WEDNESDAY, "large", "*")]),
+        cells_of(&[enough("1", WEDNESDAY, "*", "s-small"), enough("2", WEDNESDAY, "large", "*")]),
         ["small PartlyFilled [s-both] []", "large Filled [] []"]
     );
+}
+
+/// 60 plates do not feed the 800 of a school, and 9,999 are too many.
+#[test]
+fn portions_are_held_against_the_people_they_are_for() {
+    let shown = |assignment: Assignment| {
+        let day = on(WEDNESDAY, &[assignment]);
+        let off: Vec<(i64, i64)> = day.miscounts.iter().map(|it| (it.people, it.portions)).collect();
+        (day.slots.iter().find(|slot| !slot.assignment_ids.is_empty()).map(|slot| slot.state), off)
+    };
+    let planned = |audience: &str, site: &str, count| Assignment {
+        portions: vec![PlannedPortions { portion: None, count }],
+        ..lunch("1", WEDNESDAY, audience, site)
+    };
+    let (filled, short, partly) = (Some(SlotState::Filled), Some(SlotState::Short), Some(SlotState::PartlyFilled));
+    assert_eq!(shown(planned("*", "*", 2550)), (filled, vec![]));
+    assert_eq!(shown(planned("*", "*", 2549)), (short, vec![(2550, 2549)]));
+    assert_eq!(shown(planned("small", "*", 1200)), (filled, vec![]));
+    assert_eq!(shown(planned("small", "*", 1199)), (short, vec![(1200, 1199)]));
+    assert_eq!(shown(planned("small", "*", 9999)), (filled, vec![(1200, 9999)]));
+    assert_eq!(shown(planned("*", "s-both", 60)), (partly, vec![(800, 60)]));
+    assert_eq!(shown(planned("large", "s-both", 400)), (partly, vec![]));
+    assert_eq!(shown(planned("adults", "*", 60)), (None, vec![]));
+    let none = Assignment { portions: vec![], ..planned("*", "*", 0) };
+    assert_eq!(shown(none), (short, vec![(2550, 0)]));
+    // Trays apart are plates too.
+    let mut apart = planned("small", "*", 1193);
+    apart.alternatives = vec![AlternativeTray {
+        diet: "tanpa telur".to_owned(),
+        menu_id: "nasi-tempe".parse().unwrap(),
+        menu_version: 0,
+        portions: vec![PlannedPortions { portion: None, count: 7 }],
+    }];
+    assert_eq!(shown(apart), (filled, vec![]));
+}
+
+#[test]
+fn a_site_that_does_not_count_its_people_is_only_judged_alone() {
+    let mut program = program();
+    program.sites.iter_mut().for_each(|site| site.audiences.clear());
+    let range = DayRange { first: WEDNESDAY, last: WEDNESDAY };
+    let off = |program: &NutritionProgram| {
+        let day = calendar(&range, program, &[], &[lunch("1", WEDNESDAY, "small", "s-small")]).unwrap().pop().unwrap();
+        day.miscounts.iter().map(|it| it.people).collect::<Vec<_>>()
+    };
+    assert_eq!(off(&program), [0_i64; 0]);
+    program.sites.truncate(1);
+    assert_eq!(off(&program), [1200]);
 }
 
 #[test]
@@ -147,6 +201,8 @@ fn a_programme_without_audiences_and_sites_has_one_slot_a_meal() {
     };
     let all = |id| lunch(id, WEDNESDAY, "*", "*");
     assert_eq!(states(&[all("1")]), [SlotState::Empty, SlotState::Filled]);
+    let nobody = Assignment { portions: vec![], ..all("1") };
+    assert_eq!(states(&[nobody]), [SlotState::Empty, SlotState::Short]);
     assert_eq!(states(&[all("1"), all("2")]), [SlotState::Empty, SlotState::Doubled]);
 }
 
@@ -297,8 +353,18 @@ proptest! {
                     assignments.iter().filter(comes).count()
                 })
                 .collect();
+            // Heads counted by hand: 1,200 small and 1,350 large, 400 of each at a school that has them.
+            let heads = |it: &Assignment| match (it.audience.as_ref(), it.site.as_ref().map(|id| id.as_str())) {
+                (None, None) => 2550,
+                (Some(own), None) => if own.as_str() == "small" { 1200 } else { 1350 },
+                (None, Some("s-both")) => 800,
+                _ => 400,
+            };
+            let feeding = assignments.iter().filter(|it| slot.assignment_ids.contains(&it.id));
+            let short = feeding.into_iter().any(|it| it.total_portions() < heads(it));
             let expected = match (menus.iter().min().unwrap(), menus.iter().max().unwrap()) {
                 (_, 2..) => SlotState::Doubled,
+                (1, _) if short => SlotState::Short,
                 (1, _) => SlotState::Filled,
                 (_, 0) => SlotState::Empty,
                 _ => SlotState::PartlyFilled,

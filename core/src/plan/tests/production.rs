@@ -213,7 +213,58 @@ fn a_missing_duration_is_named_and_no_time_is_guessed() {
     fried.recipe_steps.clear();
     (fried.preparation_time, fried.cooking_time) = (0, 0);
     catalog.set_menu(fried).unwrap();
-    assert_eq!(sheet(&program, &catalog, &options).gaps[0].reason, SupplyGapReason::Duration);
+    let nothing = sheet(&program, &catalog, &options);
+    assert_eq!(nothing.gaps[0].reason, SupplyGapReason::Duration);
+    // Nobody said how it is cooked, so nobody can tell when.
+    assert_eq!(times(&nothing)[1], "fried ?-0:11:00 ? None None");
+}
+
+/// A pot that cools for five hours left the fire five hours ago.
+#[test]
+fn cooling_is_no_cooking() {
+    let program = lunch_at("11:30");
+    let mut options = ProductionOptions::standard().unwrap();
+    let fried = |options: &ProductionOptions, boiled: Option<i64>, then: i64| {
+        let mut catalog = catalog();
+        let mut fried = catalog.menu("fried").unwrap().clone();
+        fried.recipe_steps = vec![step(1, Some(45), boiled), step(2, Some(300), Some(then))];
+        catalog.set_menu(fried).unwrap();
+        times(&sheet(&program, &catalog, options)).swap_remove(1)
+    };
+    let at_six = "fried 0:05:15-0:11:00 0:06:00 Some(330) Some(true)";
+    let at_eleven = "fried 0:05:15-0:11:00 0:11:00 Some(30) Some(false)";
+    let unknown = "fried 0:05:15-0:11:00 ? None None";
+    for (boiled, then, expected) in [
+        (Some(90), 4, at_six),
+        (Some(90), -20, at_six),
+        (Some(90), 30, at_six),
+        (Some(90), 59, at_six),
+        (Some(90), 60, at_eleven),
+        (None, 4, unknown),
+        (Some(30), 4, unknown),
+    ] {
+        assert_eq!(fried(&options, boiled, then), expected, "{boiled:?}, then {then}");
+    }
+    // A kitchen's own limit of hot holding holds; without one, the standard's.
+    options.limits.iter_mut().filter(|limit| limit.key == "hot_holding").for_each(|limit| limit.value = 63.into());
+    assert_eq!(fried(&options, Some(63), 60), at_six);
+    options.limits.retain(|limit| limit.key != "hot_holding");
+    assert_eq!(
+        (fried(&options, Some(63), 60), fried(&options, Some(63), 59)),
+        (at_eleven.to_owned(), at_six.to_owned())
+    );
+}
+
+#[test]
+fn packing_and_delivery_take_a_day_at_most() {
+    let with = |packing_minutes, delivery_minutes| {
+        let options = ProductionOptions { packing_minutes, delivery_minutes, ..ProductionOptions::standard().unwrap() };
+        let made = production_sheet(MONDAY, &lunch_at("11:30"), &plan(), &catalog(), &options);
+        made.map(|sheet| at(sheet.services[0].ready)).map_err(|error| (error.code(), error.path().to_owned()))
+    };
+    assert_eq!(with(1440, 1440), Ok("-2:11:30".to_owned()));
+    assert_eq!(with(1441, 0), Err(("plan.lead_minutes", "packingMinutes".to_owned())));
+    assert_eq!(with(0, u32::MAX), Err(("plan.lead_minutes", "deliveryMinutes".to_owned())));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! One island: repeated cooling over changes of dishes, with weights that learn what is hard to hold.
 
 use super::dice::Dice;
+use super::fill::fill;
+use super::grid::at;
 use super::model::Model;
 use super::state::{Effect, State};
 
@@ -18,12 +20,17 @@ const FOLLOW: usize = 16;
 /// Least number of long coolings where there are ladles to choose: a cooling that has begun with the wrong ones seldom
 /// leaves them.
 const COOLINGS: i64 = 6;
+/// One of so many changes is a shift, which touches many days at once; of plans longer than that many days fewer are.
+const KINDS: usize = 64;
+const SHIFTED: usize = 40;
 /// Changes for every day between two looks for the days that something broken concerns.
 const SEARCH: i64 = 2;
 /// How often of eight times such a day is chosen.
 const FOCUS: usize = 6;
 /// How many times as long as the first a cooling is that still looks for any plan.
 const TRIES: i64 = 4;
+/// Coolings without a plan after which the search begins anew, with coolings twice as long.
+const ROUND: u32 = 4;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell, and for every day, beyond which a cooling gains less by being longer than by
@@ -78,7 +85,7 @@ impl Island {
     pub(super) fn new(model: &Model, start: &[Option<usize>], seed: u64, work: i64) -> Self {
         let mut dice = Dice::new(seed);
         let warm = !start.is_empty();
-        let mut chosen = anywhere(model, &mut dice);
+        let mut chosen = fill(model, &mut dice);
         for (cell, start) in chosen.iter_mut().zip(start) {
             *cell = start.unwrap_or(*cell);
         }
@@ -152,7 +159,7 @@ impl Island {
     /// long ones of equal length.
     fn next_cooling(&mut self) {
         let length = if self.best.is_none() {
-            self.quick * TRIES
+            self.quick.saturating_mul(TRIES << (self.coolings / ROUND).min(32))
         } else if std::mem::replace(&mut self.warmed, true) {
             self.long
         } else {
@@ -184,11 +191,11 @@ impl Island {
                         *portion = self.dice.below(ladle.factors.len());
                     }
                     model.serve(&self.portions);
-                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                    self.state = State::new(model, fill(model, &mut self.dice), self.warmth * 20.0);
                 }
                 // What was learned of rules that are hard to hold is worth keeping, but not for ever.
-                None if self.coolings.is_multiple_of(4) => {
-                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                None if self.coolings.is_multiple_of(ROUND) => {
+                    self.state = State::new(model, fill(model, &mut self.dice), self.warmth * 20.0);
                 }
                 None => {}
             }
@@ -202,19 +209,38 @@ impl Island {
 
     fn change(&mut self, model: &Model) {
         if self.done % (SEARCH * model.days as i64) == 0 {
-            self.state.sore(model, &mut self.sore);
+            self.sore.clear();
+            self.sore.extend((0..model.days).filter(|day| self.state.is_sore(model, *day)));
         }
-        match self.dice.below(16) {
-            0..=5 => self.exchange(model),
-            6 => self.pair(model),
+        match self.dice.below(KINDS) {
+            0..24 => self.exchange(model),
+            24..28 => self.pair(model),
+            28..30 => self.trade(model),
+            30 if !self.sore.is_empty() && self.dice.below(model.days) < SHIFTED => self.shift(model),
             _ => self.replace(model),
         }
     }
 
     /// Where something is broken, mostly a day that it concerns.
     fn day(&mut self, model: &Model) -> usize {
-        match self.dice.pick(&self.sore) {
-            Some(day) if self.dice.below(8) < FOCUS => day,
+        let place = self.dice.below(self.sore.len());
+        match self.sore.get(place).copied() {
+            Some(day) if self.dice.below(8) < FOCUS => {
+                if self.state.is_sore(model, day) {
+                    return day;
+                }
+                self.sore.swap_remove(place);
+                self.dice.below(model.days)
+            }
+            _ => self.dice.below(model.days),
+        }
+    }
+
+    /// A day to exchange with: one of the next before or after, or any.
+    fn other_day(&mut self, model: &Model, day: usize) -> usize {
+        match self.dice.below(8) {
+            0 => day.saturating_sub(1),
+            1 => (day + 1).min(model.days - 1),
             _ => self.dice.below(model.days),
         }
     }
@@ -254,14 +280,15 @@ impl Island {
         let allowed = self.patience();
         if let Some(effect) = self.state.look_within(model, cell, option, allowed) {
             self.state.put(model, cell, option, effect);
-            self.keep(model);
+            self.changed(model, [cell]);
         }
     }
 
     /// Two days change the dishes of a slot.
     fn exchange(&mut self, model: &Model) {
         let slot = self.dice.below(model.slots);
-        let days = [self.day(model), self.dice.below(model.days)];
+        let day = self.day(model);
+        let days = [day, self.other_day(model, day)];
         let [first, second] = days.map(|day| model.cell(day, slot));
         let (Some(&own), Some(&other)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
         // Each as the option of the other's day.
@@ -274,11 +301,11 @@ impl Island {
         }
         let allowed = self.patience();
         if (a, b) != (own, other) {
-            self.both(model, (first, b), (second, a), allowed);
+            self.all(model, &[(first, b), (second, a)], allowed);
         } else if let Some(effect) = self.state.look_exchange(model, first, second, allowed) {
             self.state.put(model, first, b, effect);
             self.state.put(model, second, a, Effect::default());
-            self.keep(model);
+            self.changed(model, [first, second]);
         }
     }
 
@@ -295,27 +322,89 @@ impl Island {
         if self.state.surely_worse(model, (first, a), (second, b), allowed) {
             return;
         }
-        self.both(model, (first, a), (second, b), allowed);
+        self.all(model, &[(first, a), (second, b)], allowed);
     }
 
-    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize), allowed: f64) {
-        let Some(&old) = self.state.chosen.get(first) else { return };
-        let there = self.state.look(model, first, a);
-        self.state.put(model, first, a, there);
-        match self.state.look_within(model, second, b, allowed - there.total()) {
-            Some(then) => {
-                self.state.put(model, second, b, then);
-                self.keep(model);
-            }
-            None => {
-                self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
-            }
+    /// Two days change everything that they serve.
+    fn trade(&mut self, model: &Model) {
+        let days = [self.day(model), self.dice.below(model.days)];
+        let (here, there) = (days[0], days[1]);
+        if here == there {
+            return;
+        }
+        let cells = (0..model.slots).flat_map(|slot| [(here, there, slot), (there, here, slot)]);
+        let from = |(day, other, slot)| {
+            (model.cell(day, slot), model.on(at(&self.state.chosen, model.cell(other, slot)), day))
+        };
+        let changes: Vec<(usize, usize)> = cells.map(from).collect();
+        let allowed = self.patience();
+        self.all(model, &changes, allowed);
+    }
+
+    /// The dishes of a slot move on by a day from one day to another, where the last comes to the front or makes room for
+    /// any other; or they turn round. What repeats itself out of step falls into it.
+    fn shift(&mut self, model: &Model) {
+        let slot = self.dice.below(model.slots);
+        let from = self.day(model);
+        let to = match self.dice.below(4) {
+            0 => 0,
+            1 => model.days - 1,
+            _ => self.day(model),
+        };
+        let days: Vec<usize> = if from <= to { (from..=to).collect() } else { (to..=from).rev().collect() };
+        let on = |day: usize, of: usize| model.on(at(&self.state.chosen, model.cell(of, slot)), day);
+        let place = |(day, of): (usize, usize)| (model.cell(day, slot), on(day, of));
+        let along = days.iter().copied();
+        let mut changes: Vec<(usize, usize)> = match self.dice.below(3) {
+            0 => along.clone().zip(along.rev()).map(place).collect(),
+            _ => along.clone().zip([to].into_iter().chain(along)).map(place).collect(),
+        };
+        if self.dice.below(2) == 0
+            && let Some((cell, first)) = changes.first_mut()
+        {
+            *first = model.allowed.get(*cell).and_then(|allowed| self.dice.pick(allowed)).unwrap_or(*first);
+        }
+        changes.retain(|(cell, option)| self.state.chosen.get(*cell) != Some(option));
+        let allowed = self.patience();
+        self.all(model, &changes, allowed);
+    }
+
+    /// Several cells change at once, or none of them.
+    fn all(&mut self, model: &Model, changes: &[(usize, usize)], allowed: f64) {
+        let may = |(cell, option): &(usize, usize)| {
+            model.allowed.get(*cell).is_some_and(|allowed| allowed.binary_search(option).is_ok())
+        };
+        if !changes.iter().all(may) {
+            return;
+        }
+        let (mut left, mut undo) = (allowed, Vec::with_capacity(changes.len()));
+        for (place, (cell, option)) in changes.iter().enumerate() {
+            let limit = if place + 1 == changes.len() { left } else { f64::INFINITY };
+            let Some(effect) = self.state.look_within(model, *cell, *option, limit) else { break };
+            undo.push((*cell, at(&self.state.chosen, *cell), effect));
+            self.state.put(model, *cell, *option, effect);
+            left -= effect.total();
+        }
+        if undo.len() == changes.len() {
+            return self.changed(model, changes.iter().map(|(cell, _)| *cell));
+        }
+        for (cell, old, effect) in undo.into_iter().rev() {
+            let back = Effect { objective: -effect.objective, breach: -effect.breach };
+            self.state.put(model, cell, old, back);
         }
     }
 
     fn other(&mut self, model: &Model, cell: usize) -> Option<usize> {
         let option = self.dice.pick(model.allowed.get(cell)?)?;
         (self.state.chosen.get(cell) != Some(&option)).then_some(option)
+    }
+
+    /// Something broken may have moved to days that changed.
+    fn changed(&mut self, model: &Model, cells: impl IntoIterator<Item = usize>) {
+        if !self.state.holds() && self.sore.len() < 4 * model.days {
+            self.sore.extend(cells.into_iter().map(|cell| cell / model.slots));
+        }
+        self.keep(model);
     }
 
     /// Keeps a plan that is better than all before, once it is added up anew.
@@ -345,10 +434,6 @@ fn colder() -> f64 {
         steps /= 2;
     }
     factor
-}
-
-fn anywhere(model: &Model, dice: &mut Dice) -> Vec<usize> {
-    model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect()
 }
 
 /// The mean of what random changes do to the objective.

@@ -8,6 +8,7 @@ mod level;
 mod many;
 mod scenario;
 pub(super) mod small;
+mod turns;
 
 use super::*;
 use crate::balance::Severity;

@@ -89,7 +89,7 @@ pub fn plan_servings(
             gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
         }
         for planned in tray.portions.iter().filter(|planned| planned.count > 0) {
-            let plate = match kitchen.plate(assignment, tray.menu_id, planned.portion.as_ref()) {
+            let plate = match kitchen.plate(assignment.date, tray.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
                     let gap = gap(error.into());
@@ -110,14 +110,13 @@ pub fn plan_servings(
 type PlateKey = (MenuId, Option<PortionKey>, Option<Date>);
 
 /// One plate of a menu in a size on a day.
-#[derive(Clone)]
 pub(super) struct Plate {
     pub(super) meal: ServedMeal,
     pub(super) cost: Cost,
 }
 
 impl Plate {
-    /// So many of it at an assignment.
+    /// So many of it at the meal of an assignment.
     pub(super) fn served(
         &self,
         assignment: &Assignment,
@@ -129,7 +128,7 @@ impl Plate {
             date: assignment.date,
             audience,
             site: assignment.site.clone(),
-            meal: ServedMeal { portions, ..self.meal.clone() },
+            meal: ServedMeal { portions, meal_type: Some(assignment.meal_type), ..self.meal.clone() },
             cost: self.cost.clone(),
         }
     }
@@ -140,43 +139,36 @@ pub(super) struct Plates<'a> {
     catalog: &'a Catalog,
     options: &'a ServingOptions,
     meals: BTreeMap<PlateKey, Result<ServedMeal>>,
-    costs: BTreeMap<PlateKey, Result<Cost>>,
+    priced: BTreeMap<PlateKey, Result<Plate>>,
 }
 
 impl<'a> Plates<'a> {
     pub(super) fn new(catalog: &'a Catalog, options: &'a ServingOptions) -> Self {
-        Self { catalog, options, meals: BTreeMap::new(), costs: BTreeMap::new() }
+        Self { catalog, options, meals: BTreeMap::new(), priced: BTreeMap::new() }
     }
 
-    /// A plate of a menu on the day and at the meal of an assignment.
-    pub(super) fn plate(
-        &mut self,
-        assignment: &Assignment,
-        id: &MenuId,
-        portion: Option<&PortionKey>,
-    ) -> Result<Plate> {
-        let Self { catalog, options, meals, costs } = self;
-        let date = assignment.date;
-        let menu = catalog.menu(id.as_str())?;
-        let how = MenuOptions {
-            portion: portion.cloned(),
-            choices: options.choices.clone(),
-            date: Some(date),
-            fortified: options.fortified,
-        };
-        // Only fortification makes what a plate contains depend on the day.
-        let key = (id.clone(), portion.cloned(), options.fortified.then_some(date));
-        let meal = meals.entry(key).or_insert_with(|| ServedMeal::of_menu(menu, catalog, &how, 1)).clone()?;
-        let key = (id.clone(), portion.cloned(), Some(date));
-        let cost = costs.entry(key).or_insert_with(|| {
+    /// A plate of a menu on a day.
+    pub(super) fn plate(&mut self, date: Date, id: &MenuId, portion: Option<&PortionKey>) -> Result<&Plate> {
+        let Self { catalog, options, meals, priced } = self;
+        let calculated = || {
+            let menu = catalog.menu(id.as_str())?;
+            let how = MenuOptions {
+                portion: portion.cloned(),
+                choices: options.choices.clone(),
+                date: Some(date),
+                fortified: options.fortified,
+            };
+            // Only fortification makes what a plate contains depend on the day.
+            let key = (id.clone(), portion.cloned(), options.fortified.then_some(date));
+            let meal = meals.entry(key).or_insert_with(|| ServedMeal::of_menu(menu, catalog, &how, 1)).clone()?;
             let settings = CostSettings { date, ..options.cost.clone() };
             let cost = calculate_cost(menu, catalog, &how, &settings)?;
-            Ok(Cost { lines: Vec::new(), purchases: Vec::new(), ..cost })
-        });
-        let cost = cost.clone()?;
-        let costs = CostObservation::of_cost(&cost);
-        let meal = ServedMeal { date: Some(date), meal_type: Some(assignment.meal_type), costs, ..meal };
-        Ok(Plate { meal, cost })
+            let cost = Cost { lines: Vec::new(), purchases: Vec::new(), ..cost };
+            let meal = ServedMeal { date: Some(date), costs: CostObservation::of_cost(&cost), ..meal };
+            Ok(Plate { meal, cost })
+        };
+        let key = (id.clone(), portion.cloned(), Some(date));
+        priced.entry(key).or_insert_with(calculated).as_ref().map_err(Clone::clone)
     }
 }
 

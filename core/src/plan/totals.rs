@@ -185,12 +185,12 @@ struct Sums<'a> {
     missing: Vec<&'a MissingCost>,
 }
 
-#[derive(Clone)]
 struct Sum<'a> {
     nutrient: &'a NutrientKey,
     total: Bounds,
     /// Of how many plates; a plate that says nothing of a nutrient leaves its sum open.
     portions: i64,
+    /// The foods that make it inexact, each once.
     gaps: Vec<&'a ValueGap>,
 }
 
@@ -217,8 +217,7 @@ impl<'a> Sums<'a> {
         self.portions += portions;
         for (place, total) in meal.nutrition.totals.iter().enumerate() {
             let of_all = total.serving.times(f64::from(meal.portions));
-            let gaps = total.gaps.iter().collect();
-            self.nutrient(place, &Sum { nutrient: &total.nutrient, total: of_all, portions, gaps });
+            self.nutrient(place, &total.nutrient, (of_all, portions), total.gaps.iter());
         }
         crate::cost::check_money("the cost of a plate", &cost.batch.at_least, currency)?;
         // One division: the serving of the cost is rounded already where it is no finite decimal.
@@ -229,17 +228,27 @@ impl<'a> Sums<'a> {
     }
 
     /// Adds to the sum of a nutrient, which is at its place in the registry as a rule.
-    fn nutrient(&mut self, place: usize, more: &Sum<'a>) {
-        let known = |sum: &Sum<'_>| sum.nutrient == more.nutrient;
+    fn nutrient(
+        &mut self,
+        place: usize,
+        nutrient: &'a NutrientKey,
+        (total, portions): (Bounds, i64),
+        gaps: impl ExactSizeIterator<Item = &'a ValueGap> + Clone,
+    ) {
+        let known = |sum: &Sum<'_>| sum.nutrient == nutrient;
         let usual = self.nutrients.get(place).is_some_and(known).then_some(place);
         let found = usual.or_else(|| self.nutrients.iter().position(known));
         match found.and_then(|place| self.nutrients.get_mut(place)) {
             Some(sum) => {
-                sum.total = sum.total.plus(&more.total);
-                sum.portions += more.portions;
-                sum.gaps.extend(&more.gaps);
+                sum.total = sum.total.plus(&total);
+                sum.portions += portions;
+                name(&mut sum.gaps, gaps);
             }
-            None => self.nutrients.push(more.clone()),
+            None => {
+                let mut sum = Sum { nutrient, total, portions, gaps: Vec::new() };
+                name(&mut sum.gaps, gaps);
+                self.nutrients.push(sum);
+            }
         }
     }
 
@@ -247,7 +256,7 @@ impl<'a> Sums<'a> {
         self.portions += other.portions;
         self.heads += other.heads;
         for (place, more) in other.nutrients.iter().enumerate() {
-            self.nutrient(place, more);
+            self.nutrient(place, more.nutrient, (more.total, more.portions), more.gaps.iter().copied());
         }
         let cost = other.cost.unwrap_or(DecimalRange::ZERO);
         self.cost = Some(self.cost.unwrap_or(DecimalRange::ZERO).add(&cost)?);
@@ -282,7 +291,7 @@ fn span(first: Date, last: Date, days: &[Day<'_>], currency: Currency) -> Result
         PlannedNutrient {
             nutrient: sum.nutrient.clone(),
             total: Bounds { high: total.high.filter(|_| counted), ..total },
-            gaps: named(&sum.gaps),
+            gaps: sum.gaps.iter().copied().cloned().collect(),
         }
     });
     let cost = DecimalRange { high: all.cost().high.filter(|_| counted), ..all.cost() };
@@ -319,9 +328,16 @@ fn means(audience: Option<&AudienceKey>, sums: &Sums<'_>, currency: Currency) ->
     })
 }
 
-/// Each fact once, in the order in which it was met.
-fn named(gaps: &[&ValueGap]) -> Vec<ValueGap> {
-    let mut seen: HashSet<(&str, GapReason)> = HashSet::new();
-    let new = gaps.iter().filter(|gap| seen.insert((&gap.ingredient_id, gap.reason)));
-    new.map(|gap| (*gap).clone()).collect()
+/// Adds facts that are not there yet, in the order in which they are met.
+fn name<'a>(gaps: &mut Vec<&'a ValueGap>, more: impl ExactSizeIterator<Item = &'a ValueGap> + Clone) {
+    // Many plates are of one menu, with one list of what is not known.
+    if more.len() <= gaps.len() && more.clone().zip(gaps.iter()).all(|(more, gap)| fact(more) == fact(gap)) {
+        return;
+    }
+    let mut seen: HashSet<_> = gaps.iter().copied().map(fact).collect();
+    gaps.extend(more.filter(|gap| seen.insert(fact(gap))));
+}
+
+fn fact(gap: &ValueGap) -> (GapReason, &str) {
+    (gap.reason, &gap.ingredient_id)
 }

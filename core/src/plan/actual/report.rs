@@ -168,7 +168,7 @@ fn serve(
     if count == 0 {
         return;
     }
-    match plates.plate(assignment, &share.menu_id, share.portion.as_ref()) {
+    match plates.plate(assignment.date, &share.menu_id, share.portion.as_ref()) {
         Ok(plate) => {
             share.grams = plate.meal.nutrition.serving_weight;
             served.servings.push(plate.served(assignment, share.audience.clone(), count));

@@ -1,8 +1,11 @@
 //! One island: repeated cooling over changes of dishes, with weights that learn what is hard to hold.
 
+mod moves;
+
 use super::dice::Dice;
+use super::fill::fill;
 use super::model::Model;
-use super::state::{Effect, State};
+use super::state::State;
 
 /// Changes between two lessons of the weights, for every cell of the plan.
 const LESSON: i64 = 10;
@@ -18,12 +21,10 @@ const FOLLOW: usize = 16;
 /// Least number of long coolings where there are ladles to choose: a cooling that has begun with the wrong ones seldom
 /// leaves them.
 const COOLINGS: i64 = 6;
-/// Changes for every day between two looks for the days that something broken concerns.
-const SEARCH: i64 = 2;
-/// How often of eight times such a day is chosen.
-const FOCUS: usize = 6;
 /// How many times as long as the first a cooling is that still looks for any plan.
 const TRIES: i64 = 4;
+/// Coolings without a plan after which the search begins anew, with coolings twice as long.
+const ROUND: u32 = 4;
 /// Coolings are made of so many steps, each a temperature.
 const STEPS: i64 = 512;
 /// Changes for every dish of every cell, and for every day, beyond which a cooling gains less by being longer than by
@@ -78,7 +79,7 @@ impl Island {
     pub(super) fn new(model: &Model, start: &[Option<usize>], seed: u64, work: i64) -> Self {
         let mut dice = Dice::new(seed);
         let warm = !start.is_empty();
-        let mut chosen = anywhere(model, &mut dice);
+        let mut chosen = fill(model, &mut dice);
         for (cell, start) in chosen.iter_mut().zip(start) {
             *cell = start.unwrap_or(*cell);
         }
@@ -152,7 +153,7 @@ impl Island {
     /// long ones of equal length.
     fn next_cooling(&mut self) {
         let length = if self.best.is_none() {
-            self.quick * TRIES
+            self.quick.saturating_mul(TRIES << (self.coolings / ROUND).min(32))
         } else if std::mem::replace(&mut self.warmed, true) {
             self.long
         } else {
@@ -168,10 +169,10 @@ impl Island {
     fn cool(&mut self, model: &mut Model) {
         let (begin, end) = self.cooling;
         if self.done == end {
+            self.coolings += 1;
             self.next_cooling();
             self.found = false;
             self.temperature = self.warmth / 4.0;
-            self.coolings += 1;
             match &self.best {
                 // Half of them go on from the best plan, half begin anew: one may sit in a corner.
                 Some(best) if self.coolings.is_multiple_of(2) => {
@@ -184,11 +185,11 @@ impl Island {
                         *portion = self.dice.below(ladle.factors.len());
                     }
                     model.serve(&self.portions);
-                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                    self.state = State::new(model, fill(model, &mut self.dice), self.warmth * 20.0);
                 }
                 // What was learned of rules that are hard to hold is worth keeping, but not for ever.
-                None if self.coolings.is_multiple_of(4) => {
-                    self.state = State::new(model, anywhere(model, &mut self.dice), self.warmth * 20.0);
+                None if self.coolings.is_multiple_of(ROUND) => {
+                    self.state = State::new(model, fill(model, &mut self.dice), self.warmth * 20.0);
                 }
                 None => {}
             }
@@ -198,30 +199,6 @@ impl Island {
         if (self.done - begin) % step == 0 {
             self.temperature *= self.colder;
         }
-    }
-
-    fn change(&mut self, model: &Model) {
-        if self.done % (SEARCH * model.days as i64) == 0 {
-            self.state.sore(model, &mut self.sore);
-        }
-        match self.dice.below(16) {
-            0..=5 => self.exchange(model),
-            6 => self.pair(model),
-            _ => self.replace(model),
-        }
-    }
-
-    /// Where something is broken, mostly a day that it concerns.
-    fn day(&mut self, model: &Model) -> usize {
-        match self.dice.pick(&self.sore) {
-            Some(day) if self.dice.below(8) < FOCUS => day,
-            _ => self.dice.below(model.days),
-        }
-    }
-
-    /// How much worse the next change may be.
-    fn patience(&mut self) -> f64 {
-        self.temperature * self.dice.patience()
     }
 
     /// Another ladle, for every day at once, so dishes are first given the time to follow it. All sums are made anew: it is
@@ -244,78 +221,6 @@ impl Island {
             (self.state, self.portions) = before;
             model.serve(&self.portions);
         }
-    }
-
-    /// Another dish into a slot.
-    fn replace(&mut self, model: &Model) {
-        let day = self.day(model);
-        let cell = model.cell(day, self.dice.below(model.slots));
-        let Some(option) = self.other(model, cell) else { return };
-        let allowed = self.patience();
-        if let Some(effect) = self.state.look_within(model, cell, option, allowed) {
-            self.state.put(model, cell, option, effect);
-            self.keep(model);
-        }
-    }
-
-    /// Two days change the dishes of a slot.
-    fn exchange(&mut self, model: &Model) {
-        let slot = self.dice.below(model.slots);
-        let days = [self.day(model), self.dice.below(model.days)];
-        let [first, second] = days.map(|day| model.cell(day, slot));
-        let (Some(&own), Some(&other)) = (self.state.chosen.get(first), self.state.chosen.get(second)) else { return };
-        // Each as the option of the other's day.
-        let [b, a] = [(other, days[0]), (own, days[1])].map(|(option, day)| model.on(option, day));
-        let may = |cell: usize, option: usize| {
-            model.allowed.get(cell).is_some_and(|allowed| allowed.binary_search(&option).is_ok())
-        };
-        if own == b || !may(first, b) || !may(second, a) {
-            return;
-        }
-        let allowed = self.patience();
-        if (a, b) != (own, other) {
-            self.both(model, (first, b), (second, a), allowed);
-        } else if let Some(effect) = self.state.look_exchange(model, first, second, allowed) {
-            self.state.put(model, first, b, effect);
-            self.state.put(model, second, a, Effect::default());
-            self.keep(model);
-        }
-    }
-
-    /// Two dishes of a day change at once.
-    fn pair(&mut self, model: &Model) {
-        let day = self.day(model);
-        let (first, second) =
-            (model.cell(day, self.dice.below(model.slots)), model.cell(day, self.dice.below(model.slots)));
-        let (Some(a), Some(b)) = (self.other(model, first), self.other(model, second)) else { return };
-        if first == second {
-            return;
-        }
-        let allowed = self.patience();
-        if self.state.surely_worse(model, (first, a), (second, b), allowed) {
-            return;
-        }
-        self.both(model, (first, a), (second, b), allowed);
-    }
-
-    fn both(&mut self, model: &Model, (first, a): (usize, usize), (second, b): (usize, usize), allowed: f64) {
-        let Some(&old) = self.state.chosen.get(first) else { return };
-        let there = self.state.look(model, first, a);
-        self.state.put(model, first, a, there);
-        match self.state.look_within(model, second, b, allowed - there.total()) {
-            Some(then) => {
-                self.state.put(model, second, b, then);
-                self.keep(model);
-            }
-            None => {
-                self.state.put(model, first, old, Effect { objective: -there.objective, breach: -there.breach });
-            }
-        }
-    }
-
-    fn other(&mut self, model: &Model, cell: usize) -> Option<usize> {
-        let option = self.dice.pick(model.allowed.get(cell)?)?;
-        (self.state.chosen.get(cell) != Some(&option)).then_some(option)
     }
 
     /// Keeps a plan that is better than all before, once it is added up anew.
@@ -345,10 +250,6 @@ fn colder() -> f64 {
         steps /= 2;
     }
     factor
-}
-
-fn anywhere(model: &Model, dice: &mut Dice) -> Vec<usize> {
-    model.allowed.iter().map(|allowed| dice.pick(allowed).unwrap_or_default()).collect()
 }
 
 /// The mean of what random changes do to the objective.

@@ -88,6 +88,7 @@ mod draft;
 mod every;
 mod explain;
 mod fault;
+mod fill;
 mod grid;
 mod ladle;
 mod level;

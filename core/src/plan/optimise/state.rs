@@ -201,39 +201,29 @@ impl State {
         self.broken == 0
     }
 
-    /// The days that lie in something required that is broken.
-    pub(super) fn sore(&self, model: &Model, days: &mut Vec<usize>) {
-        days.clear();
-        if self.broken == 0 {
-            return;
-        }
-        let lacking: Vec<(usize, &Run)> = model
-            .runs
-            .iter()
-            .filter(|run| run.weight == Weight::Required && run.min > 0)
-            .flat_map(|run| run.classes.clone().map(move |class| (class, run)))
-            .collect();
-        for day in 0..model.days {
-            let sums = self.groups(model, day).any(|(_, _, now)| now.breach > 0.0);
-            let kinds = || {
-                model.kinds.iter().zip(&self.different).any(|(kinds, different)| {
-                    kinds.weight == Weight::Required && at(different, at(&model.week, day)) < kinds.min
-                })
-            };
-            let broken = |(class, run): (usize, &Run)| {
-                let counts = self.runs.row(class).get(starts(run, model.days, day)).unwrap_or_default();
-                run.weight == Weight::Required && counts.iter().any(|count| short(run, *count) > 0)
-            };
-            let cells = self.chosen.iter().skip(day * model.slots).take(model.slots);
-            let runs = || {
-                let served = cells.flat_map(|option| classes(model, *option));
-                let mut served = served.filter_map(|class| run_of(model, *class).map(|run| (*class, run)));
-                served.any(broken) || lacking.iter().any(|own| broken(*own))
-            };
-            if sums || kinds() || runs() {
-                days.push(day);
-            }
-        }
+    /// Whether a day lies in something required that is broken.
+    pub(super) fn is_sore(&self, model: &Model, day: usize) -> bool {
+        let required = |run: &&Run| run.weight == Weight::Required;
+        let broken = |class: usize, run: &Run| {
+            let counts = self.runs.row(class).get(starts(run, model.days, day)).unwrap_or_default();
+            counts.iter().any(|count| short(run, *count) > 0)
+        };
+        let sums = self.groups(model, day).any(|(_, _, now)| now.breach > 0.0);
+        let kinds = || {
+            model.kinds.iter().zip(&self.different).any(|(kinds, different)| {
+                kinds.weight == Weight::Required && at(different, at(&model.week, day)) < kinds.min
+            })
+        };
+        let cells = self.chosen.iter().skip(day * model.slots).take(model.slots);
+        let served = || {
+            let mut classes = cells.flat_map(|option| classes(model, *option));
+            classes.any(|class| run_of(model, *class).filter(required).is_some_and(|run| broken(*class, run)))
+        };
+        let lacking = || {
+            let mut least = model.runs.iter().filter(required).filter(|run| run.min > 0);
+            least.any(|run| run.classes.clone().any(|class| broken(class, run)))
+        };
+        self.broken > 0 && (sums || kinds() || served() || lacking())
     }
 
     /// Puts an option into a cell, whose effect is known.

@@ -9,6 +9,7 @@ mod many;
 mod proof;
 mod scenario;
 pub(super) mod small;
+mod turns;
 
 use super::*;
 use crate::balance::Severity;

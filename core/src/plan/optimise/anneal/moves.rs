@@ -111,8 +111,7 @@ impl Island {
 
     /// Two days change everything that they serve.
     fn trade(&mut self, model: &Model) {
-        let days = [self.day(model), self.dice.below(model.days)];
-        let (here, there) = (days[0], days[1]);
+        let (here, there) = (self.day(model), self.dice.below(model.days));
         if here == there {
             return;
         }

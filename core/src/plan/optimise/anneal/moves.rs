@@ -45,8 +45,8 @@ impl Island {
     /// A day to exchange with: one of the next before or after, or any.
     fn other_day(&mut self, model: &Model, day: usize) -> usize {
         match self.dice.below(8) {
-            0 => day.saturating_sub(1),
-            1 => (day + 1).min(model.days - 1),
+            0 if day > 0 => day - 1,
+            1 if day + 1 < model.days => day + 1,
             _ => self.dice.below(model.days),
         }
     }
@@ -111,8 +111,7 @@ impl Island {
 
     /// Two days change everything that they serve.
     fn trade(&mut self, model: &Model) {
-        let days = [self.day(model), self.dice.below(model.days)];
-        let (here, there) = (days[0], days[1]);
+        let (here, there) = (self.day(model), self.dice.below(model.days));
         if here == there {
             return;
         }

@@ -32,7 +32,8 @@ pub struct PlanWayOut {
     /// The rule.
     pub rule: RuleId,
     /// At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
-    /// Proved; whether so much is enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Absent: this rule alone cannot help.
+    /// Proved; whether so much is enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Absent: this rule
+    /// alone cannot help.
     pub at_least: Option<f64>,
 }
 

@@ -9,7 +9,7 @@ use super::batch::{Asked, Batch, batches, servings};
 use super::gap::other_versions;
 use super::{
     Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlannedPortions, ProductionDish,
-    ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
+    ProductionMenu, ProductionSheet, Recipes, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
 };
 use crate::error::Result;
 use crate::id::PortionKey;
@@ -74,13 +74,24 @@ pub fn production_sheet(
     catalog: &Catalog,
     options: &ProductionOptions,
 ) -> Result<ProductionSheet> {
-    let batches = batches(assignments, &DayRange { first: date, last: date }, &options.spare)?;
+    production_sheet_by(date, program, assignments, &catalog.into(), options)
+}
+
+/// The sheet of trays that may be cooked by several catalogs.
+pub(crate) fn production_sheet_by(
+    date: Date,
+    program: &NutritionProgram,
+    assignments: &[Assignment],
+    recipes: &Recipes<'_>,
+    options: &ProductionOptions,
+) -> Result<ProductionSheet> {
+    let batches = batches(assignments, &DayRange { first: date, last: date }, recipes, &options.spare)?;
     let servings = servings(&batches, &options.choices);
     let mut gaps = Vec::new();
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).copied(), recipes));
     let mut services = Vec::new();
     for meal in batches.chunk_by(|a, b| a.meal_type == b.meal_type) {
         let Some(Batch { meal_type, .. }) = meal.first() else { continue };
@@ -90,7 +101,7 @@ pub fn production_sheet(
         let service_time = time_in(&program.meals).or_else(|| time_in(&options.service_times));
         let eaten = service_time.map(|time| i64::from(time.minutes()));
         let before = i64::from(options.packing_minutes) + i64::from(options.delivery_minutes);
-        let kitchen = Kitchen { catalog, options, servings: &servings, eaten, ready: eaten.map(|it| it - before) };
+        let kitchen = Kitchen { recipes, options, servings: &servings, eaten, ready: eaten.map(|it| it - before) };
         let mut menus = Vec::with_capacity(meal.len());
         for batch in meal {
             if service_time.is_none() {
@@ -109,7 +120,7 @@ pub fn production_sheet(
 
 /// One meal about to be cooked.
 struct Kitchen<'a> {
-    catalog: &'a Catalog,
+    recipes: &'a Recipes<'a>,
     options: &'a ProductionOptions,
     servings: &'a BTreeMap<Option<PortionKey>, MenuOptions>,
     /// Minutes after midnight.
@@ -119,11 +130,12 @@ struct Kitchen<'a> {
 
 impl Kitchen<'_> {
     fn menu(&self, batch: &Batch<'_>, gaps: &mut Vec<SupplyGap>) -> Result<ProductionMenu> {
-        let menu = self.catalog.menu(batch.menu_id.as_str())?;
+        let catalog = self.recipes.at(batch.place);
+        let menu = catalog.menu(batch.menu_id.as_str())?;
         let name = Some(menu.menu_name.as_str());
-        let (found, batch_factor) = dishes(batch, menu, self.catalog, self.servings)?;
+        let (found, batch_factor) = dishes(batch, menu, catalog, self.servings)?;
         let choices = MenuOptions { choices: self.options.choices.clone(), ..MenuOptions::default() };
-        let mut allergens = derive_diet(menu, self.catalog, &choices, &self.options.allergens)?.allergens;
+        let mut allergens = derive_diet(menu, catalog, &choices, &self.options.allergens)?.allergens;
         allergens.retain(|allergen| allergen.presence != AllergenPresence::Free);
         for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
             let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };

@@ -1,11 +1,11 @@
 //! What really happened at the meals of a plan.
 
-use super::calculations::in_force;
+use super::calculations::of_plan;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
 use super::plans::planned_in;
 use super::request::{made, once};
-use super::supply::{Needed, gather};
+use super::supply::gather;
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError};
 use crate::balance::Standard;
@@ -15,8 +15,8 @@ use crate::id::{AssignmentId, PlanId};
 use crate::ingredient::Ingredient;
 use crate::menu::Menu;
 use crate::plan::{
-    ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, planned_against_actual,
-    validate_actual_in,
+    ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
+    planned_against_actual_by, validate_actual_in,
 };
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
@@ -63,7 +63,7 @@ impl Kitchen {
     }
 
     /// What some days of a plan were to serve beside what really happened, all at one revision. Without a standard: by
-    /// that of its programme, else by the kitchen's default one; it says which audience gets which size.
+    /// the one the plan was signed under, else that of its programme, else the kitchen's default one; it says which audience gets which size.
     pub fn get_actual_report(
         &self,
         plan: &PlanId,
@@ -75,15 +75,18 @@ impl Kitchen {
             let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let mut assignments = planned_in(work, &plan.id, range)?;
             let actuals = actuals_of(work, &plan.id)?;
-            let served = actuals.iter().flat_map(|actual| &actual.portions).map(|row| &row.menu_id);
-            let Needed { settings, catalog, .. } = gather(work, &mut assignments, served)?;
-            let standard = in_force(standard, &program, &settings)?;
+            let rows = actuals.iter().flat_map(|actual| actual.portions.iter().map(|row| (actual.id.clone(), row)));
+            let served: Vec<TrayKey> = rows.map(|(id, row)| (id, row.menu_id.clone(), row.menu_version)).collect();
+            let needed = gather(work, &mut assignments, &served)?;
+            let settings = &needed.settings;
+            let standard = of_plan(work, standard, &plan, &program, settings)?;
             let options = ServingOptions {
                 cost: settings.cost_settings(range.first),
                 fortified: settings.fortified,
                 choices: Vec::new(),
             };
-            planned_against_actual(range, &assignments, &actuals, &program, &catalog, &standard, &options)
+            let recipes = needed.recipes();
+            planned_against_actual_by(range, &assignments, &actuals, &program, &recipes, &standard, &options)
         })
     }
 }
@@ -125,13 +128,17 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
             }
         };
     }
+    let settings = work.settings()?.record;
+    let tables = work.kitchen.tables(&settings)?;
     for (place, bought) in actual.bought.iter().enumerate() {
+        let unit = tables.catalog.units().unit(&bought.quantity.unit);
+        unit.map_err(|error| error.at(format!("bought[{place}].quantity.unit")))?;
         if work.find::<Ingredient>(bought.ingredient_id.as_str())?.is_none() {
             let error = KitchenError::NotFound { noun: Ingredient::NAME, id: bought.ingredient_id.to_string() };
             return Err(crate::Error::from(error).at(format!("bought[{place}].ingredientId")));
         }
     }
     let paid = actual.bought.iter().filter_map(|bought| bought.amount.as_ref());
-    work.settings()?.record.check_currency(actual.cost.iter().map(|cost| &cost.amount).chain(paid))?;
+    settings.check_currency(actual.cost.iter().map(|cost| &cost.amount).chain(paid))?;
     Ok(actual)
 }

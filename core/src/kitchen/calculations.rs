@@ -1,4 +1,5 @@
 use super::derived::load;
+use super::signed::approval_of;
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, KitchenSettings};
 use crate::balance::{BalanceReport, Standard, validate_menu_balance};
@@ -7,6 +8,7 @@ use crate::error::Result;
 use crate::id::{AudienceKey, MenuId, StandardId};
 use crate::menu::{Catalog, Menu, MenuOptions};
 use crate::nutrition::{Nutrition, calculate_nutrition};
+use crate::plan::MenuPlan;
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -81,6 +83,21 @@ pub(super) fn in_force<'s>(
         Some(standard) => Cow::Borrowed(standard),
         None => Cow::Owned(built_in(program.standard_id.as_ref().unwrap_or(&settings.default_standard))?),
     })
+}
+
+/// The standard that a plan is judged by: the one given, else the one it was signed under, else the one in force.
+pub(super) fn of_plan<'s>(
+    work: &mut Work<'_>,
+    given: Option<&'s Standard>,
+    plan: &MenuPlan,
+    program: &NutritionProgram,
+    settings: &KitchenSettings,
+) -> Result<Cow<'s, Standard>> {
+    let signed = if given.is_none() { approval_of(work, &plan.id)? } else { None };
+    match signed.and_then(|approval| approval.standard) {
+        Some(standard) => Ok(Cow::Owned(standard)),
+        None => in_force(given, program, settings),
+    }
 }
 
 /// The standard of an id that ships with the library.

@@ -1,6 +1,6 @@
 use super::kept::merged;
 use super::plans::planned_in;
-use super::supply::{Needed, gather};
+use super::supply::gather;
 use super::{Action, Kitchen, KitchenSettings, SettingsUpdate};
 use crate::error::Result;
 use crate::event::EventType;
@@ -50,13 +50,14 @@ impl Kitchen {
             let mut program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let range = DayRange { first: plan.start_date, last: plan.end_date };
             let mut assignments = planned_in(work, &plan.id, &range)?;
-            let Needed { settings, catalog, .. } = gather(work, &mut assignments, [])?;
+            let needed = gather(work, &mut assignments, &[])?;
+            let settings = &needed.settings;
             for meal in program.meals.iter_mut().filter(|meal| meal.service_time.is_none()) {
                 let own = settings.service_times.iter().find(|own| own.meal_type == meal.meal_type);
                 meal.service_time = own.and_then(|own| own.service_time);
             }
             let messages = MessageTable::standard()?;
-            Ok(plan_calendar(&plan, &assignments, &program, &catalog, &messages, settings.language))
+            Ok(plan_calendar(&plan, &assignments, &program, &needed.names()?, &messages, settings.language))
         })
     }
 }

@@ -1,18 +1,22 @@
 //! What changed about a plan since it was signed.
 
 use super::approval::{ApprovedMenu, PlanApproval};
-use super::derived::derived_of;
-use super::kept::Stored;
+use super::calculations::built_in;
+use super::derived::{MenuDerived, derived_of};
+use super::kept::{Stored, to_json};
 use super::plans::assignments_of;
 use super::{Action, Kitchen};
+use crate::balance::Standard;
 use crate::cost::CostBounds;
 use crate::error::Result;
-use crate::id::{AssignmentId, MenuId, PlanId};
+use crate::event::{FieldChange, changes_between};
+use crate::id::{AssignmentId, MenuId, PlanId, StandardId};
 use crate::menu::Menu;
 use crate::nutrient::{Bounds, NutrientKey};
 use crate::plan::{Assignment, MenuPlan};
+use crate::program::NutritionProgram;
 use jiff::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What changed about a plan since it was approved.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -24,8 +28,30 @@ pub struct PlanDrift {
     pub approved_at: Timestamp,
     /// Approved menus that are no longer as they were signed, by id.
     pub menus: Vec<MenuDrift>,
-    /// Assignments that serve another menu now, or came in or went since, by id.
+    /// Assignments that serve something else now, another version of it, or other portions; or that came in or went since,
+    /// by id.
     pub assignments: Vec<AssignmentId>,
+    /// The standard in force, if it is no longer the one the plan was signed under. The plan is judged by that one still.
+    #[serde(default)]
+    pub standard: Option<StandardDrift>,
+    /// What changed about its programme: feeding days, audiences, diets and so on. Empty for what was signed by a version of
+    /// gizi that did not keep it.
+    #[serde(default)]
+    pub program: Vec<FieldChange>,
+}
+
+/// Which standard a plan was signed under, and which is in force.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StandardDrift {
+    /// The one it was signed under.
+    pub approved_id: StandardId,
+    /// Its edition. Absent: its text was not kept.
+    pub approved_edition: Option<String>,
+    /// The one in force.
+    pub id: StandardId,
+    /// Its edition. Absent: it does not ship with the library.
+    pub edition: Option<String>,
 }
 
 /// What changed about an approved menu. Values are per serving of the reference portion.
@@ -64,6 +90,8 @@ pub enum DriftKind {
     Nutrition,
     /// One serving costs something else.
     Cost,
+    /// It holds other allergens, or keeps other diets.
+    Allergens,
 }
 
 /// What one serving held of a nutrient, and what it holds, in the nutrient's unit.
@@ -79,11 +107,12 @@ pub struct NutrientDrift {
 }
 
 impl Kitchen {
-    /// What changed about a plan since it was last approved: menus, what they hold and cost, and what is assigned. Empty
-    /// lists: everything is as it was signed. `kitchen.not_found` if it never was.
+    /// What changed about a plan since it was last approved: menus, what they hold and cost and whom they suit, what is
+    /// assigned, the standard and the programme. Nothing of it: everything is as it was signed. `kitchen.not_found` if it
+    /// never was.
     pub fn get_plan_drift(&self, id: &PlanId) -> Result<PlanDrift> {
         self.look(Action::GetPlanDrift, |work| {
-            work.require::<MenuPlan>(id.as_str())?;
+            let plan = work.require::<MenuPlan>(id.as_str())?.record;
             let approval = work.require::<PlanApproval>(id.as_str())?.record;
             let mut menus = Vec::new();
             for approved in &approval.menus {
@@ -91,7 +120,22 @@ impl Kitchen {
                 menus.extend(menu_drift(approved, now.as_ref())?);
             }
             let assignments = moved(&approval.assignments, &assignments_of(work, id)?);
-            Ok(PlanDrift { plan_id: id.clone(), approved_at: approval.approved_at, menus, assignments })
+            let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
+            let settings = work.settings()?.record;
+            let in_force = program.standard_id.as_ref().unwrap_or(&settings.default_standard);
+            let standard = standard_drift(&approval, in_force);
+            let program = match &approval.program {
+                Some(signed) => changes_between(&to_json(signed)?, &to_json(&program)?),
+                None => Vec::new(),
+            };
+            Ok(PlanDrift {
+                plan_id: id.clone(),
+                approved_at: approval.approved_at,
+                menus,
+                assignments,
+                standard,
+                program,
+            })
         })
     }
 }
@@ -130,17 +174,37 @@ fn menu_drift(approved: &ApprovedMenu, now: Option<&Stored<Menu>>) -> Result<Opt
         (DriftKind::Version, drift.version != Some(*menu_version)),
         (DriftKind::Nutrition, !drift.nutrients.is_empty()),
         (DriftKind::Cost, drift.cost != drift.approved_cost),
+        (DriftKind::Allergens, before.map(suits) != after.map(suits)),
     ];
     drift.kinds = kinds.into_iter().filter(|(_, found)| *found).map(|(kind, _)| kind).collect();
     Ok(Some(drift).filter(|drift| !drift.kinds.is_empty()))
 }
 
-/// Assignments that are on one list only, or serve another menu on one than on the other.
+/// Whom a menu suits.
+fn suits(derived: &MenuDerived) -> impl PartialEq + '_ {
+    (derived.allergens_known, &derived.allergens, derived.halal, derived.vegetarian)
+}
+
+fn standard_drift(approval: &PlanApproval, in_force: &StandardId) -> Option<StandardDrift> {
+    let (signed, now) = (approval.standard.as_ref(), built_in(in_force).ok());
+    let same = approval.standard_id == *in_force && signed.is_none_or(|signed| now.as_ref() == Some(signed));
+    let edition = |standard: &Standard| standard.edition.clone();
+    (!same).then(|| StandardDrift {
+        approved_id: approval.standard_id.clone(),
+        approved_edition: signed.map(edition),
+        id: in_force.clone(),
+        edition: now.as_ref().map(edition),
+    })
+}
+
+/// Assignments that are on one list only, or serve something else on one than on the other.
 fn moved(approved: &[Assignment], now: &[Assignment]) -> Vec<AssignmentId> {
-    let [approved, now] = [approved, now].map(|list| {
-        let trays = list.iter().flat_map(|one| one.trays().map(move |tray| (&one.id, tray.diet, tray.menu_id)));
-        trays.collect::<BTreeSet<(&AssignmentId, Option<&str>, &MenuId)>>()
-    });
-    let ids: BTreeSet<&AssignmentId> = approved.symmetric_difference(&now).map(|(id, ..)| *id).collect();
-    ids.into_iter().cloned().collect()
+    fn served(it: &Assignment) -> impl PartialEq + '_ {
+        let trays: Vec<_> = it.trays().map(|it| (it.diet, it.menu_id, it.menu_version, it.portions)).collect();
+        (it.date, it.meal_type, &it.audience, &it.site, trays)
+    }
+    let [before, now] = [approved, now].map(|list| list.iter().map(|it| (&it.id, it)).collect::<BTreeMap<_, _>>());
+    let ids: BTreeSet<&AssignmentId> = before.keys().chain(now.keys()).copied().collect();
+    let is_moved = |id: &&AssignmentId| before.get(id).map(|it| served(it)) != now.get(id).map(|it| served(it));
+    ids.into_iter().filter(is_moved).cloned().collect()
 }

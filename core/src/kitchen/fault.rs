@@ -46,8 +46,14 @@ faults! {
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
         /// Assignments would feed somebody twice; each conflict is a detail.
         SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "slots that would be filled twice: {count}";
-        /// Trays hold what the special diet they are for must be free of; each is a detail.
-        DietBroken { count: usize } = Invalid "kitchen.special_diet" "trays that do not fit the special diet they are for: {count}";
+        /// Trays hold what a special diet of those who get them must be free of, or are too few; each is a detail.
+        DietBroken { count: usize } = Invalid "kitchen.special_diet" "trays that do not fit the special diets of those who get them, or are too few: {count}";
+        /// A plan with nothing to cook on any day is not sent in.
+        NothingAssigned { plan: String } = Invalid "kitchen.nothing_assigned" "plan {plan} assigns nothing";
+        /// Assignments of a plan cannot be cooked: they are for nobody, or cannot be calculated; each is a detail.
+        NotCookable { count: usize } = Invalid "kitchen.not_cookable" "trays that cannot be cooked as they are planned: {count}";
+        /// A plan is active from its first day on, and completed from its last.
+        TooEarly { plan: String, to: String, date: jiff::civil::Date } = Conflict "kitchen.too_early" "plan {plan} cannot be {to} before {date}";
         /// The new order of the steps does not name each of them once.
         StepOrder { menu: String } = Invalid "kitchen.step_order" "the order must name every step of {menu} once";
         /// An export can only fill a kitchen that has no record.

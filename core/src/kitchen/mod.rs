@@ -47,6 +47,7 @@ mod approval;
 mod audit;
 mod calculations;
 mod calendar;
+mod cookable;
 mod cycles;
 mod derived;
 mod diets;
@@ -75,6 +76,7 @@ mod request;
 mod session;
 mod settings;
 mod signed;
+mod snapshot;
 mod supply;
 mod tables;
 mod transfer;
@@ -82,12 +84,12 @@ mod turn;
 mod work;
 mod workflow;
 
-pub use approval::{ApprovedMenu, PlanApproval};
+pub use approval::{ApprovedMenu, PlanApproval, SubstituteRecipes};
 pub use audit::Audit;
 pub use calendar::ImportedHolidays;
 pub use cycles::{PlanCopy, PlanCycle};
 pub use derived::{DerivedNutrient, DerivedProblem, MenuDerived};
-pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift};
+pub use drift::{DriftKind, MenuDrift, NutrientDrift, PlanDrift, StandardDrift};
 pub use facade::Kitchen;
 pub(crate) use fault::KitchenError;
 pub use filters::{IngredientFilters, MenuFilters, MenuSort, PlanFilters, ProgramFilters};
@@ -104,6 +106,7 @@ pub use settings::{
     KitchenSettings, ParsedSettings, ParsedSettingsUpdate, SettingsUpdate, parse_settings, parse_settings_update,
     settings_schema, settings_violation_codes, validate_settings,
 };
+pub use snapshot::{ApprovedFinding, ApprovedVerdict};
 pub use supply::PlannedBy;
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 use super::actuals::actuals_of;
+use super::cookable::refuse_unknown_sizes;
 use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
@@ -98,8 +99,8 @@ impl Kitchen {
 
     /// Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
     ///
-    /// Refused, with every conflict as a detail, where somebody would be fed twice, and where a tray for a special diet
-    /// holds what it must be free of; an assignment of an id that is there
+    /// Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
+    /// holds what it must be free of, and where a menu has no portion of a size that is planned; an assignment of an id that is there
     /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
     /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
@@ -224,10 +225,13 @@ fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
     let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
     fits_plan(assignment, &plan, &program)?;
     let menu = servable(work, &assignment.menu_id).map_err(|error| error.at("menuId"))?;
+    refuse_unknown_sizes(&menu, &assignment.portions)?;
     let mut assignment = Assignment { menu_version: menu.version, substitution: None, ..assignment.clone() };
     for (place, other) in assignment.alternatives.iter_mut().enumerate() {
-        let menu = servable(work, &other.menu_id);
-        other.menu_version = menu.map_err(|error| error.at(format!("alternatives[{place}].menuId")))?.version;
+        let own = |error: Error| error.at(format!("alternatives[{place}]"));
+        let menu = servable(work, &other.menu_id).map_err(|error| own(error.at("menuId")))?;
+        refuse_unknown_sizes(&menu, &other.portions).map_err(own)?;
+        (other.menu_version, other.substitution) = (menu.version, None);
     }
     match work.find::<Assignment>(assignment.id.as_str())? {
         Some(before) if before.record.plan_id == assignment.plan_id => {

@@ -80,15 +80,20 @@ pub(crate) fn expand<'a>(menu: &'a Menu, catalog: &'a Catalog, options: &'a Menu
             return Err(MenuError::UnknownLine { menu, line }.into());
         }
     }
-    if let Some(key) = &options.portion {
-        let known = menu.portions.iter().any(|portion| portion.key == *key)
-            || menu.ingredients.iter().any(|line| line.portions.iter().any(|portion| portion.key == *key));
-        if !known {
-            let (menu, portion) = (menu.menu_name.clone(), key.to_string());
-            return Err(MenuError::UnknownPortion { menu, portion }.into());
-        }
-    }
+    check_size(menu, options.portion.as_ref())?;
     Kitchen { catalog, options, done: HashMap::new(), stack: Vec::new() }.batch(menu, true)
+}
+
+/// Refuses a size that neither the menu nor one of its lines has. The reference portion each has.
+pub(crate) fn check_size(menu: &Menu, portion: Option<&PortionKey>) -> Result<()> {
+    let Some(key) = portion else { return Ok(()) };
+    let known = menu.portions.iter().any(|portion| portion.key == *key)
+        || menu.ingredients.iter().any(|line| line.portions.iter().any(|portion| portion.key == *key));
+    if known {
+        return Ok(());
+    }
+    let (menu, portion) = (menu.menu_name.clone(), key.to_string());
+    Err(MenuError::UnknownPortion { menu, portion }.into())
 }
 
 /// A line's quantity in its own unit for a portion size: the line's own, else scaled by the menu's factor.

@@ -39,7 +39,7 @@ pub use catalog::Catalog;
 pub(crate) use catalog::Food;
 pub use diet::{AllergenFinding, DietFinding, MenuDiet, derive_diet};
 pub use expand::MenuWeights;
-pub(crate) use expand::{Expansion, Leaf, RetentionStep, expand, portion_quantity};
+pub(crate) use expand::{Expansion, Leaf, RetentionStep, check_size, expand, portion_quantity};
 pub(crate) use fault::MenuError;
 pub use kind::{Course, DifficultyLevel, MealType, MenuKind};
 pub use line::{LineUse, MenuIngredient, Substitute};

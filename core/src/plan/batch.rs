@@ -1,6 +1,6 @@
 //! What is cooked of one menu for one meal, over all audiences, sites and special diets.
 
-use super::{Assignment, DayRange, PlanError, Tray};
+use super::{Assignment, DayRange, PlanError, Recipes, Tray};
 use crate::error::Result;
 use crate::id::{MenuId, PortionKey};
 use crate::menu::{LineChoice, MealType, MenuOptions};
@@ -54,31 +54,37 @@ pub(super) struct Batch<'a> {
     pub(super) date: Date,
     pub(super) meal_type: MealType,
     pub(super) menu_id: &'a MenuId,
+    /// Where its catalog stands.
+    pub(super) place: usize,
     /// By id of the assignment, its own tray before others.
     pub(super) trays: Vec<Asked<'a>>,
     /// By size, the reference portion first. Empty if no portions are planned.
     pub(super) sizes: Vec<BatchPortions>,
 }
 
-/// The batches of some days, by day, meal and menu, whatever the order of the assignments.
+/// The batches of some days, by day, meal and menu, whatever the order of the assignments. A menu in two versions is two.
 pub(super) fn batches<'a>(
     assignments: &'a [Assignment],
     range: &DayRange,
+    recipes: &Recipes<'_>,
     spare: &SparePortions,
 ) -> Result<Vec<Batch<'a>>> {
     if spare.percent < Decimal::ZERO || spare.percent > Decimal::ONE_HUNDRED {
         return Err(PlanError::Spare { percent: spare.percent }.into());
     }
-    let mut found: BTreeMap<(Date, MealType, &MenuId), Vec<Asked<'_>>> = BTreeMap::new();
+    let mut found: BTreeMap<(Date, MealType, &MenuId, u32, usize), Vec<Asked<'_>>> = BTreeMap::new();
     for assignment in assignments.iter().filter(|it| range.includes(it.date)) {
         for tray in assignment.trays() {
-            found.entry((assignment.date, assignment.meal_type, tray.menu_id)).or_default().push((assignment, tray));
+            let place = recipes.place(assignment, &tray);
+            let version = recipes.at(place).menu(tray.menu_id.as_str()).map_or(0, |menu| menu.version);
+            let key = (assignment.date, assignment.meal_type, tray.menu_id, version, place);
+            found.entry(key).or_default().push((assignment, tray));
         }
     }
-    let batches = found.into_iter().map(|((date, meal_type, menu_id), mut trays)| {
+    let batches = found.into_iter().map(|((date, meal_type, menu_id, _, place), mut trays)| {
         trays.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
         let sizes = sizes(&trays, spare)?;
-        Ok(Batch { date, meal_type, menu_id, trays, sizes })
+        Ok(Batch { date, meal_type, menu_id, place, trays, sizes })
     });
     batches.collect()
 }

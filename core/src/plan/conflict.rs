@@ -83,15 +83,24 @@ pub fn slot_conflicts(program: &NutritionProgram, assignments: &[Assignment]) ->
 /// Every pair of an assignment of one plan and one of another that would feed somebody twice, as
 /// [`slot_conflicts`] finds them within a plan. At most [`MAX_CONFLICTS`], in the order of the first list.
 pub fn plan_conflicts(program: &NutritionProgram, plan: &[Assignment], others: &[Assignment]) -> Vec<SlotConflict> {
+    rivals(program, plan, others).take(MAX_CONFLICTS as usize).collect()
+}
+
+/// All of them.
+pub(crate) fn rivals<'a>(
+    program: &'a NutritionProgram,
+    plan: &'a [Assignment],
+    others: &'a [Assignment],
+) -> impl Iterator<Item = SlotConflict> + use<'a> {
     let mut by_meal: BTreeMap<(Date, MealType), Vec<&Assignment>> = BTreeMap::new();
     for other in others {
         by_meal.entry((other.date, other.meal_type)).or_default().push(other);
     }
-    let pairs = plan.iter().flat_map(|first| {
+    plan.iter().flat_map(move |first| {
         let at_meal = by_meal.get(&(first.date, first.meal_type)).into_iter().flatten();
-        at_meal.filter(|second| second.plan_id != first.plan_id).map(move |second| (first, *second))
-    });
-    pairs.filter_map(|(first, second)| conflict(program, first, second)).take(MAX_CONFLICTS as usize).collect()
+        let rivals = at_meal.filter(|second| second.plan_id != first.plan_id);
+        rivals.filter_map(|second| conflict(program, first, second)).collect::<Vec<_>>()
+    })
 }
 
 fn conflict(program: &NutritionProgram, first: &Assignment, second: &Assignment) -> Option<SlotConflict> {

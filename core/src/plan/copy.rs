@@ -1,6 +1,6 @@
-use super::{Assignment, MenuPlan, PlanError, PlanStatus};
+use super::{AlternativeTray, Assignment, MenuPlan, PlanError, PlanStatus, Substitution};
 use crate::error::Result;
-use crate::id::{AssignmentId, PlanId};
+use crate::id::{AssignmentId, MenuId, PlanId};
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -31,10 +31,7 @@ impl Assignment {
     /// A copy in a plan on a day, without an id: meal, people, site, portions, other trays and notes stay. A menu that was substituted
     /// is the one that was planned again, because what was missing that day is no part of the plan.
     pub fn duplicate(&self, plan_id: &PlanId, date: Date) -> Assignment {
-        let (menu_id, menu_version) = match &self.substitution {
-            Some(made) => (made.original_menu_id.clone(), made.original_menu_version),
-            None => (self.menu_id.clone(), self.menu_version),
-        };
+        let (menu_id, menu_version) = original(self.substitution.as_ref(), &self.menu_id, self.menu_version);
         Self {
             id: AssignmentId::default(),
             plan_id: plan_id.clone(),
@@ -51,9 +48,25 @@ impl Assignment {
             audience: self.audience.clone(),
             site: self.site.clone(),
             portions: self.portions.clone(),
-            alternatives: self.alternatives.clone(),
+            alternatives: self.alternatives.iter().map(AlternativeTray::as_planned).collect(),
             notes: self.notes.clone(),
         }
+    }
+}
+
+impl AlternativeTray {
+    /// The tray that was planned, whatever stood in for it.
+    fn as_planned(&self) -> Self {
+        let (menu_id, menu_version) = original(self.substitution.as_ref(), &self.menu_id, self.menu_version);
+        Self { menu_id, menu_version, substitution: None, ..self.clone() }
+    }
+}
+
+/// The menu that was published, and its version.
+pub(crate) fn original(made: Option<&Substitution>, menu: &MenuId, version: u32) -> (MenuId, u32) {
+    match made {
+        Some(made) => (made.original_menu_id.clone(), made.original_menu_version),
+        None => (menu.clone(), version),
     }
 }
 

@@ -37,7 +37,8 @@ record! {
         "alternatives.diet" "not_in_program", "menu_id" "not_free_of", "menu_id" "unknown_free_of",
         "menu_id" "not_vegetarian", "menu_id" "unknown_vegetarian", "alternatives.menu_id" "not_free_of",
         "alternatives.menu_id" "unknown_free_of", "alternatives.menu_id" "not_vegetarian",
-        "alternatives.menu_id" "unknown_vegetarian",
+        "alternatives.menu_id" "unknown_vegetarian", "alternatives.portions" "too_few",
+        "alternatives.portions" "unknown_enough",
     ] {
         id: "id", Defaulted, Shape::OwnId;
         plan_id: "planId", Required, Shape::Id;
@@ -74,6 +75,7 @@ record! {
         menu_id: "menuId", Required, Shape::Id;
         menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");
         portions: "portions", Defaulted, Shape::List(&Shape::Record(&PORTIONS), MAX_PORTIONS);
+        substitution: "substitution", Optional, Shape::Record(&SUBSTITUTION);
     }
 }
 

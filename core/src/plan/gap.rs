@@ -1,8 +1,8 @@
-use super::Tray;
+use super::recipes::other_version;
+use super::{Assignment, Recipes, Tray};
 use crate::cost::MissingReason;
 use crate::error::Error;
-use crate::id::{AssignmentId, IngredientId, MenuId};
-use crate::menu::Catalog;
+use crate::id::{AssignmentId, IngredientId, MenuId, PlanId};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -32,6 +32,17 @@ pub struct SupplyGap {
 pub enum SupplyGapReason {
     /// Nothing is planned on these days.
     NothingPlanned,
+    /// A menu of one plan is for people whom another plan feeds at the same meal, and is not counted.
+    Competing {
+        /// The assignment that is not counted.
+        assignment_id: AssignmentId,
+        /// Its plan.
+        plan_id: PlanId,
+        /// The other assignment.
+        other_assignment_id: AssignmentId,
+        /// The plan of the other.
+        other_plan_id: PlanId,
+    },
     /// A menu is planned and nobody said for how many.
     NoPortions {
         /// The assignment.
@@ -67,7 +78,7 @@ pub enum SupplyGapReason {
     Duration,
     /// How much of an ingredient goes in.
     Amount,
-    /// It is calculated and counted, with another version of the menu than the one that is planned.
+    /// The version that is planned is not there. It is calculated with another one, and no sum has an upper end.
     OtherVersion {
         /// The version that is planned.
         planned: u32,
@@ -94,22 +105,21 @@ impl SupplyGap {
     }
 }
 
-/// The menus that a catalog has in another version than some trays pin, each pair of versions once.
-pub(super) fn other_versions<'a>(trays: impl IntoIterator<Item = Tray<'a>>, catalog: &Catalog) -> Vec<SupplyGap> {
+/// The menus of some trays that their catalogs have in another version than is pinned, each day's pairs of versions once.
+pub(super) fn other_versions<'a>(
+    trays: impl IntoIterator<Item = (&'a Assignment, Tray<'a>)>,
+    recipes: &Recipes<'a>,
+) -> Vec<SupplyGap> {
     let mut found = BTreeSet::new();
-    for Tray { menu_id, menu_version: planned, .. } in trays {
-        let Ok(menu) = catalog.menu(menu_id.as_str()) else { continue };
-        // A version of 0 is none: nothing is pinned, or the menu was never stored.
-        if planned > 0 && menu.version > 0 && planned != menu.version {
-            found.insert((menu_id, planned, menu.version, menu.menu_name.as_str()));
+    for (assignment, tray) in trays {
+        let catalog = recipes.of(assignment, &tray);
+        if let Some(used) = other_version(tray.menu_id, tray.menu_version, catalog) {
+            let name = catalog.menu(tray.menu_id.as_str()).ok().map(|menu| menu.menu_name.as_str());
+            found.insert((assignment.date, tray.menu_id, tray.menu_version, used, name));
         }
     }
-    let gap = |(menu_id, planned, used, name): (&MenuId, u32, u32, &str)| SupplyGap {
-        reason: SupplyGapReason::OtherVersion { planned, used },
-        date: None,
-        menu_id: Some(menu_id.clone()),
-        ingredient_id: None,
-        name: name.to_owned(),
+    let gap = |(date, menu_id, planned, used, name): (Date, &MenuId, u32, u32, Option<&str>)| {
+        SupplyGap::of_menu(SupplyGapReason::OtherVersion { planned, used }, date, menu_id, name)
     };
     found.into_iter().map(gap).collect()
 }

@@ -22,6 +22,7 @@ pub mod optimise;
 mod procurement;
 mod production;
 mod range;
+mod recipes;
 mod record;
 mod relations;
 mod report;
@@ -30,6 +31,7 @@ mod special_diet;
 mod status;
 mod totals;
 mod tray;
+mod tray_count;
 pub(crate) mod update;
 mod usage;
 mod validate;
@@ -39,6 +41,7 @@ mod workflow;
 pub use actual::figures::{ActualCosts, ActualCount, ActualFigures, PlateWaste, UnservedWaste};
 pub use actual::fit::validate_actual_in;
 pub use actual::record::{ActualCost, ActualPortions, ActualPurchase, MealActual};
+pub(crate) use actual::report::planned_against_actual_by;
 pub use actual::report::{
     ActualFigure, ActualReport, ActualSpan, AudienceActual, MissingActual, planned_against_actual,
 };
@@ -48,8 +51,9 @@ pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
 pub use calendar::{CalendarDay, CalendarSlot, Miscount, SlotState, calendar};
+pub(crate) use conflict::rivals;
 pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, slot_conflicts};
-pub(crate) use copy::{days_between, shifted};
+pub(crate) use copy::{days_between, original, shifted};
 pub use cycle::{Cycle, CycleRule, Unplaced, cycle};
 pub(crate) use fault::PlanError;
 pub use fit::{validate_assignment_in, validate_plan_in};
@@ -57,17 +61,23 @@ pub use gap::{SupplyGap, SupplyGapReason};
 pub use procurement::list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
 pub use procurement::options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};
 pub use procurement::procurement;
+pub(crate) use procurement::procurement_by;
 pub use production::limit::{CriticalLimit, SafeSide};
+pub(crate) use production::production_sheet_by;
 pub use production::sheet::{
     KitchenTime, MealService, ProductionDish, ProductionIngredient, ProductionMenu, ProductionSheet, ProductionStep,
     ServedPortions,
 };
 pub use production::{ProductionOptions, production_sheet};
 pub use range::{DayRange, MAX_RANGE_DAYS};
+pub(crate) use recipes::{Recipes, TrayKey};
 pub use record::MenuPlan;
+pub(crate) use report::plan_report_by;
 pub use report::{AudienceVerdicts, PlanReport, PlanVerdicts, judge_plan, plan_report};
+pub(crate) use servings::plan_servings_by;
 pub use servings::{PlanServings, PlannedServing, ServingOptions, plan_servings};
 pub use special_diet::{TrayFinding, TrayVerdict, tray_findings};
+pub(crate) use special_diet::{tray_findings_by, unfit_trays};
 pub use status::PlanStatus;
 pub use totals::{AudienceMeans, NutrientMean, PlanTotals, PlannedNutrient, SpanTotals, plan_totals};
 pub use tray::AlternativeTray;

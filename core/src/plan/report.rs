@@ -1,8 +1,11 @@
 use super::{
-    Assignment, DayRange, MenuPlan, PlanBudget, PlanServings, PlanTotals, PlanVariety, ServingOptions, SupplyGap,
-    TrayFinding, plan_budget, plan_servings, plan_totals, plan_variety, totals::week_of, tray_findings,
+    Assignment, DayRange, MenuPlan, PlanBudget, PlanServings, PlanTotals, PlanVariety, Recipes, ServingOptions,
+    SupplyGap, TrayFinding, plan_budget, plan_totals, servings::plan_servings_by, totals::week_of, tray_findings_by,
+    variety::plan_variety_by,
 };
-use crate::balance::{BalanceReport, Period, ServedMeal, Standard, judge_day, judge_meal, judge_period};
+use crate::balance::{
+    BalanceReport, Measure, Period, Rule, RuleBasis, ServedMeal, Standard, judge_day, judge_meal, judge_period,
+};
 use crate::error::Result;
 use crate::id::{AudienceKey, PlanId};
 use crate::menu::Catalog;
@@ -52,9 +55,13 @@ pub struct AudienceVerdicts {
     pub days: Vec<BalanceReport>,
     /// Each week, Monday to Sunday within the plan, by the rules for a period.
     pub weeks: Vec<BalanceReport>,
+    /// All days of the plan by the rules that count dishes in windows of days, which weeks do not bound. Absent: the
+    /// standard has none.
+    #[serde(default)]
+    pub windows: Option<BalanceReport>,
 }
 
-/// Judges what each audience is served: every meal, every feeding day, every week.
+/// Judges what each audience is served: every meal, every feeding day, every week, and every window of days over the plan.
 ///
 /// Days without feeding are absent. The plates of nobody known are not judged.
 pub fn judge_plan(served: &PlanServings, standard: &Standard) -> Result<PlanVerdicts> {
@@ -64,6 +71,8 @@ pub fn judge_plan(served: &PlanServings, standard: &Standard) -> Result<PlanVerd
             fed.entry(audience).or_default().push(serving.meal.clone());
         }
     }
+    let rules = standard.rules.iter().filter(|rule| rolls(rule)).cloned().collect();
+    let rolling = Standard { rules, ..standard.clone() };
     let mut verdicts = PlanVerdicts { audiences: Vec::new(), unknown_audiences: Vec::new() };
     for (audience, mut meals) in fed {
         if standard.audience(audience).is_err() {
@@ -71,7 +80,7 @@ pub fn judge_plan(served: &PlanServings, standard: &Standard) -> Result<PlanVerd
             continue;
         }
         meals.sort_by(|a, b| place(a).cmp(&place(b)));
-        verdicts.audiences.push(of_audience(audience, &meals, &served.range, standard)?);
+        verdicts.audiences.push(of_audience(audience, &meals, &served.range, standard, &rolling)?);
     }
     Ok(verdicts)
 }
@@ -85,6 +94,7 @@ fn of_audience(
     meals: &[ServedMeal],
     range: &DayRange,
     standard: &Standard,
+    rolling: &Standard,
 ) -> Result<AudienceVerdicts> {
     // The portions of a meal do not matter to the rules for a meal.
     let plate = |meal: &ServedMeal| (meal.date, meal.meal_type, meal.menu_id.clone(), meal.nutrition.portion.clone());
@@ -98,12 +108,20 @@ fn of_audience(
         }
     }
     let days = meals.chunk_by(|a, b| a.date == b.date);
+    let whole = Period { from: range.first, to: range.last };
+    let windows = (!rolling.rules.is_empty()).then(|| judge_period(meals, &whole, rolling, audience));
     Ok(AudienceVerdicts {
         audience: audience.clone(),
         meals: plates.map(|meal| judge_meal(meal, standard, audience)).collect::<Result<_>>()?,
         days: days.map(|meals| judge_day(meals, standard, audience)).collect::<Result<_>>()?,
         weeks,
+        windows: windows.transpose()?,
     })
+}
+
+/// Whether a rule counts dishes in windows of days.
+fn rolls(rule: &Rule) -> bool {
+    matches!(rule.measure, Measure::Dishes { window_days: Some(_), .. }) && rule.basis.contains(&RuleBasis::Period)
 }
 
 /// Everything that is computed about a plan, over all its days.
@@ -118,15 +136,27 @@ pub fn plan_report(
     standard: &Standard,
     options: &ServingOptions,
 ) -> Result<PlanReport> {
+    plan_report_by(plan, assignments, program, &catalog.into(), standard, options)
+}
+
+/// The report of trays that may be cooked by several catalogs.
+pub(crate) fn plan_report_by(
+    plan: &MenuPlan,
+    assignments: &[Assignment],
+    program: &NutritionProgram,
+    recipes: &Recipes<'_>,
+    standard: &Standard,
+    options: &ServingOptions,
+) -> Result<PlanReport> {
     let range = DayRange { first: plan.start_date, last: plan.end_date };
-    let served = plan_servings(&range, assignments, program, catalog, standard, options)?;
+    let served = plan_servings_by(&range, assignments, program, recipes, standard, options)?;
     let totals = plan_totals(&served)?;
     Ok(PlanReport {
         plan_id: plan.id.clone(),
         verdicts: judge_plan(&served, standard)?,
-        variety: plan_variety(&range, assignments, catalog, &options.choices)?,
+        variety: plan_variety_by(&range, assignments, recipes, &options.choices)?,
         budget: plan_budget(&served, &totals.plan, program)?,
-        special_diets: tray_findings(assignments, program, catalog),
+        special_diets: tray_findings_by(assignments, program, recipes),
         totals,
         gaps: served.gaps,
     })

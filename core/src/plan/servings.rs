@@ -1,5 +1,5 @@
 use super::gap::other_versions;
-use super::{Assignment, DayRange, PlannedPortions, SupplyGap, SupplyGapReason, Tray};
+use super::{Assignment, DayRange, PlannedPortions, Recipes, SupplyGap, SupplyGapReason, Tray};
 use crate::balance::{CostObservation, ServedMeal, Standard};
 use crate::cost::{Cost, CostSettings, calculate_cost};
 use crate::error::Result;
@@ -34,8 +34,8 @@ pub struct PlanServings {
     pub currency: Currency,
     /// The plates, by day, meal, menu, audience and size.
     pub servings: Vec<PlannedServing>,
-    /// What is planned and not counted in any plate, which leaves the totals of its day without an upper end; and menus
-    /// that are counted in another version than was planned.
+    /// What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals
+    /// of its day without an upper end.
     pub gaps: Vec<SupplyGap>,
 }
 
@@ -72,24 +72,37 @@ pub fn plan_servings(
     standard: &Standard,
     options: &ServingOptions,
 ) -> Result<PlanServings> {
+    plan_servings_by(range, assignments, program, &catalog.into(), standard, options)
+}
+
+/// The plates of trays that may be cooked by several catalogs.
+pub(crate) fn plan_servings_by(
+    range: &DayRange,
+    assignments: &[Assignment],
+    program: &NutritionProgram,
+    recipes: &Recipes<'_>,
+    standard: &Standard,
+    options: &ServingOptions,
+) -> Result<PlanServings> {
     range.each().map(drop)?;
-    let mut kitchen = Plates::new(catalog, options);
+    let mut kitchen = Plates::new(recipes, options);
     let (mut servings, mut gaps) = (Vec::new(), Vec::new());
     let mut within: Vec<&Assignment> = assignments.iter().filter(|it| range.includes(it.date)).collect();
     within.sort_by(|a, b| (a.date, a.meal_type, &a.menu_id, &a.id).cmp(&(b.date, b.meal_type, &b.menu_id, &b.id)));
     if within.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    gaps.extend(other_versions(within.iter().flat_map(|it| it.trays()), catalog));
+    gaps.extend(other_versions(within.iter().flat_map(|it| it.trays().map(move |tray| (*it, tray))), recipes));
     for (assignment, tray) in within.into_iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
-        let menu = catalog.menu(tray.menu_id.as_str());
+        let place = recipes.place(assignment, &tray);
+        let menu = recipes.at(place).menu(tray.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
         let gap = |reason| SupplyGap::of_menu(reason, assignment.date, tray.menu_id, name);
         if tray.total() == 0 {
             gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
         }
         for planned in tray.portions.iter().filter(|planned| planned.count > 0) {
-            let plate = match kitchen.plate(assignment.date, tray.menu_id, planned.portion.as_ref()) {
+            let plate = match kitchen.plate(assignment.date, place, tray.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
                     let gap = gap(error.into());
@@ -107,7 +120,7 @@ pub fn plan_servings(
     Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
 }
 
-type PlateKey = (MenuId, Option<PortionKey>, Option<Date>);
+type PlateKey = (usize, MenuId, Option<PortionKey>, Option<Date>);
 
 /// One plate of a menu in a size on a day.
 pub(super) struct Plate {
@@ -136,21 +149,28 @@ impl Plate {
 
 /// Plates as they are calculated, each once.
 pub(super) struct Plates<'a> {
-    catalog: &'a Catalog,
+    recipes: &'a Recipes<'a>,
     options: &'a ServingOptions,
     meals: BTreeMap<PlateKey, Result<ServedMeal>>,
     priced: BTreeMap<PlateKey, Result<Plate>>,
 }
 
 impl<'a> Plates<'a> {
-    pub(super) fn new(catalog: &'a Catalog, options: &'a ServingOptions) -> Self {
-        Self { catalog, options, meals: BTreeMap::new(), priced: BTreeMap::new() }
+    pub(super) fn new(recipes: &'a Recipes<'a>, options: &'a ServingOptions) -> Self {
+        Self { recipes, options, meals: BTreeMap::new(), priced: BTreeMap::new() }
     }
 
-    /// A plate of a menu on a day.
-    pub(super) fn plate(&mut self, date: Date, id: &MenuId, portion: Option<&PortionKey>) -> Result<&Plate> {
-        let Self { catalog, options, meals, priced } = self;
+    /// A plate of a menu on a day, by the catalog of a place.
+    pub(super) fn plate(
+        &mut self,
+        date: Date,
+        place: usize,
+        id: &MenuId,
+        portion: Option<&PortionKey>,
+    ) -> Result<&Plate> {
+        let Self { recipes, options, meals, priced } = self;
         let calculated = || {
+            let catalog = recipes.at(place);
             let menu = catalog.menu(id.as_str())?;
             let how = MenuOptions {
                 portion: portion.cloned(),
@@ -159,7 +179,7 @@ impl<'a> Plates<'a> {
                 fortified: options.fortified,
             };
             // Only fortification makes what a plate contains depend on the day.
-            let key = (id.clone(), portion.cloned(), options.fortified.then_some(date));
+            let key = (place, id.clone(), portion.cloned(), options.fortified.then_some(date));
             let meal = meals.entry(key).or_insert_with(|| ServedMeal::of_menu(menu, catalog, &how, 1)).clone()?;
             let settings = CostSettings { date, ..options.cost.clone() };
             let cost = calculate_cost(menu, catalog, &how, &settings)?;
@@ -167,7 +187,7 @@ impl<'a> Plates<'a> {
             let meal = ServedMeal { date: Some(date), costs: CostObservation::of_cost(&cost), ..meal };
             Ok(Plate { meal, cost })
         };
-        let key = (id.clone(), portion.cloned(), Some(date));
+        let key = (place, id.clone(), portion.cloned(), Some(date));
         priced.entry(key).or_insert_with(calculated).as_ref().map_err(Clone::clone)
     }
 }

@@ -33,8 +33,8 @@ pub struct SpanTotals {
     pub feeding_days: u32,
     /// Plates that are counted.
     pub portions: i64,
-    /// Whether everything that is planned is counted. If not, no sum has an upper end, and means are those of the
-    /// plates that are counted.
+    /// Whether everything that is planned is counted, in the version that is planned. If not, no sum has an upper end, and
+    /// means are those of the plates that are counted.
     pub counted: bool,
     /// Σ portions × value of every nutrient, in the order of the registry.
     pub nutrients: Vec<PlannedNutrient>,
@@ -156,7 +156,8 @@ fn place(serving: &PlannedServing) -> impl Ord + '_ {
 
 /// The day of which a gap hides something.
 fn hidden(gap: &SupplyGap) -> Option<Date> {
-    let hides = matches!(gap.reason, SupplyGapReason::NoPortions { .. } | SupplyGapReason::NotComputed { .. });
+    use SupplyGapReason::{NoPortions, NotComputed, OtherVersion};
+    let hides = matches!(gap.reason, NoPortions { .. } | NotComputed { .. } | OtherVersion { .. });
     gap.date.filter(|_| hides)
 }
 

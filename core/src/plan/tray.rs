@@ -1,4 +1,4 @@
-use super::{Assignment, PlannedPortions};
+use super::{Assignment, PlannedPortions, Substitution};
 use crate::id::{AudienceKey, MenuId};
 use crate::program::{NutritionProgram, SpecialDiet};
 
@@ -19,6 +19,9 @@ pub struct AlternativeTray {
     /// How many portions of each size.
     #[serde(default)]
     pub portions: Vec<PlannedPortions>,
+    /// What the menu stands in for, once the plan is published. Only the kitchen writes it.
+    #[serde(default)]
+    pub substitution: Option<Substitution>,
 }
 
 /// One tray of an assignment, its own or another.

@@ -1,4 +1,4 @@
-use super::{Assignment, DayRange, SupplyGap};
+use super::{Assignment, DayRange, Recipes, SupplyGap};
 use crate::balance::course_of;
 use crate::error::Result;
 use crate::id::{IngredientId, MenuId};
@@ -85,19 +85,30 @@ pub fn plan_variety(
     catalog: &Catalog,
     choices: &[LineChoice],
 ) -> Result<PlanVariety> {
+    plan_variety_by(range, assignments, &catalog.into(), choices)
+}
+
+/// The variety of trays that may be cooked by several catalogs.
+pub(super) fn plan_variety_by(
+    range: &DayRange,
+    assignments: &[Assignment],
+    recipes: &Recipes<'_>,
+    choices: &[LineChoice],
+) -> Result<PlanVariety> {
     range.each().map(drop)?;
     let options = MenuOptions { choices: choices.to_vec(), ..MenuOptions::default() };
     let mut served: BTreeMap<Served<'_>, Described<'_>> = BTreeMap::new();
     let mut gaps = Vec::new();
-    let within: BTreeSet<(Date, MealType, &MenuId)> = assignments
+    let within: BTreeSet<(Date, MealType, &MenuId, usize)> = assignments
         .iter()
         .filter(|it| range.includes(it.date))
-        .map(|it| (it.date, it.meal_type, &it.menu_id))
+        .map(|it| (it.date, it.meal_type, &it.menu_id, recipes.place_of(&it.id, &it.menu_id, it.menu_version)))
         .collect();
     if within.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    for (date, meal_type, id) in within {
+    for (date, meal_type, id, place) in within {
+        let catalog = recipes.at(place);
         let mut found = Vec::new();
         match catalog
             .menu(id.as_str())

@@ -151,7 +151,11 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
             drop(kitchen.generate_menu_plan(&"mbg".parse()?, &request(), None, &SearchOptions::default())?);
         }
         Action::GetProductionSheet => {
-            drop(kitchen.get_production_sheet(&"mbg".parse()?, TODAY, &ProductionOptions::default())?);
+            drop(kitchen.get_production_sheet(
+                &PlannedBy::Program { program_id: "mbg".parse()? },
+                TODAY,
+                &ProductionOptions::default(),
+            )?);
         }
         Action::GetSettings => drop(kitchen.get_settings()?),
         Action::UpdateSettings => drop(kitchen.update_settings(&SettingsUpdate::default())?),

@@ -98,7 +98,8 @@ fn defect_29_a_status_is_reached_by_its_steps_only() {
     // From everywhere, whatever is not the next step is refused and changes nothing.
     for (way, next) in ways {
         let kitchen = kitchen();
-        draft(&kitchen, MONDAY, FRIDAY);
+        draft(&kitchen, MONDAY, MONDAY);
+        kitchen.assign_menu_to_plan(&[lunch("senin", MONDAY, "murah", 100)], None).unwrap();
         let plan = walk(&kitchen, way);
         for to in all.into_iter().filter(|to| !next.contains(to)) {
             let refused = kitchen.transition_menu_plan(&plan.id, plan.version, to, Some("rapat")).unwrap_err();

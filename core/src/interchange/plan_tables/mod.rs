@@ -37,6 +37,9 @@ fn words(gap: &SupplyGap, speech: &Speech<'_>) -> String {
     let message = match &gap.reason {
         SupplyGapReason::Fact { missing } => return missing_words(missing, &gap.name, speech),
         SupplyGapReason::NothingPlanned => Message::new("gap.nothing_planned"),
+        SupplyGapReason::Competing { plan_id, other_plan_id, .. } => {
+            Message::new("gap.competing").text("plan", plan_id.as_str()).text("other", other_plan_id.as_str())
+        }
         SupplyGapReason::NoPortions { .. } => Message::new("gap.no_portions"),
         SupplyGapReason::NotComputed { message, .. } => Message::new("gap.not_computed").text("reason", message),
         SupplyGapReason::StockNotCounted { missing } => {

@@ -130,10 +130,19 @@ fn what_cannot_be_true_is_refused_with_its_place() {
     };
     let food = MealActual { bought: vec![bought("beras"), bought("tiada")], ..monday() };
     assert_eq!(refused(&food), found("kitchen.not_found", "bought[1].ingredientId"));
+    let mut unit = bought("beras");
+    unit.quantity.unit = "foo".to_owned();
+    let unit = vec![bought("beras"), unit];
+    let place = found("quantity.unknown_unit", "bought[1].quantity.unit");
+    assert_eq!(refused(&MealActual { bought: unit.clone(), ..monday() }), place);
     let dollars = Money::new(1.into(), Currency::new("USD").unwrap());
     let cost = Some(ActualCost { components: vec![CostComponent::Ingredients], amount: dollars });
     assert_eq!(refused(&MealActual { cost, ..monday() }).0, "kitchen.other_currency");
     assert_eq!(kitchen.get_actuals(&"pekan".parse().unwrap()).unwrap(), []);
+    let made = kitchen.record_actual(&monday(), None).unwrap();
+    let update = ActualUpdate { bought: Some(unit), ..ActualUpdate::new(made.id, 1) };
+    let corrected = kitchen.correct_actual(&update).unwrap_err();
+    assert_eq!((corrected.code().to_owned(), corrected.path().to_owned()), place);
 }
 
 #[test]

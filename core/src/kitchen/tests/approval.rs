@@ -2,9 +2,17 @@
 
 use super::workflow::{FRIDAY, lunch, planned, walk};
 use super::*;
+#[cfg(feature = "toml")]
+use crate::balance::{Standard, Verdict};
+use crate::ingredient::{AllergenPresence, AllergenStatement, IngredientUpdate};
+#[cfg(feature = "toml")]
+use crate::kitchen::SettingsUpdate;
 use crate::kitchen::{DriftKind, PlanApproval, PlanDrift};
 use crate::menu::MenuUpdate;
+#[cfg(feature = "toml")]
+use crate::nutrient::FoodSource;
 use crate::plan::PlanStatus::{Approved, Cancelled, Draft, Published, Review};
+use crate::program::{ProgramAudience, ProgramUpdate, Weekday};
 
 /// A kitchen with an approved plan of one lunch, whose prices are known.
 fn approved() -> Kitchen {
@@ -127,4 +135,109 @@ fn an_export_keeps_what_was_signed_and_a_deletion_does_not() {
     let cancelled = walk(&kitchen, "pekan", &[Cancelled]).unwrap();
     kitchen.delete_menu_plan(&cancelled.id, cancelled.version).unwrap();
     assert!(!kitchen.export_kitchen().unwrap().contains(r#""noun":"APPROVAL""#));
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn an_approval_says_what_the_plan_was_worth_and_by_what() {
+    let kitchen = fed();
+    let report = kitchen.get_plan_report(&"pekan".parse().unwrap(), None).unwrap();
+    walk(&kitchen, "pekan", &[Review, Approved]).unwrap();
+    let signed = approval(&kitchen);
+    assert_eq!(signed.totals, Some(report.totals.plan));
+    assert_eq!(signed.totals.unwrap().cost.known(), Some(rupiah(112_000)));
+    let judged = &report.verdicts.audiences[0];
+    let outcomes: Vec<_> = [&judged.meals, &judged.days, &judged.weeks]
+        .into_iter()
+        .flatten()
+        .chain(&judged.windows)
+        .map(|it| it.outcome)
+        .collect();
+    assert_eq!(signed.verdicts.iter().map(|it| it.outcome).collect::<Vec<_>>(), outcomes);
+    let lunch = &signed.verdicts[0];
+    assert_eq!((lunch.audience.as_str(), lunch.from), ("sd_1_3", Some(TODAY)));
+    let open = judged.meals[0].findings.iter().filter(|it| it.verdict != Verdict::Met).map(|it| &it.rule);
+    assert!(!lunch.open.is_empty() && lunch.open.iter().map(|it| &it.rule).eq(open));
+    assert_eq!(signed.standard, Some(Standard::built_in("mbg-2026").unwrap()));
+    assert_eq!(signed.program.unwrap(), kitchen.get_program_by_id(&"mbg".parse().unwrap()).unwrap());
+    assert_eq!((signed.prices_as_of, signed.food_tables), (Some(TODAY), vec!["TKPI 2020".to_owned()]));
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn a_signed_plan_is_judged_by_its_standard_and_another_one_is_a_drift() {
+    let kitchen = fed();
+    let plan = "pekan".parse().unwrap();
+    walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+    let before = kitchen.get_plan_report(&plan, None).unwrap();
+    let version = kitchen.get_settings().unwrap().version;
+    let who = Some("who-limits".parse().unwrap());
+    let update = SettingsUpdate { expected_version: version, default_standard: who, ..SettingsUpdate::default() };
+    kitchen.update_settings(&update).unwrap();
+    assert_eq!(kitchen.get_plan_report(&plan, None).unwrap(), before);
+    let found = drift(&kitchen).standard.unwrap();
+    let mbg = Standard::built_in("mbg-2026").unwrap();
+    assert_eq!((found.approved_id.as_str(), found.id.as_str()), ("mbg-2026", "who-limits"));
+    assert_eq!((found.approved_edition, found.edition.is_some()), (Some(mbg.edition), true));
+}
+
+#[test]
+fn another_programme_and_other_allergens_are_a_drift() {
+    let kitchen = approved();
+    assert_eq!((drift(&kitchen).standard, drift(&kitchen).program), (None, vec![]));
+    let audience = ProgramAudience { audience: "sd_1_3".parse().unwrap(), heads: 40, special_diets: Vec::new() };
+    let update = ProgramUpdate {
+        audiences: Some(vec![audience]),
+        feeding_days: Some(vec![Weekday::Monday]),
+        ..ProgramUpdate::new("mbg".parse().unwrap(), 1)
+    };
+    kitchen.update_program(&update).unwrap();
+    let fields: Vec<String> = drift(&kitchen).program.into_iter().map(|change| change.field).collect();
+    assert_eq!(fields.first().map(String::as_str), Some("audiences[0]"));
+    assert!(fields.iter().skip(1).all(|field| field.starts_with("feedingDays")) && fields.len() > 1, "{fields:?}");
+    let allergens = vec![AllergenStatement { allergen: "EGG".to_owned(), presence: AllergenPresence::Contains }];
+    let food = "beras".parse().unwrap();
+    let version = kitchen.get_ingredient_by_id(&food).unwrap().audit.version;
+    kitchen
+        .update_ingredient(&IngredientUpdate { allergens: Some(allergens), ..IngredientUpdate::new(food, version) })
+        .unwrap();
+    assert_eq!(kinds(&kitchen), [DriftKind::Allergens]);
+}
+
+#[test]
+fn what_older_versions_signed_is_read_and_says_less() {
+    let kitchen = approved();
+    let mut export: serde_json::Value = serde_json::from_str(&kitchen.export_kitchen().unwrap()).unwrap();
+    let records = export["records"].as_array_mut().unwrap().iter_mut();
+    for record in records.filter(|record| record["noun"] == "APPROVAL") {
+        let body = record["body"]["record"].as_object_mut().unwrap();
+        for new in ["standard", "program", "foodTables", "pricesAsOf", "totals", "verdicts", "substitutes"] {
+            assert!(body.remove(new).is_some(), "{new}");
+        }
+    }
+    let older = kitchen_on(Arc::new(MemoryStore::new()), "dapur-bogor");
+    older.import_kitchen(&export.to_string()).unwrap();
+    let (signed, whole) = (approval(&older), approval(&kitchen));
+    assert_eq!((signed.totals, signed.standard, signed.program), (None, None, None));
+    assert_eq!((signed.menus, signed.recipes), (whole.menus, whole.recipes));
+    let found = drift(&older);
+    assert_eq!((found.menus, found.assignments, found.standard, found.program), (vec![], vec![], None, vec![]));
+}
+
+/// A draft of one lunch for an audience of a hundred, of rice whose table and price are known.
+#[cfg(feature = "toml")]
+fn fed() -> Kitchen {
+    let kitchen = planned();
+    kitchen.set_ingredient_price(&price("beras", TODAY, 14_000)).unwrap();
+    let food = "beras".parse().unwrap();
+    let version = kitchen.get_ingredient_by_id(&food).unwrap().audit.version;
+    let mut composition = rice().composition;
+    composition.source =
+        Some(FoodSource { table: "TKPI 2020".to_owned(), code: "AR001".to_owned(), description: String::new() });
+    let update = IngredientUpdate { composition: Some(composition), ..IngredientUpdate::new(food, version) };
+    kitchen.update_ingredient(&update).unwrap();
+    let audience = ProgramAudience { audience: "sd_1_3".parse().unwrap(), heads: 100, special_diets: Vec::new() };
+    let update = ProgramUpdate { audiences: Some(vec![audience]), ..ProgramUpdate::new("mbg".parse().unwrap(), 1) };
+    kitchen.update_program(&update).unwrap();
+    kitchen
 }

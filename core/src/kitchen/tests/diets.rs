@@ -5,7 +5,7 @@ use super::*;
 use crate::ingredient::{AllergenPresence, AllergenStatement, IngredientUpdate};
 use crate::kitchen::{Kitchen, PlanCopy};
 use crate::menu::MenuUpdate;
-use crate::plan::PlanStatus::{Approved, Draft, Published, Review};
+use crate::plan::PlanStatus::{Active, Approved, Draft, Published, Review};
 use crate::plan::{AlternativeTray, Assignment, PlannedPortions, TrayVerdict};
 use crate::program::{ProgramAudience, ProgramUpdate, SpecialDiet};
 
@@ -37,8 +37,13 @@ fn with_diet() -> Kitchen {
 
 fn friday(menu: &str, other: &str) -> Assignment {
     let count = |count| vec![PlannedPortions { portion: None, count }];
-    let other =
-        AlternativeTray { diet: "tanpa telur".to_owned(), menu_id: id(other), menu_version: 0, portions: count(12) };
+    let other = AlternativeTray {
+        diet: "tanpa telur".to_owned(),
+        menu_id: id(other),
+        menu_version: 0,
+        portions: count(12),
+        substitution: None,
+    };
     Assignment { menu_id: id(menu), portions: count(238), alternatives: vec![other], ..lunch("jumat", "pekan", FRIDAY) }
 }
 
@@ -63,9 +68,98 @@ fn a_tray_that_breaks_its_diet_is_refused_and_one_that_nobody_knows_is_shown() {
     // What changes afterwards is seen on the way to a signature.
     contains_egg(&kitchen, "beras", AllergenPresence::MayContain);
     let refused = walk(&kitchen, "pekan", &[Review]).unwrap_err();
-    assert_eq!((refused.code(), refused.details().len()), ("kitchen.special_diet", 1));
+    let told: Vec<&str> = refused.details().iter().map(|it| it.value.split(',').next().unwrap()).collect();
+    assert_eq!(
+        (refused.code(), &told[..]),
+        ("kitchen.special_diet", &["2026-01-05 LUNCH senin", "2026-01-09 LUNCH jumat"][..])
+    );
     contains_egg(&kitchen, "beras", AllergenPresence::Free);
     walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+}
+
+#[test]
+fn a_plan_with_too_few_trays_or_none_for_a_diet_is_not_sent_in() {
+    let kitchen = with_diet();
+    contains_egg(&kitchen, "beras", AllergenPresence::Free);
+    let mut version = 0;
+    let mut assign = |count: Option<u32>| {
+        let mut lunch = Assignment { version, ..friday("dadar", "nasi") };
+        match count {
+            Some(count) => lunch.alternatives[0].portions = vec![PlannedPortions { portion: None, count }],
+            None => lunch.alternatives.clear(),
+        }
+        version = kitchen.assign_menu_to_plan(&[lunch], None).unwrap()[0].version;
+    };
+    for (count, told) in [
+        (Some(0), "12 people need this tray, 0 are planned [assignment.alternatives.portions.too_few]"),
+        (Some(11), "12 people need this tray, 11 are planned [assignment.alternatives.portions.too_few]"),
+        (None, "`dadar` is not free of EGG [assignment.menu_id.not_free_of]"),
+    ] {
+        assign(count);
+        let refused = walk(&kitchen, "pekan", &[Review]).unwrap_err();
+        assert_eq!((refused.code(), refused.details().len()), ("kitchen.special_diet", 1));
+        assert!(refused.details()[0].value.ends_with(told), "{refused:?}");
+    }
+    assign(Some(13));
+    walk(&kitchen, "pekan", &[Review]).unwrap();
+}
+
+#[test]
+fn a_published_plan_that_breaks_a_diet_is_not_cooked_by_it() {
+    let kitchen = with_diet();
+    contains_egg(&kitchen, "beras", AllergenPresence::Free);
+    let published = walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+    let egg = kitchen.substitute_menu(&"senin".parse().unwrap(), 1, &id("dadar"), "habis").unwrap_err();
+    assert_eq!((egg.code(), egg.path(), egg.details().len()), ("kitchen.special_diet", "menuId", 1));
+    contains_egg(&kitchen, "beras", AllergenPresence::Contains);
+    let refused = kitchen.transition_menu_plan(&published.id, published.version, Active, None).unwrap_err();
+    assert_eq!(refused.code(), "kitchen.special_diet");
+    contains_egg(&kitchen, "beras", AllergenPresence::Free);
+    kitchen.transition_menu_plan(&published.id, published.version, Active, None).unwrap();
+}
+
+#[test]
+fn a_tray_of_a_published_plan_is_substituted_for_its_diet_alone() {
+    let kitchen = with_diet();
+    for food in ["beras", "telur"] {
+        let presence = if food == "beras" { AllergenPresence::Free } else { AllergenPresence::Contains };
+        contains_egg(&kitchen, food, presence);
+    }
+    let mut soy = Ingredient::new("tempe", "Tempe", FoodCategory::Legume).unwrap();
+    soy.composition = rice().composition;
+    kitchen.create_ingredient(&soy, None).unwrap();
+    contains_egg(&kitchen, "tempe", AllergenPresence::Free);
+    let mut tempe = Menu::new("tempe", "Tempe goreng", MenuKind::Dish).unwrap();
+    tempe.ingredients.push(MenuIngredient::ingredient("1", "tempe", &Quantity::whole(60, "g")).unwrap());
+    kitchen.create_menu(&tempe, None).unwrap();
+    kitchen.assign_menu_to_plan(&[friday("dadar", "tempe")], None).unwrap();
+    let published = walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+    contains_egg(&kitchen, "tempe", AllergenPresence::Contains);
+    let activate = || kitchen.transition_menu_plan(&published.id, published.version, Active, None);
+    assert_eq!(activate().unwrap_err().code(), "kitchen.special_diet");
+    let jumat = "jumat".parse().unwrap();
+    let substitute = |diet: &str, menu: &str| kitchen.substitute_tray(&jumat, 1, diet, &id(menu), "tempe ber-telur");
+    let unknown = substitute("vegetarian", "nasi").unwrap_err();
+    assert_eq!((unknown.code(), unknown.path()), ("kitchen.not_found", "diet"));
+    assert_eq!(substitute("tanpa telur", "dadar").unwrap_err().code(), "kitchen.special_diet");
+    let after = substitute("tanpa telur", "nasi").unwrap();
+    let tray = &after.alternatives[0];
+    let kept = tray.substitution.as_ref().unwrap();
+    assert_eq!((after.menu_id.as_str(), &after.substitution, tray.menu_id.as_str()), ("dadar", &None, "nasi"));
+    assert_eq!((kept.original_menu_id.as_str(), kept.reason.as_str()), ("tempe", "tempe ber-telur"));
+    assert_eq!(kitchen.get_plan_drift(&published.id).unwrap().assignments, [jumat.clone()]);
+    activate().unwrap();
+    let copy = PlanCopy {
+        id: published.id,
+        new_id: Some("salinan".parse().unwrap()),
+        plan_name: "Salinan".to_owned(),
+        start_date: date(2026, 1, 12),
+    };
+    kitchen.duplicate_menu_plan(&copy, None).unwrap();
+    let copied = kitchen.get_menu_plan_by_id(&"salinan".parse().unwrap()).unwrap().assignments;
+    let trays = copied.iter().flat_map(|it| &it.alternatives);
+    let trays: Vec<_> = trays.map(|it| (it.menu_id.as_str(), it.substitution.is_some())).collect();
+    assert_eq!(trays, [("tempe", false)]);
 }
 
 #[test]

@@ -7,9 +7,10 @@ use crate::kitchen::{Kitchen, PlanCopy, PlannedBy};
 use crate::menu::MenuUpdate;
 use crate::plan::PlanStatus::{Approved, Published, Review};
 use crate::plan::{
-    Assignment, DayRange, PlannedPortions, ProcurementList, ProcurementOptions, ProductionMenu, ProductionOptions,
-    SupplyGap, SupplyGapReason,
+    Assignment, DayRange, MenuPlan, PlannedPortions, ProcurementList, ProcurementOptions, ProductionMenu,
+    ProductionOptions, SupplyGap, SupplyGapReason,
 };
+use crate::program::{NutritionProgram, ProgramAudience, ProgramType};
 use crate::store::EventQuery;
 
 const WEEK: DayRange = DayRange { first: TODAY, last: FRIDAY };
@@ -44,7 +45,8 @@ fn bought(kitchen: &Kitchen, plan: &str) -> ProcurementList {
 }
 
 fn cooked(kitchen: &Kitchen, day: Date) -> ProductionMenu {
-    let sheet = kitchen.get_production_sheet(&"mbg".parse().unwrap(), day, &ProductionOptions::default()).unwrap();
+    let by = PlannedBy::Program { program_id: "mbg".parse().unwrap() };
+    let sheet = kitchen.get_production_sheet(&by, day, &ProductionOptions::default()).unwrap();
     assert_eq!(other_versions(&sheet.gaps), []);
     sheet.services[0].menus[0].clone()
 }
@@ -115,17 +117,90 @@ fn the_reports_of_a_signed_plan_are_those_of_its_recipes() {
 }
 
 #[test]
-fn what_was_corrected_on_the_day_is_cooked_as_it_is_and_two_versions_are_told() {
+fn what_was_corrected_on_the_day_is_bought_and_cooked_as_it_is() {
     let kitchen = signed();
     richer(&kitchen);
-    kitchen.substitute_menu(&"senin".parse().unwrap(), 1 + 1, &id("nasi"), "resep dibetulkan").unwrap();
+    kitchen.substitute_menu(&"senin".parse().unwrap(), 1, &id("nasi"), "resep dibetulkan").unwrap();
     let monday = cooked(&kitchen, TODAY);
     assert_eq!((monday.menu_version, monday.dishes[0].ingredients[0].as_purchased.known()), (2, Some(16_000.into())));
     // The tray of Friday is as it was signed; the list of both has the rice in one version and says so.
     assert_eq!(cooked(&kitchen, FRIDAY).dishes[1].ingredients[0].as_purchased.known(), Some(8_000.into()));
     let list = bought(&kitchen, "pekan");
-    assert_eq!(other_versions(&list.gaps), [("Nasi putih", 2, 1)]);
-    assert!(!list.complete);
+    assert_eq!((other_versions(&list.gaps), list.total.known()), (vec![], Some(rupiah(240_000))));
+    // What a day needs does not depend on the days beside it.
+    let by = PlannedBy::Plan { plan_id: "pekan".parse().unwrap() };
+    let of_day = |day| {
+        let day = DayRange { first: day, last: day };
+        kitchen.get_procurement(&by, &day, &ProcurementOptions::default()).unwrap().total.known().unwrap()
+    };
+    assert_eq!((of_day(TODAY), of_day(FRIDAY)), (rupiah(160_000), rupiah(80_000)));
+    // And what stood in is what it was that day, whatever becomes of the recipe.
+    richer(&kitchen);
+    assert_eq!((bought(&kitchen, "pekan"), cooked(&kitchen, TODAY)), (list, monday));
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn each_day_of_a_report_is_calculated_with_the_version_that_it_pins() {
+    use crate::plan::{ActualPortions, MealActual};
+    let kitchen = signed();
+    let plan = "pekan".parse().unwrap();
+    let served = ActualPortions {
+        menu_id: id("nasi"),
+        menu_version: 0,
+        portion: None,
+        audience: None,
+        cooked: None,
+        served: Some(90),
+        discarded: None,
+    };
+    let update = MenuUpdate { servings: Some(50.into()), ..MenuUpdate::new(id("nasi"), 1) };
+    kitchen.update_menu(&update).unwrap();
+    kitchen.substitute_menu(&"senin".parse().unwrap(), 1, &id("nasi"), "resep dibetulkan").unwrap();
+    let actual = MealActual { portions: vec![served], ..MealActual::new("senin").unwrap() };
+    kitchen.record_actual(&actual, None).unwrap();
+    let report = kitchen.get_plan_report(&plan, None).unwrap();
+    let days: Vec<_> = report.totals.days.iter().map(|day| day.cost.known()).collect();
+    assert_eq!(days, [Some(rupiah(160_000)), Some(rupiah(80_000))]);
+    assert!(report.totals.plan.counted && report.gaps.is_empty(), "{:?}", report.gaps);
+    let told = kitchen.get_actual_report(&plan, &WEEK, None).unwrap();
+    assert_eq!(told.days[0].planned.cost.known(), Some(rupiah(160_000)));
+    assert_eq!(told.days[0].served.cost.known(), Some(rupiah(144_000)));
+    assert_eq!(other_versions(&told.gaps), []);
+}
+
+#[test]
+fn two_signed_plans_share_a_dish_each_as_it_was_signed() {
+    let kitchen = kitchen();
+    kitchen.create_ingredient(&rice(), None).unwrap();
+    kitchen.set_ingredient_price(&price("beras", TODAY, 10_000)).unwrap();
+    kitchen.create_menu(&cooked_rice(), None).unwrap();
+    let fed = ["tk_paud", "sd_1_3"].map(|key| ProgramAudience {
+        audience: key.parse().unwrap(),
+        heads: 100,
+        special_diets: Vec::new(),
+    });
+    let mut program = NutritionProgram::new("mbg", "MBG Cimahi", ProgramType::SchoolFeeding, TODAY).unwrap();
+    program.audiences = fed.to_vec();
+    kitchen.create_program(&program, None).unwrap();
+    for (plan, audience) in [("satu", "tk_paud"), ("dua", "sd_1_3")] {
+        let mut tray = Menu::new(&format!("baki-{plan}"), "Baki nasi", MenuKind::Dish).unwrap();
+        tray.ingredients.push(MenuIngredient::menu("1", "nasi", &Quantity::whole(1, "serving")).unwrap());
+        let tray = kitchen.create_menu(&tray, None).unwrap().menu.id;
+        kitchen.create_menu_plan(&MenuPlan::new(plan, "mbg", plan, TODAY, FRIDAY).unwrap(), None).unwrap();
+        let audience = Some(audience.parse().unwrap());
+        let lunch = Assignment { plan_id: plan.parse().unwrap(), audience, ..hundred(plan, TODAY, tray.as_str()) };
+        kitchen.assign_menu_to_plan(&[lunch], None).unwrap();
+        walk(&kitchen, plan, &[Review, Approved, Published]).unwrap();
+        richer(&kitchen);
+    }
+    let by = PlannedBy::Program { program_id: "mbg".parse().unwrap() };
+    let sheet = kitchen.get_production_sheet(&by, TODAY, &ProductionOptions::default()).unwrap();
+    let rice: Vec<_> =
+        sheet.services[0].menus.iter().map(|it| it.dishes[1].ingredients[0].as_purchased.known()).collect();
+    assert_eq!(rice, [Some(16_000.into()), Some(8_000.into())]);
+    let list = kitchen.get_procurement(&by, &WEEK, &ProcurementOptions::default()).unwrap();
+    assert_eq!((list.total.known(), list.gaps), (Some(rupiah(240_000)), vec![]));
 }
 
 #[test]
@@ -158,5 +233,14 @@ fn a_plan_signed_without_its_recipes_says_that_it_is_calculated_with_others() {
     richer(&older);
     let list = bought(&older, "pekan");
     assert_eq!(other_versions(&list.gaps), [("Nasi putih", 1, 2)]);
-    assert_eq!(list.total.known(), Some(rupiah(320_000)));
+    assert_eq!((list.gaps[0].date, list.complete), (Some(TODAY), false));
+    // It is bought as it is now, and nobody is told that this is what it costs.
+    assert_eq!((list.total.known(), list.total.at_least), (None, rupiah(320_000)));
+    #[cfg(feature = "toml")]
+    {
+        let report = older.get_plan_report(&"pekan".parse().unwrap(), None).unwrap();
+        let counted: Vec<bool> = report.totals.days.iter().map(|day| day.counted).collect();
+        assert_eq!((counted, report.totals.plan.cost.at_most), (vec![false, true], None));
+        assert!(report.totals.plan.nutrients.iter().all(|it| it.total.high.is_none()));
+    }
 }

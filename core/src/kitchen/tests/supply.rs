@@ -5,7 +5,8 @@ use crate::id::ProgramId;
 use crate::kitchen::{PlannedBy, SettingsUpdate};
 use crate::menu::{MealType, MenuUpdate};
 use crate::plan::{
-    Assignment, DayRange, MenuPlan, PlannedPortions, ProcurementOptions, ProductionOptions, SupplyGapReason,
+    Assignment, DayRange, MenuPlan, PlanStatus, PlannedPortions, ProcurementOptions, ProductionOptions, SupplyGap,
+    SupplyGapReason,
 };
 use crate::program::{NutritionProgram, ProgramMeal, ProgramType, TimeOfDay};
 
@@ -64,7 +65,7 @@ fn the_menu_as_it_is_now_is_cooked() {
 #[test]
 fn the_sheet_of_a_day_takes_the_service_time_and_allergens_of_the_kitchen() {
     let kitchen = planned();
-    let sheet = || kitchen.get_production_sheet(&"mbg".parse().unwrap(), TODAY, &ProductionOptions::default()).unwrap();
+    let sheet = || kitchen.get_production_sheet(&by_program(), TODAY, &ProductionOptions::default()).unwrap();
     assert!(sheet().gaps.iter().any(|gap| gap.reason == SupplyGapReason::ServiceTime));
     let noon = ProgramMeal { meal_type: MealType::Lunch, service_time: Some(TimeOfDay::new("12:00").unwrap()) };
     let version = kitchen.get_settings().unwrap().version;
@@ -118,4 +119,54 @@ fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     kitchen.update_settings(&settings).unwrap();
     let file = kitchen.export_plan_calendar(&plan).unwrap();
     assert!(file.contains("DTSTART:20260105T120000\r\n"), "{file}");
+}
+
+#[test]
+fn of_competing_drafts_neither_is_counted_and_both_are_named() {
+    let kitchen = planned();
+    let mut rival = Assignment::new("rival", "two", TODAY, MealType::Lunch, "nasi").unwrap();
+    rival.portions = vec![PlannedPortions { portion: None, count: 100 }];
+    kitchen.assign_menu_to_plan(&[rival], None).unwrap();
+    let sheet = |by: &PlannedBy| kitchen.get_production_sheet(by, TODAY, &ProductionOptions::default()).unwrap();
+    let list = |by: &PlannedBy| kitchen.get_procurement(by, &WEEK, &ProcurementOptions::default()).unwrap();
+    let rivals = |gaps: &[SupplyGap]| -> Vec<String> {
+        let told = |gap: &SupplyGap| match &gap.reason {
+            SupplyGapReason::Competing { assignment_id, plan_id, other_assignment_id, other_plan_id } => {
+                assert_eq!((gap.date, gap.name.as_str()), (Some(TODAY), "Nasi putih"));
+                Some(format!("{plan_id}/{assignment_id} {other_plan_id}/{other_assignment_id}"))
+            }
+            _ => None,
+        };
+        gaps.iter().filter_map(told).collect()
+    };
+    let both = ["one/one two/rival", "two/rival one/one"];
+    let found = sheet(&by_program());
+    assert_eq!(
+        (rivals(&found.gaps), found.services.len(), found.complete),
+        (both.map(str::to_owned).to_vec(), 0, false)
+    );
+    let found = list(&by_program());
+    assert_eq!((rivals(&found.gaps), found.complete), (both.map(str::to_owned).to_vec(), false));
+    // Tuesday is bought; what Monday costs nobody knows.
+    assert_eq!((found.total.at_least, found.total.at_most), (rupiah(120_000), None));
+    // Each plan by itself is clear.
+    for plan in ["one", "two"] {
+        assert_eq!(sheet(&by_plan(plan)).services[0].menus[0].portions, 100);
+    }
+    // What is signed comes first, and nothing is left open.
+    let mut version = 1;
+    for step in [PlanStatus::Review, PlanStatus::Approved, PlanStatus::Published] {
+        version = kitchen.transition_menu_plan(&"one".parse().unwrap(), version, step, None).unwrap().version;
+        let found = sheet(&by_program());
+        let is_signed = step != PlanStatus::Review;
+        assert_eq!(
+            (found.services.len(), rivals(&found.gaps).len()),
+            if is_signed { (1, 0) } else { (0, 2) },
+            "{step:?}"
+        );
+    }
+    let found = sheet(&by_program());
+    assert_eq!(found.services[0].menus[0].deliveries[0].assignment_id.as_str(), "one");
+    let found = list(&by_program());
+    assert_eq!((found.total.known(), found.complete), (Some(rupiah(232_000)), true));
 }

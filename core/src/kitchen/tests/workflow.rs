@@ -3,16 +3,23 @@
 use super::*;
 use crate::error::Error;
 use crate::event::{EventSubject, EventType};
-use crate::menu::MealType;
+use crate::menu::{MealType, MenuUpdate, Portion};
 use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Draft, Published, Review};
-use crate::plan::{Assignment, MenuPlan, PlanStatus, PlanUpdate};
+use crate::plan::{Assignment, MenuPlan, PlanStatus, PlanUpdate, PlannedPortions};
 use crate::program::{NutritionProgram, ProgramType};
 use crate::store::EventQuery;
 
 pub(super) const FRIDAY: Date = date(2026, 1, 9);
 
+/// Rice for a hundred.
 pub(super) fn lunch(id: &str, plan: &str, day: Date) -> Assignment {
-    Assignment::new(id, plan, day, MealType::Lunch, "nasi").unwrap()
+    let portions = vec![PlannedPortions { portion: None, count: 100 }];
+    Assignment { portions, ..Assignment::new(id, plan, day, MealType::Lunch, "nasi").unwrap() }
+}
+
+/// The same kitchen on another day.
+pub(super) fn on(kitchen: &Kitchen, day: Date) -> Kitchen {
+    Kitchen::new(Arc::clone(&kitchen.store), kitchen.session.clone(), fixed_host(day))
 }
 
 /// A kitchen with two menus and one plan, `pekan`, of one lunch.
@@ -30,11 +37,13 @@ pub(super) fn planned() -> Kitchen {
     kitchen
 }
 
-/// Takes the plan through some steps, each with a reason.
+/// Takes the plan through some steps, each with a reason; it is completed on Friday.
 pub(super) fn walk(kitchen: &Kitchen, plan: &str, steps: &[PlanStatus]) -> Result<MenuPlan, Error> {
     let id = plan.parse()?;
     let mut plan = kitchen.get_menu_plan_by_id(&id)?.plan;
+    let friday = on(kitchen, FRIDAY);
     for to in steps {
+        let kitchen = if *to == Completed { &friday } else { kitchen };
         plan = kitchen.transition_menu_plan(&id, plan.version, *to, Some("disepakati rapat"))?;
     }
     Ok(plan)
@@ -62,7 +71,7 @@ fn a_plan_takes_every_step_of_the_table_and_no_other() {
         for to in ALL {
             let kitchen = planned();
             let before = walk(&kitchen, "pekan", way_to(from)).unwrap();
-            let step = kitchen.transition_menu_plan(&before.id, before.version, to, Some("hujan"));
+            let step = on(&kitchen, FRIDAY).transition_menu_plan(&before.id, before.version, to, Some("hujan"));
             if from.may_become(to) {
                 let after = step.unwrap();
                 assert_eq!((after.status, after.version), (to, before.version + 1));
@@ -237,4 +246,62 @@ fn two_plans_may_be_drafted_for_one_slot_but_not_signed() {
     // Another day, or another plan that was given up, is no rival.
     walk(&kitchen, "pekan", &[Cancelled]).unwrap();
     walk(&kitchen, "saingan", &[Review, Approved]).unwrap();
+}
+
+#[test]
+fn a_plan_is_active_from_its_first_day_and_completed_from_its_last() {
+    let kitchen = planned();
+    let plan = walk(&kitchen, "pekan", way_to(Published)).unwrap();
+    let step = |day: Date, version: u32, to| on(&kitchen, day).transition_menu_plan(&plan.id, version, to, None);
+    let early = step(date(2026, 1, 4), plan.version, Active).unwrap_err();
+    assert_eq!((early.code(), early.message()), ("kitchen.too_early", "plan pekan cannot be ACTIVE before 2026-01-05"));
+    let active = step(TODAY, plan.version, Active).unwrap();
+    let early = step(date(2026, 1, 8), active.version, Completed).unwrap_err();
+    assert_eq!(early.message(), "plan pekan cannot be COMPLETED before 2026-01-09");
+    step(FRIDAY, active.version, Completed).unwrap();
+}
+
+#[test]
+fn what_cannot_be_cooked_is_not_sent_in() {
+    let kitchen = planned();
+    let uncooked = || {
+        let refused = walk(&kitchen, "pekan", &[Review]).unwrap_err();
+        (refused.code().to_owned(), refused.details().iter().map(|it| it.value.clone()).collect::<Vec<_>>())
+    };
+    let nobody = Assignment { portions: Vec::new(), ..lunch("jumat", "pekan", FRIDAY) };
+    let nobody = kitchen.assign_menu_to_plan(&[nobody], None).unwrap().remove(0);
+    let told = "2026-01-09 LUNCH jumat: no portions are planned".to_owned();
+    assert_eq!(uncooked(), ("kitchen.not_cookable".to_owned(), vec![told]));
+    kitchen.remove_assignment(&nobody.id, 1).unwrap();
+    // A size that goes after it was planned.
+    let small = Portion { key: "small".parse().unwrap(), factor: 1.into() };
+    let sized = |version, portions| MenuUpdate { portions: Some(portions), ..MenuUpdate::new(id("nasi"), version) };
+    kitchen.update_menu(&sized(1, vec![small])).unwrap();
+    let small = PlannedPortions { portion: Some("small".parse().unwrap()), count: 100 };
+    let monday = Assignment { version: 1, portions: vec![small], ..lunch("senin", "pekan", TODAY) };
+    kitchen.assign_menu_to_plan(&[monday], None).unwrap();
+    kitchen.update_menu(&sized(2, Vec::new())).unwrap();
+    let told = "2026-01-05 LUNCH senin: Nasi putih has no portion `small` [menu.unknown_portion]".to_owned();
+    assert_eq!(uncooked(), ("kitchen.not_cookable".to_owned(), vec![told]));
+    kitchen.remove_assignment(&"senin".parse().unwrap(), 2).unwrap();
+    assert_eq!(uncooked().0, "kitchen.nothing_assigned");
+}
+
+#[test]
+fn a_size_that_the_menu_does_not_have_is_not_planned() {
+    let kitchen = planned();
+    let jumbo = PlannedPortions { portion: Some("jumbo".parse().unwrap()), count: 1 };
+    let mut friday = lunch("jumat", "pekan", FRIDAY);
+    friday.portions.push(jumbo);
+    let refused = kitchen.assign_menu_to_plan(&[friday], None).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("menu.unknown_portion", "[0].portions[1].portion"));
+    // Nor does one stand in that does not have the sizes of what was published.
+    let small = Portion { key: "small".parse().unwrap(), factor: 1.into() };
+    kitchen.update_menu(&MenuUpdate { portions: Some(vec![small]), ..MenuUpdate::new(id("nasi"), 1) }).unwrap();
+    let small = PlannedPortions { portion: Some("small".parse().unwrap()), count: 100 };
+    let monday = Assignment { version: 1, portions: vec![small], ..lunch("senin", "pekan", TODAY) };
+    kitchen.assign_menu_to_plan(&[monday], None).unwrap();
+    walk(&kitchen, "pekan", way_to(Published)).unwrap();
+    let refused = kitchen.substitute_menu(&"senin".parse().unwrap(), 2, &id("uduk"), "habis").unwrap_err();
+    assert_eq!(refused.code(), "menu.unknown_portion");
 }

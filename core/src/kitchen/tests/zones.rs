@@ -3,6 +3,7 @@
 use super::*;
 use crate::clock::{Clock, IdSource};
 use crate::error::Result;
+use crate::id::{PlanId, ProgramId};
 use crate::kitchen::{Host, PlannedBy, SettingsUpdate};
 use crate::menu::MealType;
 use crate::plan::{Assignment, DayRange, MenuPlan, PlannedPortions, ProcurementOptions, ProductionOptions};
@@ -63,10 +64,17 @@ fn told(moment: Timestamp, seconds: i32, middle: Date, lunches: &[(i8, u32)], ho
     }
     kitchen.assign_menu_to_plan(&assignments, None).unwrap();
 
-    let (mbg, pekan) = ("mbg".parse().unwrap(), "pekan".parse().unwrap());
+    let (mbg, pekan): (ProgramId, PlanId) = ("mbg".parse().unwrap(), "pekan".parse().unwrap());
     let plan = PlannedBy::Plan { plan_id: "pekan".parse().unwrap() };
-    let sheet =
-        |after| kitchen.get_production_sheet(&mbg, day(after), &ProductionOptions::standard().unwrap()).unwrap();
+    let sheet = |after| {
+        kitchen
+            .get_production_sheet(
+                &PlannedBy::Program { program_id: mbg.clone() },
+                day(after),
+                &ProductionOptions::standard().unwrap(),
+            )
+            .unwrap()
+    };
     [
         serde_json::to_string(&kitchen.get_menu_calendar(&mbg, &range).unwrap()),
         serde_json::to_string(&kitchen.get_menu_plan_by_id(&pekan).unwrap()),

@@ -5,9 +5,12 @@ use crate::balance::Standard;
 use crate::error::Result;
 use crate::id::{AssignmentId, AudienceKey, MenuId, PortionKey};
 use crate::menu::{Catalog, MealType};
-use crate::plan::servings::{Plates, ServingOptions, plan_servings};
+use crate::plan::recipes::other_version;
+use crate::plan::servings::{Plates, ServingOptions, plan_servings_by};
 use crate::plan::totals::{span_totals, week_of};
-use crate::plan::{Assignment, DayRange, PlanServings, PlannedServing, SpanTotals, SupplyGap, SupplyGapReason};
+use crate::plan::{
+    Assignment, DayRange, PlanServings, PlannedServing, Recipes, SpanTotals, SupplyGap, SupplyGapReason,
+};
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -110,13 +113,26 @@ pub fn planned_against_actual(
     standard: &Standard,
     options: &ServingOptions,
 ) -> Result<ActualReport> {
-    let planned = plan_servings(range, assignments, program, catalog, standard, options)?;
+    planned_against_actual_by(range, assignments, actuals, program, &catalog.into(), standard, options)
+}
+
+/// The report of trays that may be cooked by several catalogs.
+pub(crate) fn planned_against_actual_by(
+    range: &DayRange,
+    assignments: &[Assignment],
+    actuals: &[MealActual],
+    program: &NutritionProgram,
+    recipes: &Recipes<'_>,
+    standard: &Standard,
+    options: &ServingOptions,
+) -> Result<ActualReport> {
+    let planned = plan_servings_by(range, assignments, program, recipes, standard, options)?;
     let mut planned_of: HashMap<&AssignmentId, Vec<&PlannedServing>> = HashMap::new();
     for serving in &planned.servings {
         planned_of.entry(&serving.assignment_id).or_default().push(serving);
     }
     let recorded: HashMap<&AssignmentId, &MealActual> = actuals.iter().map(|actual| (&actual.id, actual)).collect();
-    let mut plates = Plates::new(catalog, options);
+    let mut plates = Plates::new(recipes, options);
     let currency = options.cost.currency;
     let mut served = PlanServings { range: *range, currency, servings: Vec::new(), gaps: Vec::new() };
     let mut within: Vec<&Assignment> = assignments.iter().filter(|it| range.includes(it.date)).collect();
@@ -126,7 +142,7 @@ pub fn planned_against_actual(
         let actual = recorded.get(&assignment.id).copied();
         let mut shares = shares(assignment, actual, program, standard);
         for share in &mut shares {
-            serve(share, assignment, &mut plates, catalog, &mut served);
+            serve(share, assignment, &mut plates, recipes, &mut served);
         }
         let planned = planned_of.remove(&assignment.id).unwrap_or_default();
         pots.push(Pot { assignment, actual, shares, planned });
@@ -156,9 +172,11 @@ fn serve(
     share: &mut Share,
     assignment: &Assignment,
     plates: &mut Plates<'_>,
-    catalog: &Catalog,
+    recipes: &Recipes<'_>,
     served: &mut PlanServings,
 ) {
+    let place = recipes.place_of(&assignment.id, &share.menu_id, share.menu_version);
+    let catalog = recipes.at(place);
     let name = catalog.menu(share.menu_id.as_str()).ok().map(|menu| menu.menu_name.as_str());
     let gap = |reason| SupplyGap::of_menu(reason, assignment.date, &share.menu_id, name);
     let Some(count) = share.served else {
@@ -168,7 +186,16 @@ fn serve(
     if count == 0 {
         return;
     }
-    match plates.plate(assignment.date, &share.menu_id, share.portion.as_ref()) {
+    let of_menu = assignment.trays().filter(|tray| *tray.menu_id == share.menu_id).map(|tray| tray.menu_version);
+    let versions: BTreeSet<u32> = of_menu.collect();
+    // Where two trays are the same menu in two versions, nobody recorded which was served.
+    let others = versions.iter().filter(|version| versions.len() > 1 && **version != share.menu_version);
+    let others = others.map(|planned| (*planned, share.menu_version));
+    let gone = other_version(&share.menu_id, share.menu_version, catalog).map(|used| (share.menu_version, used));
+    for (planned, used) in others.chain(gone) {
+        served.gaps.push(gap(SupplyGapReason::OtherVersion { planned, used }));
+    }
+    match plates.plate(assignment.date, place, &share.menu_id, share.portion.as_ref()) {
         Ok(plate) => {
             share.grams = plate.meal.nutrition.serving_weight;
             served.servings.push(plate.served(assignment, share.audience.clone(), count));

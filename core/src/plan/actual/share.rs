@@ -25,6 +25,8 @@ pub(super) struct Pot<'a> {
 /// One size of a menu for one audience.
 pub(super) struct Share {
     pub(super) menu_id: MenuId,
+    /// The one recorded, else the one planned.
+    pub(super) menu_version: u32,
     pub(super) portion: Option<PortionKey>,
     pub(super) audience: Option<AudienceKey>,
     pub(super) planned: u32,
@@ -66,6 +68,8 @@ pub(super) fn shares(
     }
     let mut shares = Vec::new();
     for ((menu, portion), mut eaten) in planned {
+        let recorded = rows.iter().find(|row| row.menu_id == *menu).map_or(0, |row| row.menu_version);
+        let pinned = assignment.trays().find(|tray| tray.menu_id == menu).map_or(0, |tray| tray.menu_version);
         if eaten.is_empty() {
             eaten.insert(assignment.audience.clone(), 0);
         }
@@ -88,6 +92,7 @@ pub(super) fn shares(
             };
             shares.push(Share {
                 menu_id: menu.clone(),
+                menu_version: if recorded > 0 { recorded } else { pinned },
                 portion: portion.cloned(),
                 planned,
                 cooked: found(|it| it.cooked, &cooked),

@@ -8,7 +8,7 @@ pub(super) mod options;
 use super::batch::{batches, servings};
 use super::gap::other_versions;
 use super::{
-    Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, SupplierOrder, SupplyGap,
+    Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, Recipes, SupplierOrder, SupplyGap,
     SupplyGapReason,
 };
 use crate::cost::{CostBounds, CostSettings, PriceList};
@@ -94,20 +94,34 @@ pub fn procurement(
     prices: &CostSettings,
     options: &ProcurementOptions,
 ) -> Result<ProcurementList> {
+    procurement_by(days, assignments, &catalog.into(), prices, options)
+}
+
+/// The list of trays that may be cooked by several catalogs.
+pub(crate) fn procurement_by(
+    days: &DayRange,
+    assignments: &[Assignment],
+    recipes: &Recipes<'_>,
+    prices: &CostSettings,
+    options: &ProcurementOptions,
+) -> Result<ProcurementList> {
     days.each().map(drop)?;
     prices.check()?;
     options.check()?;
-    let batches = batches(assignments, days, &options.spare)?;
+    let batches = batches(assignments, days, recipes, &options.spare)?;
     let mut gaps = Vec::new();
-    // Whether something is needed that stands on no line.
+    // Whether something is needed that stands on no line, or not as it was planned.
     let mut hidden = false;
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
+    let others = other_versions(batches.iter().flat_map(|batch| &batch.trays).copied(), recipes);
+    hidden |= !others.is_empty();
+    gaps.extend(others);
     let served = servings(&batches, &options.choices);
     let mut expansions = BTreeMap::new();
     for batch in &batches {
+        let catalog = recipes.at(batch.place);
         let menu = catalog.menu(batch.menu_id.as_str());
         let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
         for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
@@ -117,7 +131,7 @@ pub fn procurement(
         }
         for size in &batch.sizes {
             let Some(serving) = served.get(&size.portion) else { continue };
-            let expanded = expansions.entry((batch.menu_id, &size.portion)).or_insert_with(|| {
+            let expanded = expansions.entry((batch.place, batch.menu_id, &size.portion)).or_insert_with(|| {
                 let menu = catalog.menu(batch.menu_id.as_str())?;
                 Ok::<_, crate::Error>((menu, expand(menu, catalog, serving)?))
             });
@@ -134,8 +148,10 @@ pub fn procurement(
     let mut demands = Demands::default();
     for batch in &batches {
         for size in &batch.sizes {
-            let Some(Ok((menu, expansion))) = expansions.get(&(batch.menu_id, &size.portion)) else { continue };
-            let added = demands.add(batch.date, expansion, size.total().into(), menu.servings, catalog.units());
+            let Some(Ok((menu, expansion))) = expansions.get(&(batch.place, batch.menu_id, &size.portion)) else {
+                continue;
+            };
+            let added = demands.add(batch.date, expansion, size.total().into(), menu.servings, recipes.usual().units());
             if let Err(error) = added {
                 gaps.push(SupplyGap::of_menu(error.into(), batch.date, batch.menu_id, Some(&menu.menu_name)));
                 hidden = true;

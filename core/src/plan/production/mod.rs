@@ -9,7 +9,8 @@ use super::batch::{Asked, Batch, batches, servings};
 use super::gap::other_versions;
 use super::{
     Assignment, BatchPortions, CriticalLimit, DayRange, KitchenTime, MealService, PlanError, PlannedPortions,
-    ProductionDish, ProductionMenu, ProductionSheet, ServedPortions, SparePortions, SupplyGap, SupplyGapReason,
+    ProductionDish, ProductionMenu, ProductionSheet, Recipes, ServedPortions, SparePortions, SupplyGap,
+    SupplyGapReason,
 };
 use crate::error::Result;
 use crate::id::PortionKey;
@@ -79,6 +80,17 @@ pub fn production_sheet(
     catalog: &Catalog,
     options: &ProductionOptions,
 ) -> Result<ProductionSheet> {
+    production_sheet_by(date, program, assignments, &catalog.into(), options)
+}
+
+/// The sheet of trays that may be cooked by several catalogs.
+pub(crate) fn production_sheet_by(
+    date: Date,
+    program: &NutritionProgram,
+    assignments: &[Assignment],
+    recipes: &Recipes<'_>,
+    options: &ProductionOptions,
+) -> Result<ProductionSheet> {
     for (field, minutes) in [("packingMinutes", options.packing_minutes), ("deliveryMinutes", options.delivery_minutes)]
     {
         if minutes > MAX_MINUTES {
@@ -86,13 +98,13 @@ pub fn production_sheet(
         }
     }
     let hot = hot(&options.limits)?;
-    let batches = batches(assignments, &DayRange { first: date, last: date }, &options.spare)?;
+    let batches = batches(assignments, &DayRange { first: date, last: date }, recipes, &options.spare)?;
     let servings = servings(&batches, &options.choices);
     let mut gaps = Vec::new();
     if batches.is_empty() {
         gaps.push(SupplyGap::nothing_planned());
     }
-    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).map(|(_, tray)| *tray), catalog));
+    gaps.extend(other_versions(batches.iter().flat_map(|batch| &batch.trays).copied(), recipes));
     let mut services = Vec::new();
     for meal in batches.chunk_by(|a, b| a.meal_type == b.meal_type) {
         let Some(Batch { meal_type, .. }) = meal.first() else { continue };
@@ -102,7 +114,7 @@ pub fn production_sheet(
         let service_time = time_in(&program.meals).or_else(|| time_in(&options.service_times));
         let eaten = service_time.map(|time| i64::from(time.minutes()));
         let before = i64::from(options.packing_minutes) + i64::from(options.delivery_minutes);
-        let kitchen = Kitchen { catalog, options, servings: &servings, hot, eaten, ready: eaten.map(|it| it - before) };
+        let kitchen = Kitchen { recipes, options, servings: &servings, hot, eaten, ready: eaten.map(|it| it - before) };
         let mut menus = Vec::with_capacity(meal.len());
         for batch in meal {
             if service_time.is_none() {
@@ -121,7 +133,7 @@ pub fn production_sheet(
 
 /// One meal about to be cooked.
 struct Kitchen<'a> {
-    catalog: &'a Catalog,
+    recipes: &'a Recipes<'a>,
     options: &'a ProductionOptions,
     servings: &'a BTreeMap<Option<PortionKey>, MenuOptions>,
     /// From which temperature a step cooks.
@@ -133,11 +145,12 @@ struct Kitchen<'a> {
 
 impl Kitchen<'_> {
     fn menu(&self, batch: &Batch<'_>, gaps: &mut Vec<SupplyGap>) -> Result<ProductionMenu> {
-        let menu = self.catalog.menu(batch.menu_id.as_str())?;
+        let catalog = self.recipes.at(batch.place);
+        let menu = catalog.menu(batch.menu_id.as_str())?;
         let name = Some(menu.menu_name.as_str());
-        let (found, batch_factor) = dishes(batch, menu, self.catalog, self.servings)?;
+        let (found, batch_factor) = dishes(batch, menu, catalog, self.servings)?;
         let choices = MenuOptions { choices: self.options.choices.clone(), ..MenuOptions::default() };
-        let mut allergens = derive_diet(menu, self.catalog, &choices, &self.options.allergens)?.allergens;
+        let mut allergens = derive_diet(menu, catalog, &choices, &self.options.allergens)?.allergens;
         allergens.retain(|allergen| allergen.presence != AllergenPresence::Free);
         for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
             let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };

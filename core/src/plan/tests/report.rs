@@ -4,7 +4,7 @@ use super::totals::{
     FRIDAY, MONDAY, SPAN, TUESDAY, catalog, for_audience, idr, meal, rupiah, served, standard, totals,
 };
 use super::*;
-use crate::balance::{Period, RuleBasis, judge_day, judge_meal, judge_period};
+use crate::balance::{Period, Rule, RuleBasis, Verdict, judge_day, judge_meal, judge_period};
 use crate::cost::{Ceiling, CeilingPeriod, CeilingVerdict, CostBasis, CostComponent, CostSettings};
 use crate::id::{AudienceKey, SiteId};
 use crate::money::Money;
@@ -59,6 +59,34 @@ fn a_menu_at_two_sites_is_one_meal_and_an_audience_without_rules_is_named() {
     let verdicts = judge_plan(&served(&plan), &standard()).unwrap();
     assert_eq!((verdicts.audiences.len(), verdicts.audiences[0].meals.len()), (1, 3));
     assert_eq!(verdicts.unknown_audiences, [AudienceKey::new("guests").unwrap()]);
+}
+
+#[test]
+fn windows_of_days_roll_over_sundays_and_over_the_whole_plan() {
+    let rule = |id: &str, days: u32, most: u32| -> Rule {
+        serde_json::from_value(serde_json::json!({
+            "id": id, "basis": ["PERIOD"], "maximum": "REQUIRED", "limits": [{ "max": most.to_string() }],
+            "measure": { "kind": "DISHES", "dishes": {}, "count": "DAYS", "windowDays": days },
+        }))
+        .unwrap()
+    };
+    let mut standard = standard();
+    let lunch = |id, day| for_audience("small", meal(id, day, MealType::Lunch, "nasi", &[(None, 1)]));
+    let served = served(&[lunch("1", FRIDAY), lunch("2", MONDAY), lunch("3", TUESDAY)]);
+    assert_eq!(judge_plan(&served, &standard).unwrap().audiences[0].windows, None);
+    standard.rules = vec![rule("seven", 7, 2), rule("eight", 8, 3)];
+    let found = judge_plan(&served, &standard).unwrap().audiences.remove(0);
+    let verdicts = |report: &crate::balance::BalanceReport| -> Vec<Verdict> {
+        report.findings.iter().map(|found| found.verdict.clone()).collect()
+    };
+    // No week has more than two, and eight days are more than any week has.
+    let in_weeks: Vec<Verdict> = found.weeks.iter().flat_map(verdicts).collect();
+    assert!(in_weeks.iter().all(|verdict| !matches!(verdict, Verdict::High { .. })), "{in_weeks:?}");
+    assert!(found.weeks.iter().all(|week| matches!(verdicts(week)[1], Verdict::Unknown { .. })));
+    let windows = found.windows.unwrap();
+    assert_eq!((windows.from, windows.to), (Some(SPAN.first), Some(SPAN.last)));
+    assert_eq!(verdicts(&windows), [Verdict::High { over_by: 1.0 }, Verdict::Met]);
+    assert_eq!(windows.findings[0].date, Some(SPAN.first));
 }
 
 fn ceiling(period: CeilingPeriod, amount: i64) -> Ceiling {

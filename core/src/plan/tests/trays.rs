@@ -2,16 +2,23 @@
 
 use super::totals::{MONDAY, SPAN, any_plan, catalog, for_audience, idr, meal, rupiah, standard, totals};
 use super::*;
+use crate::cost::AudienceHeads;
 use crate::cost::CostSettings;
 use crate::id::AudienceKey;
 use crate::ingredient::{AllergenPresence, AllergenStatement, DietStatus};
 use crate::menu::Catalog;
-use crate::program::SpecialDiet;
+use crate::program::{Site, SpecialDiet};
 use proptest::prelude::*;
 
 fn other(diet: &str, menu: &str, portions: &[(Option<&str>, u32)]) -> AlternativeTray {
     let portions = meal("1", MONDAY, MealType::Lunch, menu, portions).portions;
-    AlternativeTray { diet: diet.to_owned(), menu_id: menu.parse().unwrap(), menu_version: 0, portions }
+    AlternativeTray {
+        diet: diet.to_owned(),
+        menu_id: menu.parse().unwrap(),
+        menu_version: 0,
+        portions,
+        substitution: None,
+    }
 }
 
 fn diet(name: &str, heads: u32, free_of: &[&str], vegetarian: bool) -> SpecialDiet {
@@ -132,6 +139,74 @@ fn a_tray_that_does_not_fit_is_named_and_one_that_nobody_knows_is_unknown() {
         assert!(it.is_alternative && it.verdict == TrayVerdict::Broken);
         assert!(codes.iter().any(|code| code.code == it.violation.code), "{}", it.violation);
     }
+}
+
+#[test]
+fn fewer_trays_than_people_are_a_shortage_and_a_surplus_is_none() {
+    let lunch = |portions: &[(Option<&str>, u32)]| {
+        let mut lunch = meal("1", MONDAY, MealType::Lunch, "nasi", &[(None, 100)]);
+        lunch.alternatives = vec![other("no egg", "nasi", portions), other("vegetarian", "nasi", &[(None, 20)])];
+        lunch
+    };
+    let found = |plan: &[Assignment], program: &NutritionProgram| -> Vec<String> {
+        let told = |it: TrayFinding| {
+            assert!(it.is_alternative && it.ingredients.is_empty());
+            format!("{} {}: {} {:?}, {}", it.assignment_id, it.audience, it.heads, it.verdict, it.violation.message)
+        };
+        tray_findings(plan, program, &stated()).into_iter().map(told).collect()
+    };
+    let program = with_diets();
+    for enough in [20, 21, 9_999] {
+        assert_eq!(found(&[lunch(&[(None, enough)])], &program), [""; 0]);
+    }
+    assert_eq!(found(&[lunch(&[(None, 12), (Some("small"), 8)])], &program), [""; 0]);
+    let one = "1 small: 1 Broken, 20 people need this tray, 19 are planned";
+    assert_eq!(found(&[lunch(&[(None, 19)])], &program), [one]);
+    for none in [&[][..], &[(None, 0)]] {
+        assert_eq!(
+            found(&[lunch(none)], &program),
+            [
+                "1 small: 12 Broken, 20 people need this tray, 0 are planned",
+                "1 large: 8 Broken, 20 people need this tray, 0 are planned",
+            ]
+        );
+    }
+    let violation = tray_findings(&[lunch(&[])], &program, &stated()).remove(0).violation;
+    assert_eq!((violation.path.as_str(), violation.limit.as_deref()), ("alternatives[0].portions", Some("20")));
+    assert!(assignment_violation_codes().iter().any(|code| code.code == violation.code), "{}", violation.code);
+}
+
+#[test]
+fn the_trays_of_all_sites_are_counted_together() {
+    let mut program = super::program();
+    program.audiences[0].special_diets = vec![diet("no egg", 12, &["EGG"], false)];
+    let site = |id: &str, heads| Site {
+        id: id.parse().unwrap(),
+        name: id.to_owned(),
+        address: None,
+        audiences: vec![AudienceHeads { audience: "small".parse().unwrap(), heads }],
+    };
+    program.sites = vec![site("north", 1_000), site("south", 200)];
+    let at_site = |site: &str, count| {
+        let mut lunch = for_audience("small", meal(site, MONDAY, MealType::Lunch, "nasi", &[(None, 100)]));
+        lunch.site = Some(site.parse().unwrap());
+        lunch.alternatives = vec![other("no egg", "nasi", &[(None, count)])];
+        lunch
+    };
+    let found = |plan: &[Assignment]| -> Vec<(String, u32, TrayVerdict)> {
+        let found = tray_findings(plan, &program, &stated()).into_iter();
+        found.map(|it| (it.assignment_id.to_string(), it.heads, it.verdict)).collect()
+    };
+    assert_eq!(found(&[at_site("north", 7), at_site("south", 5)]), []);
+    assert_eq!(found(&[at_site("north", 7), at_site("south", 4)]), [("north".to_owned(), 1, TrayVerdict::Broken)]);
+    // The others get what everybody gets, and nobody said how many of them are there.
+    let mut usual = at_site("south", 0);
+    usual.alternatives.clear();
+    assert_eq!(found(&[at_site("north", 7), usual]), [("north".to_owned(), 5, TrayVerdict::Unknown)]);
+    program.sites[1].audiences[0].heads = 3;
+    program.sites[0].audiences[0].heads = 1_197;
+    let found = tray_findings(&[at_site("north", 7)], &program, &stated());
+    assert_eq!(found.iter().map(|it| (it.heads, it.verdict)).collect::<Vec<_>>(), [(2, TrayVerdict::Broken)]);
 }
 
 #[test]

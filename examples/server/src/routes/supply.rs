@@ -24,7 +24,8 @@ pub(crate) fn router() -> Router<Server> {
         router = router
             .route(&format!("/plans/{{id}}/procurement{ending}"), post(of_plan))
             .route(&format!("/programs/{{id}}/procurement{ending}"), post(of_program))
-            .route(&format!("/programs/{{id}}/production{ending}"), post(production));
+            .route(&format!("/plans/{{id}}/production{ending}"), post(cooked_of_plan))
+            .route(&format!("/programs/{{id}}/production{ending}"), post(cooked_of_program));
     }
     router
 }
@@ -111,25 +112,45 @@ struct Cooking {
     options: ProductionOptions,
 }
 
-async fn production(
+async fn cooked_of_plan(
     caller: Caller,
     wanted: Wanted,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
     sent: Sent,
 ) -> Result<Written, Failure> {
-    let (id, mut asked, (form, which)) = (ProgramId::new(id)?, sent.read::<Cooking>()?, form(&wanted, query)?);
-    let answer = move |kitchen: &Kitchen| {
-        if asked.options.limits.is_empty() {
-            asked.options.limits = CriticalLimit::standard()?;
-        }
-        let sheet = kitchen.get_production_sheet(&id, asked.date, &asked.options)?;
-        if form == Form::Json {
-            return Written::json(&sheet);
-        }
-        let language = kitchen.get_settings()?.language;
-        let tables = production_tables(&sheet, &MessageTable::standard()?, language);
-        Written::tables(form, format!("production-{}", sheet.date), &tables, which, language)
-    };
-    caller.ask(answer).await
+    let planned_by = PlannedBy::Plan { plan_id: PlanId::new(id)? };
+    let (asked, (form, which)) = (sent.read::<Cooking>()?, form(&wanted, query)?);
+    caller.ask(move |kitchen| production(kitchen, &planned_by, asked, form, which)).await
+}
+
+async fn cooked_of_program(
+    caller: Caller,
+    wanted: Wanted,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+    sent: Sent,
+) -> Result<Written, Failure> {
+    let planned_by = PlannedBy::Program { program_id: ProgramId::new(id)? };
+    let (asked, (form, which)) = (sent.read::<Cooking>()?, form(&wanted, query)?);
+    caller.ask(move |kitchen| production(kitchen, &planned_by, asked, form, which)).await
+}
+
+fn production(
+    kitchen: &Kitchen,
+    planned_by: &PlannedBy,
+    mut asked: Cooking,
+    form: Form,
+    which: Which,
+) -> Result<Written, Failure> {
+    if asked.options.limits.is_empty() {
+        asked.options.limits = CriticalLimit::standard()?;
+    }
+    let sheet = kitchen.get_production_sheet(planned_by, asked.date, &asked.options)?;
+    if form == Form::Json {
+        return Written::json(&sheet);
+    }
+    let language = kitchen.get_settings()?.language;
+    let tables = production_tables(&sheet, &MessageTable::standard()?, language);
+    Written::tables(form, format!("production-{}", sheet.date), &tables, which, language)
 }

@@ -9,7 +9,7 @@ use crate::sent::Sent;
 use axum::routing::{get, put};
 use axum::{Json, Router};
 use gizi::id::{AssignmentId, MenuId, PlanId};
-use gizi::kitchen::{PlanApproval, PlanDrift};
+use gizi::kitchen::{Kitchen, PlanApproval, PlanDrift};
 use gizi::plan::{Assignment, MenuPlan, PlanStatus};
 
 pub(crate) fn router() -> Router<Server> {
@@ -49,10 +49,18 @@ async fn drift(caller: Caller, Path(id): Path<String>) -> Result<Json<PlanDrift>
 #[serde(rename_all = "camelCase")]
 struct Substitute {
     menu_id: MenuId,
+    /// Of the tray for a special diet, not the assignment's own.
+    #[serde(default)]
+    diet: Option<String>,
     reason: String,
 }
 
 async fn substitute(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Found<Assignment>, Failure> {
     let (id, seen, with) = (AssignmentId::new(id)?, caller.must_have_seen()?, sent.read::<Substitute>()?);
-    Ok(Found(caller.ask(move |kitchen| kitchen.substitute_menu(&id, seen, &with.menu_id, &with.reason)).await?))
+    let Substitute { menu_id, diet, reason } = with;
+    let answer = move |kitchen: &Kitchen| match diet {
+        Some(diet) => kitchen.substitute_tray(&id, seen, &diet, &menu_id, &reason),
+        None => kitchen.substitute_menu(&id, seen, &menu_id, &reason),
+    };
+    Ok(Found(caller.ask(answer).await?))
 }

@@ -94,7 +94,7 @@ pub(crate) fn count(kitchen: &Kitchen, told: &mut Told) -> gizi::Result<()> {
     told.did(Action::GetProcurement, format!("{} in all, complete: {}", cost(Some(&list.total)), list.complete));
     let day = date(2026, 1, 5);
     let options = ProductionOptions { packing_minutes: 30, delivery_minutes: 30, ..ProductionOptions::standard()? };
-    sheet(&kitchen.get_production_sheet(&ProgramId::new(PROGRAM)?, day, &options)?, told);
+    sheet(&kitchen.get_production_sheet(&planned_by, day, &options)?, told);
     let file = kitchen.export_plan_calendar(&PlanId::new(PLAN)?)?;
     told.did(Action::ExportPlanCalendar, format!("{} events", file.matches("BEGIN:VEVENT").count()));
     let copy = PlanCopy {

@@ -1,6 +1,6 @@
 //! Every status of a plan, every action on it, every role.
 
-use super::workflow::{ALL, FRIDAY, lunch, planned, walk, way_to};
+use super::workflow::{ALL, FRIDAY, lunch, on, planned, walk, way_to};
 use super::*;
 use crate::error::Error;
 use crate::kitchen::{PlanCopy, PlanCycle};
@@ -158,7 +158,7 @@ fn every_action_is_done_in_its_statuses_by_its_roles_and_otherwise_changes_nothi
 }
 
 /// By the table of steps, which `plan::tests::workflow` proves: whoever may not send plans in or decide is refused first,
-/// then what is no step, then who may not decide, then silence where a reason is needed.
+/// then what is no step, then who may not decide, then silence where a reason is needed. It is the last day of the plan.
 #[test]
 fn every_step_is_taken_by_its_roles_and_otherwise_changes_nothing() {
     let steps = plan_transitions();
@@ -170,7 +170,7 @@ fn every_step_is_taken_by_its_roles_and_otherwise_changes_nothing() {
             let mut kitchen = ready.another();
             for role in ROLES {
                 for reason in [None, Some("  "), Some("rapat")] {
-                    let here = as_role(&kitchen, role);
+                    let here = on(&as_role(&kitchen, role), FRIDAY);
                     let (id, seen) = (&ready.plan.id, ready.plan.version);
                     let done = here.transition_menu_plan(id, seen, to, reason).map(drop);
                     let silent = reason != Some("rapat");

@@ -3,6 +3,7 @@
 use super::*;
 use crate::error::Error;
 use crate::event::{EventSubject, EventType};
+use crate::kitchen::Host;
 use crate::menu::{MealType, MenuUpdate, Portion};
 use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Draft, Published, Review};
 use crate::plan::{Assignment, MenuPlan, PlanStatus, PlanUpdate, PlannedPortions};
@@ -17,9 +18,10 @@ pub(super) fn lunch(id: &str, plan: &str, day: Date) -> Assignment {
     Assignment { portions, ..Assignment::new(id, plan, day, MealType::Lunch, "nasi").unwrap() }
 }
 
-/// The same kitchen on another day.
+/// The same kitchen on another day; it goes on counting its ids.
 pub(super) fn on(kitchen: &Kitchen, day: Date) -> Kitchen {
-    Kitchen::new(Arc::clone(&kitchen.store), kitchen.session.clone(), fixed_host(day))
+    let host = Host { ids: Arc::clone(&kitchen.host.ids), ..fixed_host(day) };
+    Kitchen::new(Arc::clone(&kitchen.store), kitchen.session.clone(), host)
 }
 
 /// A kitchen with two menus and one plan, `pekan`, of one lunch.

@@ -75,7 +75,7 @@ pub fn kitchen(number: u32, days: u32, dishes: u32) -> Result<PlanProblem> {
     let audience = |(name, heads, factors): &(&str, u32, [f64; 5])| {
         let portions = COURSES.iter().zip(factors).map(|(course, factor)| (slot(course.0), *factor));
         let portions = portions.map(|(slot, factor)| PortionFactor { slot, factor }).collect();
-        Ok(PlanAudience { audience: name.parse()?, heads: *heads, portions, choices: Vec::new() })
+        Ok(PlanAudience { audience: name.parse()?, heads: *heads, size: None, portions, choices: Vec::new() })
     };
     Ok(PlanProblem {
         days: (0..days).map(day).collect(),

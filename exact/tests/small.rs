@@ -43,6 +43,6 @@ fn portions_that_are_to_be_chosen_are_refused() {
     let mut problem = sound.find(|problem| prove(problem, &ProofOptions::default()).is_ok()).unwrap();
     let choices = vec![PortionChoice { slot: problem.slots[0], factors: vec![1.0, 2.0] }];
     let (audience, portions) = ("ladled".parse().unwrap(), Vec::new());
-    problem.audiences.push(PlanAudience { audience, heads: 1, portions, choices });
+    problem.audiences.push(PlanAudience { audience, heads: 1, size: None, portions, choices });
     assert!(matches!(prove(&problem, &ProofOptions::default()), Err(ProofError::Portions)));
 }

@@ -19,7 +19,8 @@ const STEP: i64 = 100_000;
 /// A plan that a kitchen may take over: nothing of it is stored.
 ///
 /// To take it over, create the trays as menus and assign each to its day: `create_menu` for the menu of a tray, then
-/// `assign_menu_to_plan` with its day, meal, portions and the menu's id.
+/// `assign_menu_to_plan` with its day, meal, portions and the menu's id: with all portions in one assignment for all audiences, or, where a
+/// tray is `apart`, with each portion in one for the audience whose key it bears.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PlanProposal {
@@ -34,7 +35,7 @@ pub struct PlanProposal {
 impl Kitchen {
     /// The problem of planning a programme's days with the kitchen's dishes, prices and holidays, to look at or to
     /// change before it is solved. Without dishes in the request: with all that are active and of the programme or of
-    /// none. By the standard given, else the programme's, else the kitchen's; prices are of the kitchen's date.
+    /// none. By the standard given, else the programme's, else the kitchen's; each day has its own prices.
     pub fn get_plan_problem(
         &self,
         program: &ProgramId,

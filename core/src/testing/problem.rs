@@ -79,6 +79,7 @@ fn settle(
         problem.audiences.push(PlanAudience {
             audience: AudienceKey::new(*name)?,
             heads: 100,
+            size: None,
             portions,
             choices: Vec::new(),
         });
@@ -106,7 +107,22 @@ fn settle(
             Some(ForbiddenChoice { menu_id, date: (!always).then_some(date), slot: (!always).then_some(slot) })
         })
         .collect();
-    problem.locks = locks;
+    // What is forbidden, or of which a most may not be known, cannot be decided.
+    let sure = |lock: &SlotChoice| {
+        let dish = problem.dishes.iter().find(|dish| dish.menu_id == lock.menu_id);
+        let known = |name: &str| {
+            let of =
+                |dish: &CandidateDish| dish.values.iter().any(|it| it.nutrient.as_str() == name && it.high.is_some());
+            dish.is_some_and(of)
+        };
+        let forbids = |own: &ForbiddenChoice| {
+            own.menu_id == lock.menu_id
+                && own.date.is_none_or(|date| date == lock.date)
+                && own.slot.is_none_or(|slot| slot == lock.slot)
+        };
+        NUTRIENTS.iter().all(|(name, _)| known(name)) && !problem.forbidden.iter().any(forbids)
+    };
+    problem.locks = locks.into_iter().filter(sure).collect();
     for objective in &mut problem.objective {
         if let PlanObjective::Changes { from: earlier, .. } = objective {
             earlier.clone_from(&from);

@@ -71,7 +71,7 @@ impl Model {
                     .map(|option| end(index, option, nutrient, true) * at(&portions, option) / target);
                 let weight = Weight::Priced(weight / days);
                 let eaters = index.eaters(audience.as_ref());
-                let column = Column { rule: None, low: 1.0, high: 1.0, weight, eaters, unit: *target };
+                let column = Column { rule: None, low: 1.0, high: 1.0, weight, scenario: None, eaters, unit: *target };
                 drafts.column(PlanPeriod::Day, column, values.collect());
             }
         }

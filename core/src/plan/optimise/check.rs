@@ -283,8 +283,13 @@ impl<'a> Index<'a> {
             let option = options.iter().position(|choice| *choice == Choice { season, slot, dish });
             let unknown = || ProblemError::Unknown { what: "dish of the slot", name: it.menu_id.to_string() };
             let option = option.ok_or_else(unknown).map_err(|error| at(error.into()))?;
-            // What is decided stands, also against what is forbidden.
-            if let Some(allowed) = cells.get_mut(cell) {
+            let allowed = cells.get_mut(cell);
+            if allowed.as_ref().is_some_and(|allowed| !allowed.contains(&option)) {
+                model.judged(&it.menu_id).map_err(at)?;
+                let (menu, slot) = (it.menu_id.to_string(), it.slot.to_string());
+                return Err(at(ProblemError::ForbiddenLock { menu, date: it.date, slot }.into()));
+            }
+            if let Some(allowed) = allowed {
                 *allowed = vec![option];
             }
         }
@@ -294,10 +299,13 @@ impl<'a> Index<'a> {
             let fills =
                 |id: &MenuId| problem.dishes.iter().any(|dish| dish.menu_id == *id && dish.slots.contains(slot));
             let unknown = model.left_out.iter().find(|left| fills(&left.menu_id));
-            let why =
-                unknown.map(|left| format!(": {} needs to know how much {} dishes hold", left.rule, left.nutrient));
-            let (date, slot) = (day.date, slot.to_string());
-            return Err(ProblemError::EmptySlot { date, slot, why: why.unwrap_or_default() }.into());
+            let any = problem.dishes.iter().any(|dish| dish.slots.contains(slot));
+            let why = match unknown {
+                Some(left) => format!(": {} needs to know how much {} dishes hold", left.rule, left.nutrient),
+                None if any => ": every dish for it is forbidden".to_owned(),
+                None => ": no dish is for it".to_owned(),
+            };
+            return Err(ProblemError::EmptySlot { date: day.date, slot: slot.to_string(), why }.into());
         }
         Ok(cells)
     }

@@ -13,6 +13,8 @@ pub(super) const TOLERANCE: f64 = 1e-9;
 pub(super) struct Limit {
     pub(super) rule: usize,
     pub(super) weight: Weight,
+    /// The scenario whose prices are added up.
+    pub(super) scenario: Option<usize>,
     pub(super) eaters: Eaters,
     pub(super) low: Option<f64>,
     pub(super) high: Option<f64>,
@@ -41,7 +43,8 @@ impl Drafts {
             (Weight::Priced(price), PlanPeriod::Day) => Weight::Priced(price / self.days),
             (weight, _) => weight,
         };
-        let column = Column { rule: Some(limit.rule), low, high, weight, eaters: limit.eaters, unit: limit.unit };
+        let Limit { rule, scenario, eaters, unit, .. } = *limit;
+        let column = Column { rule: Some(rule), low, high, weight, scenario, eaters, unit };
         self.column(period, column, values.into_iter().map(|value| value / limit.unit).collect());
     }
 
@@ -66,6 +69,7 @@ impl Drafts {
                     low: f64::NEG_INFINITY,
                     high: f64::INFINITY,
                     weight: Weight::Priced(0.0),
+                    scenario: None,
                     eaters: Eaters::Nobody,
                     unit: 1.0,
                 };

@@ -36,7 +36,7 @@ impl Model {
                 };
                 let (least, most) = (ends(true), ends(false));
                 let unit = max.or(*min).map(f64::abs).filter(|limit| *limit > 0.0).unwrap_or(1.0);
-                let limit = Limit { rule: number, weight, eaters, low: *min, high: *max, unit };
+                let limit = Limit { rule: number, weight, scenario: None, eaters, low: *min, high: *max, unit };
                 if least == most {
                     drafts.limit(*period, &limit, least);
                 } else {
@@ -58,28 +58,27 @@ impl Model {
                     // A share has no amount of its own: the dish that moves it most is taken as the unit.
                     let unit = values.iter().fold(0.0_f64, |most, value| most.max(value.abs())).max(1e-9);
                     let (low, high) = (is_min.then_some(0.0), (!is_min).then_some(0.0));
-                    drafts.limit(*period, &Limit { rule: number, weight, eaters, low, high, unit }, values);
+                    drafts.limit(
+                        *period,
+                        &Limit { rule: number, weight, scenario: None, eaters, low, high, unit },
+                        values,
+                    );
                 }
             }
             PlanDemand::Budget { audience, period, max } => {
                 let (portions, eaters) = (index.portions(audience.as_ref())?, index.eaters(audience.as_ref()));
-                let values = self.options.iter().map(|option| self.cost_of(problem, option) * at(&portions, option));
                 let max = decimal::to_f64(*max);
                 let unit = if max == 0.0 { 1.0 } else { max.abs() };
-                let limit = Limit { rule: number, weight, eaters, low: None, high: Some(max), unit };
-                drafts.limit(*period, &limit, values.collect());
                 let counts = soft || weight == Weight::Required;
-                let scenarios = problem.scenarios.iter().filter(|it| counts && !it.costs.is_empty());
-                for scenario in scenarios {
-                    let mut more = vec![0.0; problem.dishes.len()];
-                    for cost in &scenario.costs {
-                        if let Some(more) = more.get_mut(index.dish(&cost.menu_id)?) {
-                            *more = decimal::to_f64(cost.more);
-                        }
-                    }
-                    let all = |option: &Choice| self.cost_of(problem, option) + grid::at(&more, option.dish);
-                    let values = self.options.iter().map(|option| all(option) * at(&portions, option));
-                    drafts.limit(*period, &limit, values.collect());
+                let sums = self.priced(problem, index, &portions, counts)?;
+                // However many scenarios there are, a budget is one.
+                let weight = match weight {
+                    Weight::Priced(price) => Weight::Priced(price / sums.len() as f64),
+                    Weight::Required => weight,
+                };
+                for (scenario, values) in sums {
+                    let (low, high) = (None, Some(max));
+                    drafts.limit(*period, &Limit { rule: number, weight, scenario, eaters, low, high, unit }, values);
                 }
             }
             PlanDemand::DishStock { menu_id, from, until, max } => {
@@ -92,7 +91,15 @@ impl Model {
                     if counts { index.servings(problem, option.slot) * days } else { 0.0 }
                 };
                 let values = self.options.iter().map(value).collect();
-                let limit = Limit { rule: number, weight, eaters, low: None, high: Some(most), unit: most.max(1.0) };
+                let limit = Limit {
+                    rule: number,
+                    weight,
+                    scenario: None,
+                    eaters,
+                    low: None,
+                    high: Some(most),
+                    unit: most.max(1.0),
+                };
                 drafts.limit(PlanPeriod::Plan, &limit, values);
             }
             PlanDemand::DishUses { window, max } => {
@@ -137,9 +144,45 @@ impl Model {
         self.runs.push(Run { rule, days, min, max, weight, classes: first..first + count });
     }
 
+    /// What every option costs, and with whose prices: the usual ones and those of each scenario that could be worse.
+    fn priced(
+        &self,
+        problem: &PlanProblem,
+        index: &Index<'_>,
+        portions: &[f64],
+        scenarios: bool,
+    ) -> Result<Vec<(Option<usize>, Vec<f64>)>> {
+        let sums = |more: &[f64]| -> Vec<f64> {
+            let all = |option: &Choice| self.cost_of(problem, option) + grid::at(more, option.dish);
+            self.options.iter().map(|option| all(option) * at(portions, option)).collect()
+        };
+        let mut all = vec![(None, sums(&[]))];
+        for (place, scenario) in
+            problem.scenarios.iter().enumerate().filter(|(_, it)| scenarios && !it.costs.is_empty())
+        {
+            let mut more = vec![0.0; problem.dishes.len()];
+            for cost in &scenario.costs {
+                if let Some(more) = more.get_mut(index.dish(&cost.menu_id)?) {
+                    *more = decimal::to_f64(cost.more);
+                }
+            }
+            let sums = sums(&more);
+            if !all.iter().any(|(_, others)| covers(others, &sums)) {
+                all.retain(|(_, others)| !covers(&sums, others));
+                all.push((Some(place), sums));
+            }
+        }
+        Ok(all)
+    }
+
     fn cost_of(&self, problem: &PlanProblem, option: &Choice) -> f64 {
         self.begins.get(option.season).map_or(0.0, |date| cost(problem, option, *date))
     }
+}
+
+/// Whether nothing costs less by some prices than by others.
+fn covers(prices: &[f64], others: &[f64]) -> bool {
+    prices.iter().zip(others).all(|(own, other)| own >= other)
 }
 
 /// The end of a dish's value that a limit is judged by. What has no upper end is left out where that is forbidden; where

@@ -19,6 +19,10 @@ faults! {
         Unordered { date: jiff::civil::Date } = Invalid "plan_problem.unordered" "the days are not in order at {date}";
         /// Nothing may be served in a slot.
         EmptySlot { date: jiff::civil::Date, slot: String, why: String } = Invalid "plan_problem.empty_slot" "nothing may be served on {date} as {slot}{why}";
+        /// What is decided may not be chosen.
+        ForbiddenLock { menu: String, date: jiff::civil::Date, slot: String } = Invalid "plan_problem.forbidden_lock" "{menu} is decided for {date} as {slot} and is forbidden there";
+        /// A dish is decided or chosen that a required limit cannot be judged with.
+        Unjudged { rule: String, menu: String, nutrient: String } = Invalid "plan_problem.unjudged" "{rule} cannot be judged with {menu}: nobody knows how much {nutrient} it holds at most";
         /// A plan that is to be explained has an empty slot.
         Unfilled { date: jiff::civil::Date, slot: String } = Invalid "plan_problem.unfilled" "the plan has nothing on {date} as {slot}";
     }

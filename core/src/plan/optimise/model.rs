@@ -3,11 +3,13 @@
 use super::check::{Index, MAX_PLAN_CHOICES, at_most};
 use super::columns::Drafts;
 use super::demand::left_out;
+use super::fault::ProblemError;
 use super::grid::{Grid, at};
 use super::ladle::{Eaters, Ladles};
 use super::season::seasons;
 use super::{LeftOut, PlanProblem};
 use crate::error::{Error, Result};
+use crate::id::MenuId;
 use jiff::civil::Date;
 
 /// Columns stand in groups of so many, the last of which is filled up.
@@ -48,6 +50,8 @@ pub(super) struct Column {
     pub(super) low: f64,
     pub(super) high: f64,
     pub(super) weight: Weight,
+    /// The scenario whose prices it adds up; absent: the usual ones, or no prices.
+    pub(super) scenario: Option<usize>,
     /// Whose portions it adds up.
     pub(super) eaters: Eaters,
     /// What one of the column's units is in the unit of the rule.
@@ -205,6 +209,15 @@ impl Model {
 
     pub(super) fn cell(&self, day: usize, slot: usize) -> usize {
         day * self.slots + slot
+    }
+
+    /// A dish that everything required can be judged with.
+    pub(super) fn judged(&self, menu: &MenuId) -> Result<()> {
+        let unknown = self.left_out.iter().find(|left| left.menu_id == *menu);
+        unknown.map_or(Ok(()), |left| {
+            let (rule, menu, nutrient) = (left.rule.to_string(), menu.to_string(), left.nutrient.to_string());
+            Err(ProblemError::Unjudged { rule, menu, nutrient }.into())
+        })
     }
 
     /// The same dish in the same slot on another day.

@@ -14,6 +14,14 @@ pub(super) fn above_zero(what: &'static str, value: f64) -> Result<()> {
     if (1.0 / MOST..=MOST).contains(&value) { Ok(()) } else { Err(ProblemError::Number { what, value }.into()) }
 }
 
+/// A gap to stop at is a number of percent.
+pub(super) fn gap(gap: Option<f64>) -> Result<()> {
+    match gap.filter(|gap| !(0.0..=MOST).contains(gap)) {
+        Some(value) => Err(Error::from(ProblemError::Number { what: "gap", value }).at("gap")),
+        None => Ok(()),
+    }
+}
+
 fn finite(what: &'static str, value: Option<f64>) -> Result<()> {
     match value {
         Some(value) if !(-MOST..=MOST).contains(&value) => Err(ProblemError::Number { what, value }.into()),

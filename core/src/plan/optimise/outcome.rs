@@ -65,7 +65,7 @@ pub struct SearchOptions {
     /// share them.
     #[serde(default = "usual_work")]
     pub work: i64,
-    /// Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.
+    /// Stop as soon as the plan is proved to be within so many percent of the best, 0 or more. Absent: use up the work.
     #[serde(default)]
     pub gap: Option<f64>,
     /// Searches side by side that share the work, 1 to 64, and the nearer end for what lies outside. The best of their plans is taken.

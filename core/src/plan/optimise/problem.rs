@@ -1,8 +1,9 @@
 use super::{ObjectiveLevel, PlanRule, PlanScenario, PortionChoice};
-use crate::id::{AudienceKey, MenuId, RuleId};
+use crate::id::{AudienceKey, MenuId, PortionKey, RuleId};
 use crate::menu::{Course, MealType};
 use crate::nutrient::NutrientKey;
 use crate::quantity::decimal;
+use crate::validation::Wire;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -22,7 +23,8 @@ pub struct PlanProblem {
     /// What the plan must hold to, and what it should.
     #[serde(default)]
     pub rules: Vec<PlanRule>,
-    /// What is decided already.
+    /// What is decided already. What may not be chosen cannot be, nor a dish of which a required limit asks for more than
+    /// is known.
     #[serde(default)]
     pub locks: Vec<SlotChoice>,
     /// What may not be chosen.
@@ -122,6 +124,10 @@ pub struct PlanAudience {
     pub audience: AudienceKey,
     /// How many people.
     pub heads: u32,
+    /// The size of its plate in the standard: its trays are made under it, where all audiences of a size get the same.
+    /// Absent: under the audience's own key.
+    #[serde(default)]
+    pub size: Option<PortionKey>,
     /// Its portions as parts of the reference portion. A slot that is not listed has 1.
     #[serde(default)]
     pub portions: Vec<PortionFactor>,
@@ -241,6 +247,6 @@ impl CandidateDish {
 
 impl std::fmt::Display for PlanSlot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:?} {:?}", self.meal_type, self.course)
+        write!(f, "{} {}", Wire(self.meal_type), Wire(self.course))
     }
 }

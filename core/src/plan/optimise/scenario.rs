@@ -92,7 +92,9 @@ fn answer(
             let outcome = search.outcome();
             (outcome.result, outcome.choices)
         }
-        Err(error) if error.code() == "plan_problem.empty_slot" => (PlanResult::Infeasible, Vec::new()),
+        Err(error) if ["plan_problem.empty_slot", "plan_problem.forbidden_lock"].contains(&error.code()) => {
+            (PlanResult::Infeasible, Vec::new())
+        }
         Err(error) => return Err(Error::at(error, "choices")),
     };
     let substitute = |lost: SlotChoice| {

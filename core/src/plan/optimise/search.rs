@@ -5,6 +5,7 @@ use super::every::every_plan;
 use super::ladle::Ladle;
 use super::level::Next;
 use super::model::Model;
+use super::numbers::gap;
 use super::state::State;
 use super::{
     ChosenPortion, PlanOutcome, PlanProblem, PlanProgress, PlanResult, ReachedLevel, RuleBreach, SearchOptions,
@@ -54,6 +55,7 @@ impl PlanSearch {
 
     /// A search in a model of the problem.
     pub(super) fn of(problem: PlanProblem, model: Model, options: SearchOptions) -> Result<Self> {
+        gap(options.gap)?;
         let later = Next::all(&problem)?;
         let mut search = Self {
             problem,

@@ -4,6 +4,7 @@
 //!   prices every so many days, if it is told.
 //! - `plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]`: makes an instance.
 //! - `plan_bench --robust SEEDS --work W [--obj cost|dev]`: twenty generated instances, each with so many seeds.
+//! - `plan_bench --help`: says how it is called.
 //! - `plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]`: writes the instance down as the problem that it
 //!   asks gizi.
 
@@ -25,6 +26,7 @@ plan_bench INSTANCE.json --seconds S --seed N --out SOLUTION.json [--obj cost|de
 plan_bench --generate DAYS --seed N --out INSTANCE.json [--dishes N] [--tight T]
 plan_bench --robust SEEDS --work W [--obj cost|dev]
 plan_bench INSTANCE.json --problem PROBLEM.json [--obj cost|dev]
+plan_bench --help
 ";
 /// Bad input.
 const UNUSABLE: u8 = 2;
@@ -34,6 +36,7 @@ const NO_PLAN: u8 = 3;
 type Trouble = Box<dyn std::error::Error>;
 
 struct Arguments {
+    help: bool,
     instance: Option<PathBuf>,
     out: Option<PathBuf>,
     generate: Option<usize>,
@@ -49,7 +52,8 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match arguments().and_then(|arguments| run(&arguments)) {
+    let begun = Instant::now();
+    match arguments().and_then(|arguments| run(&arguments, begun)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(NO_PLAN),
         Err(error) => {
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
 
 fn arguments() -> Result<Arguments, Trouble> {
     let mut all = Arguments {
+        help: false,
         instance: None,
         out: None,
         generate: None,
@@ -77,6 +82,7 @@ fn arguments() -> Result<Arguments, Trouble> {
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next()? {
         match argument {
+            lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => all.help = true,
             lexopt::Arg::Long("seconds") => all.seconds = parser.value()?.parse()?,
             lexopt::Arg::Long("work") => all.work = parser.value()?.parse()?,
             lexopt::Arg::Long("seed") => all.seed = parser.value()?.parse()?,
@@ -107,7 +113,11 @@ fn arguments() -> Result<Arguments, Trouble> {
     Ok(all)
 }
 
-fn run(arguments: &Arguments) -> Result<bool, Trouble> {
+fn run(arguments: &Arguments, begun: Instant) -> Result<bool, Trouble> {
+    if arguments.help {
+        std::io::stdout().write_all(USAGE.as_bytes())?;
+        return Ok(true);
+    }
     if let Some(seeds) = arguments.robust {
         return robust::table(seeds, arguments.work, arguments.objective);
     }
@@ -123,7 +133,12 @@ fn run(arguments: &Arguments) -> Result<bool, Trouble> {
         std::fs::write(out, serde_json::to_vec(&instance)?)?;
         return Ok(true);
     }
-    plan(&instance()?, arguments, out)
+    // A plan that cannot be written down is not worth looking for.
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if out.is_dir() || folder.is_some_and(|folder| !folder.is_dir()) {
+        return Err(format!("{}: no file can be there", out.display()).into());
+    }
+    plan(&instance()?, arguments, out, begun)
 }
 
 fn problem(instance: &Instance, arguments: &Arguments) -> Result<PlanProblem, Trouble> {
@@ -134,8 +149,8 @@ fn problem(instance: &Instance, arguments: &Arguments) -> Result<PlanProblem, Tr
     Ok(problem)
 }
 
-fn plan(instance: &Instance, arguments: &Arguments, out: &Path) -> Result<bool, Trouble> {
-    let (begun, end) = (Instant::now(), Duration::from_secs_f64(arguments.seconds));
+fn plan(instance: &Instance, arguments: &Arguments, out: &Path, begun: Instant) -> Result<bool, Trouble> {
+    let end = Duration::from_secs_f64(arguments.seconds);
     let problem = problem(instance, arguments)?;
     let (outcome, first) = timed::plan(problem, arguments.seed, begun, end)?;
     let name = match outcome.result {

@@ -13,8 +13,8 @@ use gizi::plan::optimise::{
     PlanTray, PortionFactor, SearchOptions, plan_clashes, plan_problem, plan_trays,
 };
 use gizi::plan::{
-    Assignment, CalendarDay, DayRange, PlanTotals, PlanVariety, PlanVerdicts, ProcurementList, ProcurementOptions,
-    ServingOptions, calendar, judge_plan, plan_servings, plan_totals, plan_variety, procurement,
+    Assignment, CalendarDay, DayRange, PlanTotals, PlanVariety, PlanVerdicts, PlannedPortions, ProcurementList,
+    ProcurementOptions, ServingOptions, calendar, judge_plan, plan_servings, plan_totals, plan_variety, procurement,
 };
 use gizi::program::{NutritionProgram, ProgramAudience, ProgramType};
 use jiff::ToSpan;
@@ -118,19 +118,26 @@ fn request(week: &Week, weeks: u32) -> gizi::Result<PlanRequest> {
     Ok(request)
 }
 
-/// The trays as menus of a catalog, each assigned to its day for every audience.
+/// The trays as menus of a catalog, each assigned to its day: for all audiences at once or for each.
 fn assigned(trays: &[PlanTray], catalog: &Catalog) -> gizi::Result<(Catalog, Vec<Assignment>)> {
     let (mut catalog, mut assignments) = (catalog.clone(), Vec::new());
     for tray in trays {
         catalog.add_menu(tray.menu.clone())?;
-        for planned in &tray.portions {
-            // A portion of a chosen tray bears the key of its audience.
-            let Some(audience) = &planned.portion else { continue };
-            let id = format!("{}-{audience}", tray.menu.id);
+        let mut assign = |audience: Option<AudienceKey>, portions: &[PlannedPortions]| {
+            let id =
+                audience.as_ref().map_or_else(|| tray.menu.id.to_string(), |own| format!("{}-{own}", tray.menu.id));
             let mut assignment = Assignment::new(&id, "four-weeks", tray.date, tray.meal_type, tray.menu.id.as_str())?;
-            assignment.audience = Some(audience.as_str().parse()?);
-            assignment.portions = vec![planned.clone()];
+            (assignment.audience, assignment.portions) = (audience, portions.to_vec());
             assignments.push(assignment);
+            Ok::<_, gizi::Error>(())
+        };
+        if !tray.apart {
+            assign(None, &tray.portions)?;
+            continue;
+        }
+        for planned in &tray.portions {
+            let audience = planned.portion.as_ref().map(|key| key.as_str().parse()).transpose()?;
+            assign(audience, std::slice::from_ref(planned))?;
         }
     }
     Ok((catalog, assignments))

@@ -1,5 +1,6 @@
 //! From a programme, a standard and dishes to a problem.
 
+mod costs;
 mod dishes;
 pub(super) mod request;
 mod rules;
@@ -12,20 +13,19 @@ use super::{
     PlanSlot,
 };
 use crate::balance::{Severity, Standard};
-use crate::cost::{CostSettings, calculate_cost};
+use crate::cost::CostSettings;
 use crate::error::Result;
 use crate::id::RuleId;
 use crate::menu::{Catalog, Course, Menu, MenuOptions};
 use crate::nutrient::NutrientKey;
 use crate::nutrition::calculate_nutrition;
 use crate::program::{DayKind, Holiday, NutritionProgram};
-use crate::quantity::decimal;
 use crate::validation::Wire;
+use costs::{dated, turns};
 use dishes::{VEGETABLE, vegetables};
-use request::known_cost;
+use jiff::civil::Date;
 use rules::Rules;
-use rust_decimal::RoundingStrategy;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The trait that tells dishes apart.
 const DISH: &str = "dish";
@@ -37,8 +37,10 @@ const MAIN_PROTEIN: &str = "main_protein";
 /// Required sides of a rule hold, advisory ones have the price of the request. A rule for a meal is one for the day
 /// where only one meal is planned; a rule for a period is one for the mean of every ISO week, unless it holds for every
 /// day already. What a standard says of dishes by themselves, how often they may return and what they must be free of,
-/// holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
-/// day of the prices; an advisory upper limit is priced by what is known of them.
+/// holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what
+/// they cost on each day by its own prices; one whose cost is unknown on any of them cannot be chosen. On a day later than
+/// the date of the settings by which prices have grown too old for the policy, the last known cost holds on. The date also
+/// says which fortification holds. An advisory upper limit is priced by what is known of a dish.
 ///
 /// Errors: `balance.unknown_audience` for an audience the standard does not have, `menu.unknown_menu` for a dish that is
 /// not in the catalog, `plan.range_backwards`, `plan.range_too_long`.
@@ -53,10 +55,11 @@ pub fn plan_problem(
     let days = days(request, program, holidays)?;
     let mut rules = Rules::of(request, program, standard, &days)?;
     let nutrients = nutrients(&rules.mapped);
+    let turns = turns(&days, catalog, costs);
     let (mut dishes, mut unusable) = (Vec::new(), Vec::new());
     for id in &request.dishes {
         let menu = catalog.menu(id.as_str())?;
-        match candidate(menu, request, catalog, costs, &nutrients) {
+        match candidate(menu, request, catalog, costs, (&nutrients, &turns)) {
             Ok(dish) => dishes.push(dish),
             Err((reason, names)) => unusable.push(UnusableDish { menu_id: id.clone(), reason, names }),
         }
@@ -65,14 +68,14 @@ pub fn plan_problem(
     rules.of_dishes(request, &mut dishes, catalog)?;
     rules.kept_by_slots.dedup();
     let mut mapped = rules.mapped;
-    mapped.extend(variety(request, &dishes)?);
+    mapped.extend(variety(request, &dishes, &mut rules.unmapped)?);
     rules.unmapped.sort();
     rules.unmapped.dedup();
     let problem = PlanProblem {
         days,
         slots: request.slots.clone(),
         dishes,
-        audiences: audiences(request, program),
+        audiences: audiences(request, program, standard)?,
         rules: mapped,
         locks: request.locks.clone(),
         forbidden: request.forbidden.clone(),
@@ -86,7 +89,7 @@ pub fn plan_problem(
 /// The feeding days. ISO weeks are numbered with their year, so that they rise over New Year.
 fn days(request: &PlanRequest, program: &NutritionProgram, holidays: &[Holiday]) -> Result<Vec<PlanDay>> {
     let feeding = request.range.each()?.filter(|date| program.day_kind(*date, holidays) == DayKind::Feeding);
-    let day = |date: jiff::civil::Date| {
+    let day = |date: Date| {
         let week = date.iso_week_date();
         let number = i32::from(week.year()) * 100 + i32::from(week.week());
         PlanDay { date, week: u32::try_from(number).unwrap_or(0) }
@@ -94,12 +97,13 @@ fn days(request: &PlanRequest, program: &NutritionProgram, holidays: &[Holiday])
     Ok(feeding.map(day).collect())
 }
 
-fn audiences(request: &PlanRequest, program: &NutritionProgram) -> Vec<PlanAudience> {
-    let audience = |fed: &crate::program::ProgramAudience| {
+fn audiences(request: &PlanRequest, program: &NutritionProgram, standard: &Standard) -> Result<Vec<PlanAudience>> {
+    let audience = |fed: &crate::program::ProgramAudience| -> Result<PlanAudience> {
         let own = request.portions.iter().find(|portions| portions.audience == fed.audience);
         let portions = own.map(|portions| portions.factors.clone()).unwrap_or_default();
         let choices = own.map(|portions| portions.choices.clone()).unwrap_or_default();
-        PlanAudience { audience: fed.audience.clone(), heads: fed.heads, portions, choices }
+        let size = standard.audience(&fed.audience)?.portion.clone();
+        Ok(PlanAudience { audience: fed.audience.clone(), heads: fed.heads, size, portions, choices })
     };
     program.audiences.iter().map(audience).collect()
 }
@@ -131,7 +135,7 @@ fn candidate(
     request: &PlanRequest,
     catalog: &Catalog,
     costs: &CostSettings,
-    nutrients: &BTreeMap<NutrientKey, bool>,
+    (nutrients, turns): (&BTreeMap<NutrientKey, bool>, &[Date]),
 ) -> Result<CandidateDish, Unusable> {
     let slots: Vec<PlanSlot> = request.slots.iter().filter(|slot| menu.course == Some(slot.course)).copied().collect();
     if slots.is_empty() {
@@ -139,12 +143,7 @@ fn candidate(
     }
     let broken = |error: crate::Error| (UnusableReason::NotComputed, vec![error.to_string()]);
     let options = MenuOptions { date: Some(costs.date), fortified: request.fortified, ..MenuOptions::default() };
-    // A single dish is not bought in packs: that is the procurement list's to say.
-    let used = CostSettings { buying: None, ..costs.clone() };
-    let cost = calculate_cost(menu, catalog, &options, &used).map_err(broken)?;
-    // Written down, a problem keeps six places; upwards, so that what is within a ceiling stays within it.
-    let cost = known_cost(&cost).map_err(|names| (UnusableReason::Cost, names))?;
-    let cost = cost.round_dp_with_strategy(decimal::MAX_PLACES, RoundingStrategy::AwayFromZero);
+    let (cost, costs) = dated(menu, catalog, &options, costs, turns)?;
     let nutrition = calculate_nutrition(menu, catalog, &options).map_err(broken)?;
     // The upper end of a missing value is what the food could hold at all: proof enough for what is required, and no
     // amount that an advisory limit could be priced by.
@@ -157,7 +156,7 @@ fn candidate(
         menu_id: menu.id.clone(),
         slots,
         cost,
-        costs: Vec::new(),
+        costs,
         values: nutrients.iter().filter_map(value).collect(),
         traits: [traits(menu), vegetables(menu, catalog, &options).map_err(broken)?].concat(),
     })
@@ -177,13 +176,18 @@ fn traits(menu: &Menu) -> Vec<DishTrait> {
 }
 
 /// The gaps of the request, slot by slot, so that a clash names the slot that has too few dishes.
-fn variety(request: &PlanRequest, dishes: &[CandidateDish]) -> Result<Vec<PlanRule>> {
+fn variety(request: &PlanRequest, dishes: &[CandidateDish], unmapped: &mut Vec<UnmappedRule>) -> Result<Vec<PlanRule>> {
     let mut rules = Vec::new();
-    let has_vegetables = dishes.iter().any(|dish| dish.traits.iter().any(|own| own.kind == VEGETABLE));
-    if let Some(min) = request.vegetables_a_week.filter(|_| has_vegetables) {
-        let (trait_kind, slot) = (VEGETABLE.to_owned(), None);
-        let demand = PlanDemand::Variety { trait_kind, slot, min };
-        rules.push(PlanRule { id: RuleId::new("vegetables")?, severity: Severity::Required, price: 0.0, demand });
+    if let Some(min) = request.vegetables_a_week.filter(|min| *min > 0) {
+        let (id, traits) = (RuleId::new("vegetables")?, dishes.iter().flat_map(|dish| &dish.traits));
+        let vegetables: BTreeSet<&str> =
+            traits.filter(|own| own.kind == VEGETABLE).map(|own| own.value.as_str()).collect();
+        if vegetables.len() < min as usize {
+            unmapped.push(UnmappedRule { rule: id, reason: UnmappedReason::NoDish });
+        } else {
+            let demand = PlanDemand::Variety { trait_kind: VEGETABLE.to_owned(), slot: None, min };
+            rules.push(PlanRule { id, severity: Severity::Required, price: 0.0, demand });
+        }
     }
     for slot in request.slots.iter().filter(|slot| !request.same_every_day.contains(&slot.course)) {
         let protein_gap = request.protein_gap.filter(|_| slot.course == Course::AnimalProtein);

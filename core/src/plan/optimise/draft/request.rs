@@ -1,9 +1,7 @@
-use crate::error::Result;
 use crate::id::{AudienceKey, MenuId, RuleId};
 use crate::menu::Course;
 use crate::plan::DayRange;
 use crate::plan::optimise::{ForbiddenChoice, PlanProblem, PlanSlot, PortionChoice, PortionFactor, SlotChoice};
-use crate::quantity::Decimal;
 
 /// What is to be planned: the days, the slots, and how much variety.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -26,8 +24,9 @@ pub struct PlanRequest {
     /// time.
     #[serde(default)]
     pub protein_gap: Option<u32>,
-    /// Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. Absent,
-    /// or where no dish has any: as few as it likes.
+    /// Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. More
+    /// than the dishes have between them is no rule of the problem, and stands among the draft's `unmapped`. Absent: as
+    /// few as it likes.
     #[serde(default)]
     pub vegetables_a_week: Option<u32>,
     /// The courses that may be the same every day, whatever the gaps say: rice.
@@ -104,7 +103,8 @@ pub struct PlanDraft {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnmappedRule {
-    /// The rule of the standard, or the ceiling of the programme by its place: `ceiling-1`.
+    /// The rule of the standard, the ceiling of the programme by its place: `ceiling-1`, or what the request asks for:
+    /// `vegetables`.
     pub rule: RuleId,
     /// Why.
     pub reason: UnmappedReason,
@@ -151,17 +151,8 @@ pub struct UnusableDish {
 pub enum UnusableReason {
     /// It has no course, or none of the slots.
     NoSlot,
-    /// Nobody knows what it costs.
+    /// Nobody knows what it costs on every day of the plan.
     Cost,
     /// It cannot be calculated.
     NotComputed,
-}
-
-/// The cost of a candidate is one number or it is none.
-pub(super) fn known_cost(cost: &crate::cost::Cost) -> Result<Decimal, Vec<String>> {
-    let ingredients = cost.component(crate::cost::CostComponent::Ingredients);
-    ingredients.and_then(|found| found.serving.known()).map(|money| money.amount).ok_or_else(|| {
-        let missing = cost.missing.iter().filter(|it| it.component == crate::cost::CostComponent::Ingredients);
-        missing.map(|it| it.name.clone()).collect()
-    })
 }

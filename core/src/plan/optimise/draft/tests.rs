@@ -3,16 +3,18 @@ use super::*;
 use crate::balance::{
     CostObservation, Diet, DishCount, DishFilter, Limit, Measure, Outcome, RuleBasis, ServedMeal, Severity, judge_meal,
 };
-use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent};
+use crate::cost::{Ceiling, CeilingPeriod, CostBasis, CostComponent, calculate_cost};
 use crate::id::AudienceKey;
 use crate::ingredient::{FoodCategory, Ingredient, Price, PurchaseForm};
 use crate::menu::{Course, MealType, MenuIngredient, MenuKind};
 use crate::money::{Currency, Money};
 use crate::nutrient::Composition;
 use crate::plan::DayRange;
-use crate::plan::optimise::{AudiencePortions, PlanPeriod, PlanResult, PlanSearch, PortionFactor, SearchOptions};
+use crate::plan::optimise::{
+    AudiencePortions, DishCost, PlanPeriod, PlanResult, PlanSearch, PortionFactor, SearchOptions, SlotChoice,
+};
 use crate::program::{ProgramAudience, ProgramType, Weekday};
-use crate::quantity::{Decimal, Quantity};
+use crate::quantity::{Decimal, Quantity, decimal};
 use jiff::civil::{Date, date};
 
 const MONDAY: Date = date(2026, 1, 5);
@@ -198,7 +200,7 @@ fn the_plan_keeps_what_is_required_when_its_trays_are_judged() {
         let trays = plan_trays(&draft.problem, &outcome.choices, &"mbg".parse().unwrap(), &catalog).unwrap();
         assert_eq!(trays.len(), 10, "two weeks of five days");
         for tray in &trays {
-            let options = MenuOptions { date: Some(tray.date), ..MenuOptions::portion("sd_1_3".parse().unwrap()) };
+            let options = MenuOptions { date: Some(tray.date), ..MenuOptions::portion("small".parse().unwrap()) };
             let mut meal = ServedMeal::of_menu(&tray.menu, &catalog, &options, 30).unwrap();
             // 120 g of rice hold 216 kcal.
             assert!(meal.nutrition.serving("energy_kcal").unwrap().known().is_some_and(|kcal| kcal >= 216.0 + 150.0));
@@ -385,6 +387,104 @@ fn vegetables_are_told_apart_by_their_ingredients() {
     assert!(of("bayam-2").traits.contains(&vegetable) && !of("sayur-asem-2").traits.contains(&vegetable));
     let demand = PlanDemand::Variety { trait_kind: "vegetable".to_owned(), slot: None, min: 2 };
     assert_eq!(rule(&draft, "vegetables").demand, demand);
+}
+
+#[test]
+fn more_vegetables_than_the_dishes_have_are_no_rule_and_said() {
+    let wish = |vegetables_a_week| {
+        let request = PlanRequest { vegetables_a_week, ..request(5) };
+        let draft = draft(&request, &program(), &[]);
+        let mapped = draft.problem.rules.iter().any(|rule| rule.id.as_str() == "vegetables");
+        let left = draft.unmapped.iter().find(|left| left.rule.as_str() == "vegetables").map(|left| left.reason);
+        (mapped, left)
+    };
+    assert_eq!(wish(Some(9)), (false, Some(UnmappedReason::NoDish)));
+    assert_eq!((wish(Some(0)), wish(None)), ((false, None), (false, None)));
+}
+
+/// Another price of a dish's food from a day on.
+fn reprice(catalog: &mut Catalog, dish: &str, from: Date, amount: u32) {
+    let mut food = catalog.ingredient(&format!("f-{dish}")).unwrap().clone();
+    let mut price = food.purchase_forms[0].prices[0].clone();
+    (price.date, price.amount) = (from, rupiah(amount));
+    food.purchase_forms[0].prices.push(price);
+    catalog.set_ingredient(food).unwrap();
+}
+
+#[test]
+fn each_day_is_planned_at_its_own_prices() {
+    let standard = Standard::built_in("mbg-2026").unwrap();
+    let drafted = |catalog: &Catalog, costs: &CostSettings| {
+        plan_problem(&request(12), &program(), &standard, &[], catalog, costs).unwrap().problem
+    };
+    let mut catalog = catalog();
+    assert!(drafted(&catalog, &costs()).dishes.iter().all(|dish| dish.costs.is_empty()));
+    // A Saturday: the first feeding day after it is Monday. The price of a day after the plan is of no matter.
+    let (saturday, monday) = (date(2026, 1, 10), date(2026, 1, 12));
+    reprice(&mut catalog, "egg", saturday, 6_000);
+    reprice(&mut catalog, "rice", saturday, 1_000);
+    reprice(&mut catalog, "fish", date(2026, 2, 1), 9_000);
+    for today in [date(2025, 12, 1), MONDAY, date(2026, 3, 1)] {
+        let problem = drafted(&catalog, &CostSettings { date: today, ..costs() });
+        for dish in &problem.dishes {
+            let later = dish.menu_id.as_str() == "egg";
+            let dear = DishCost { from: monday, cost: 6_000.into() };
+            assert_eq!(dish.costs, if later { vec![dear] } else { Vec::new() }, "{today}: {}", dish.menu_id);
+        }
+        assert_eq!(problem.dishes.iter().find(|dish| dish.menu_id.as_str() == "egg").unwrap().cost, 3_000.into());
+    }
+    // The lowest price of eight days is the old one until it leaves them; the other one does so on the last day.
+    let lowest = CostSettings { policy: crate::cost::PricePolicy::Lowest { days: 8 }, ..costs() };
+    let mut weekly = self::catalog();
+    for (dish, amount) in [("rice", 1_000), ("egg", 6_000), ("fish", 4_000), ("beef", 9_500)] {
+        reprice(&mut weekly, dish, date(2026, 1, 8), amount);
+    }
+    let problem = drafted(&weekly, &lowest);
+    let egg = problem.dishes.iter().find(|dish| dish.menu_id.as_str() == "egg").unwrap();
+    assert_eq!(egg.costs, [DishCost { from: date(2026, 1, 13), cost: 6_000.into() }]);
+    assert!(drafted(&weekly, &CostSettings { date: date(2026, 1, 16), ..lowest }).dishes.is_empty());
+    // Without a price on the first days nobody knows what it costs then.
+    let mut late = self::catalog();
+    let mut food = late.ingredient("f-egg").unwrap().clone();
+    food.purchase_forms[0].prices[0].date = monday;
+    late.set_ingredient(food).unwrap();
+    let draft = plan_problem(&request(12), &program(), &standard, &[], &late, &costs()).unwrap();
+    let unusable: Vec<&str> = draft.unusable.iter().map(|dish| dish.menu_id.as_str()).collect();
+    assert_eq!(unusable, ["egg", "duck"]);
+}
+
+#[test]
+fn audiences_of_one_size_and_one_portion_share_it_and_others_have_their_own() {
+    let standard = Standard::built_in("mbg-2026").unwrap();
+    let (catalog, mut program, mut request) = (catalog(), program(), request(1));
+    program.audiences = [("tk_paud", 100), ("sd_1_3", 30), ("sd_4_6", 200)]
+        .map(|(key, heads)| ProgramAudience { audience: key.parse().unwrap(), heads, special_diets: Vec::new() })
+        .to_vec();
+    let portions = |request: &PlanRequest| {
+        let problem = plan_problem(request, &program, &standard, &[], &catalog, &costs()).unwrap().problem;
+        let chosen = ["rice", "egg"].iter().zip(slots());
+        let chosen = chosen.map(|(id, slot)| SlotChoice { date: MONDAY, slot, menu_id: id.parse().unwrap() });
+        let chosen: Vec<SlotChoice> = chosen.collect();
+        let trays = plan_trays(&problem, &chosen, &"mbg".parse().unwrap(), &catalog).unwrap();
+        let keys = |of: &crate::id::PortionKey| of.as_str().to_owned();
+        let sizes: Vec<String> = trays[0].menu.portions.iter().map(|it| keys(&it.key)).collect();
+        let line: Vec<(String, f64)> = trays[0].menu.ingredients[0]
+            .portions
+            .iter()
+            .map(|it| (keys(&it.key), decimal::to_f64(it.quantity)))
+            .collect();
+        let counts: Vec<(String, u32)> =
+            trays[0].portions.iter().map(|it| (keys(it.portion.as_ref().unwrap()), it.count)).collect();
+        assert_eq!(trays[0].apart, !request.portions.is_empty());
+        assert_eq!(sizes, counts.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
+        (line, counts)
+    };
+    let own = |pairs: &[(&str, f64, u32)]| -> (Vec<(String, f64)>, Vec<(String, u32)>) {
+        pairs.iter().map(|(key, part, count)| (((*key).to_owned(), *part), ((*key).to_owned(), *count))).unzip()
+    };
+    assert_eq!(portions(&request), own(&[("tk_paud", 1.0, 100), ("sd_1_3", 1.2, 30), ("sd_4_6", 1.0, 200)]));
+    request.portions.clear();
+    assert_eq!(portions(&request), own(&[("small", 1.0, 130), ("large", 1.0, 200)]));
 }
 
 /// Costs are thirds of a rupiah and longer; what is read again is what was written.

@@ -7,7 +7,8 @@ use super::super::model::{Choice, Model};
 use super::super::{PlanProblem, SlotChoice};
 use crate::error::Result;
 
-/// The option of every cell. What is forbidden is explained as well; what is empty cannot be.
+/// The option of every cell. What is forbidden is explained as well; what is empty cannot be, nor what a required limit
+/// cannot be judged with.
 pub(super) fn chosen(problem: &PlanProblem, model: &Model, choices: &[SlotChoice]) -> Result<Vec<usize>> {
     let index = Index::new(problem)?;
     let known = index.choices(choices)?;
@@ -17,6 +18,11 @@ pub(super) fn chosen(problem: &PlanProblem, model: &Model, choices: &[SlotChoice
             let unfilled = || ProblemError::Unfilled { date: day.date, slot: of.to_string() };
             let dish = *known.get(&(number, slot)).ok_or_else(unfilled)?;
             let name = || problem.dishes.get(dish).map(|dish| dish.menu_id.to_string()).unwrap_or_default();
+            if !model.left_out.is_empty()
+                && let Some(dish) = problem.dishes.get(dish)
+            {
+                model.judged(&dish.menu_id).map_err(|error| error.at("choices"))?;
+            }
             let unknown = || ProblemError::Unknown { what: "dish of the slot", name: name() };
             let wanted = Choice { season: at(&model.season, number), slot, dish };
             let key = |choice: &Choice| (choice.season, choice.slot, choice.dish);

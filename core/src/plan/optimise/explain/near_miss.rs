@@ -11,6 +11,9 @@ use crate::error::Result;
 /// Looked at between two looks at whether a plan is there.
 const STEP: i64 = 20_000;
 
+/// Breaches that differ by less are the same.
+const SAME: f64 = 1e-9;
+
 /// Dishes that fill every slot and break what is required: the nearest to a plan that was found, and **no plan**.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,7 +24,8 @@ pub struct PlanNearMiss {
     pub portions: Vec<ChosenPortion>,
     /// Every place where they break a required rule, in the order of the rules. Never empty.
     pub shortfalls: Vec<RuleStanding>,
-    /// What that adds up to over all places, as in [`RuleBreach`](crate::plan::optimise::RuleBreach).
+    /// What that adds up to over all places, as in [`RuleBreach`](crate::plan::optimise::RuleBreach); a budget counts
+    /// once, by the prices of the scenario that breaks it most.
     pub breach: f64,
     /// Nothing that fills the slots adds up to less. Proved; 0: nothing is.
     pub at_least: f64,
@@ -41,19 +45,22 @@ pub fn plan_near_miss(problem: &PlanProblem, options: SearchOptions) -> Result<O
     let problem = &problem.with_portions(&outcome.portions);
     let model = Model::new(problem)?;
     let reader = Reader::new(problem, &model)?;
-    let mut readings = reader.read(&chosen(problem, &model, &outcome.choices)?);
+    let chosen = chosen(problem, &model, &outcome.choices)?;
+    let mut readings = reader.read(&chosen);
     readings.retain(|reading| reading.broken() && reader.required(reading.rule));
     if readings.is_empty() {
         return Ok(None);
     }
     readings.sort_by_key(|reading: &Reading| (reading.rule, reading.first, reading.counted));
+    // The search weighs a budget by the mean of its prices, which is no more than by the worst of them.
+    let (beyond, at_least) = (reader.beyond_mean(&chosen), outcome.bound.unwrap_or_default().max(0.0));
     Ok(Some(PlanNearMiss {
         choices: outcome.choices,
         portions: outcome.portions,
         shortfalls: reader.standings(&readings),
-        breach: outcome.objective.unwrap_or_default(),
-        at_least: outcome.bound.unwrap_or_default().max(0.0),
-        is_nearest: outcome.result == PlanResult::Optimal,
+        breach: outcome.objective.unwrap_or_default() + beyond,
+        at_least,
+        is_nearest: outcome.result == PlanResult::Optimal && beyond <= SAME,
     }))
 }
 

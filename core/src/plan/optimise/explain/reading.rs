@@ -7,6 +7,7 @@ use super::limit::{SIDES, limit, whole};
 use super::share::{Share, shares};
 use crate::balance::{LimitSide, Severity};
 use crate::error::Result;
+use std::collections::BTreeMap;
 
 /// Limits are met within this part of themselves.
 const TOLERANCE: f64 = 1e-9;
@@ -20,6 +21,8 @@ pub(super) struct Reading {
     pub(super) last: usize,
     /// Which of those a run counts.
     pub(super) counted: Option<usize>,
+    /// The scenario whose prices are added up.
+    pub(super) scenario: Option<usize>,
     pub(super) value: f64,
     pub(super) limit: f64,
     /// What a breach by 1 is in the rule's unit.
@@ -59,8 +62,50 @@ impl<'a> Reader<'a> {
         Ok(Self { problem, model, shares: shares(problem)? })
     }
 
-    /// Every side of every rule at every place.
+    /// Every side of every rule at every place; a budget at the prices of the scenario where it stands worst.
     pub(super) fn read(&self, chosen: &[usize]) -> Vec<Reading> {
+        let mut all = self.read_each(chosen);
+        if !self.has_scenarios() {
+            return all;
+        }
+        let mut worst: BTreeMap<(usize, usize), (f64, Option<usize>)> = BTreeMap::new();
+        for reading in all.iter().filter(|reading| self.is_budget(reading.rule)) {
+            let own = (reading.slack(), reading.scenario);
+            let known = worst.entry((reading.rule, reading.first)).or_insert(own);
+            if own.0 < known.0 {
+                *known = own;
+            }
+        }
+        let stays = |it: &Reading| worst.get(&(it.rule, it.first)).is_none_or(|(_, scenario)| *scenario == it.scenario);
+        all.retain(stays);
+        all
+    }
+
+    /// How much less all budgets are broken on the mean of the prices that a model weighs than by the worst of them.
+    pub(super) fn beyond_mean(&self, chosen: &[usize]) -> f64 {
+        let mut budgets: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
+        if self.has_scenarios() {
+            for reading in self.read_each(chosen).iter().filter(|it| self.is_budget(it.rule) && self.required(it.rule))
+            {
+                budgets.entry((reading.rule, reading.first)).or_default().push(reading.breach());
+            }
+        }
+        let beyond = |breaches: &Vec<f64>| {
+            breaches.iter().copied().fold(0.0, f64::max) - breaches.iter().sum::<f64>() / breaches.len() as f64
+        };
+        budgets.values().map(beyond).sum()
+    }
+
+    fn has_scenarios(&self) -> bool {
+        self.problem.scenarios.iter().any(|scenario| !scenario.costs.is_empty())
+    }
+
+    fn is_budget(&self, rule: usize) -> bool {
+        matches!(self.demand(rule), Some(PlanDemand::Budget { .. }))
+    }
+
+    /// The same with the prices of every scenario that could be worse than the others.
+    fn read_each(&self, chosen: &[usize]) -> Vec<Reading> {
         let mut all = Vec::new();
         for block in &self.model.blocks {
             let days: Vec<Vec<usize>> = (0..block.sizes.len()).map(|group| block.days_of(group)).collect();
@@ -119,7 +164,8 @@ impl<'a> Reader<'a> {
                     sum * column.unit / days.len() as f64
                 }
             };
-            all.push(Reading { rule, side, first, last, counted: None, value, limit, whole: whole(demand) });
+            let (scenario, whole) = (column.scenario, whole(demand));
+            all.push(Reading { rule, side, first, last, counted: None, scenario, value, limit, whole });
         }
     }
 
@@ -146,8 +192,8 @@ impl<'a> Reader<'a> {
             for (first, days) in counts.row(class).windows(run.days).enumerate() {
                 let (last, value) = (first + run.days - 1, f64::from(days.iter().sum::<u32>()));
                 for (side, limit, _) in ends.into_iter().filter(|(_, _, asked)| *asked) {
-                    let (rule, limit, counted) = (run.rule, f64::from(limit), Some(class));
-                    all.push(Reading { rule, side, first, last, counted, value, limit, whole: 1.0 });
+                    let (rule, limit, counted, scenario) = (run.rule, f64::from(limit), Some(class), None);
+                    all.push(Reading { rule, side, first, last, counted, scenario, value, limit, whole: 1.0 });
                 }
             }
         }
@@ -173,7 +219,8 @@ impl<'a> Reader<'a> {
                 let (Some(first), Some(last)) = (first, last) else { continue };
                 let value = seen.row(week).iter().filter(|seen| **seen).count() as f64;
                 let (rule, side, limit) = (kinds.rule, LimitSide::Minimum, f64::from(kinds.min));
-                all.push(Reading { rule, side, first, last, counted: None, value, limit, whole: 1.0 });
+                let (counted, scenario) = (None, None);
+                all.push(Reading { rule, side, first, last, counted, scenario, value, limit, whole: 1.0 });
             }
         }
     }

@@ -26,6 +26,9 @@ pub struct RuleStanding {
     pub audience: Option<AudienceKey>,
     /// The dish or the value of a trait that is counted. Absent: nothing is, or different ones are.
     pub counted: Option<String>,
+    /// The scenario by whose prices the dishes come nearest to the limit. Absent: the usual prices, or a rule without.
+    #[serde(default)]
+    pub scenario: Option<String>,
     /// What the rule allows.
     pub limit: f64,
     /// What the dishes come to: means over the days, at the end that is judged.
@@ -47,7 +50,8 @@ pub fn plan_standings(problem: &PlanProblem, choices: &[SlotChoice]) -> Result<V
     Ok(reader.standings(&readings))
 }
 
-/// Every place where dishes break a rule, required or advisory, in the order of the rules. Errors: `plan_problem.*`.
+/// Every place where dishes break a rule, required or advisory, in the order of the rules; a budget at the prices of the
+/// scenario where it is broken most. Errors: `plan_problem.*`.
 pub fn plan_shortfalls(problem: &PlanProblem, choices: &[SlotChoice]) -> Result<Vec<RuleStanding>> {
     let model = Model::laid(problem)?;
     let reader = Reader::new(problem, &model)?;
@@ -80,6 +84,7 @@ impl Reader<'_> {
             last: self.problem.days.get(reading.last)?.date,
             audience,
             counted: reading.counted.and_then(|class| self.counted(&rule.demand, class)),
+            scenario: reading.scenario.and_then(|place| Some(self.problem.scenarios.get(place)?.name.clone())),
             limit: reading.limit,
             value: reading.value,
             slack: reading.slack(),

@@ -114,11 +114,15 @@ pub fn tell_standing(standing: &RuleStanding, problem: &PlanProblem, names: &Pla
         }
         None => teller.label(&standing.rule),
     };
-    Message::new(key)
+    let told = Message::new(key)
         .with("when", both(|language| format_date_range(standing.first, standing.last, language)))
         .with("rule", label)
         .with("value", teller.amount(&rule.demand, standing.value))
-        .with("by", teller.amount(&rule.demand, standing.slack.abs()))
+        .with("by", teller.amount(&rule.demand, standing.slack.abs()));
+    match &standing.scenario {
+        Some(scenario) => Message::new("why.in_scenario").text("scenario", scenario).with("standing", one(told)),
+        None => told,
+    }
 }
 
 /// What one more unit of a rule's least and one less of its most cost, where dishes may be served in part.

@@ -21,12 +21,14 @@ pub(super) fn dated(seed: u64) -> PlanProblem {
             PlanAudience {
                 audience: AudienceKey::new("small").unwrap(),
                 heads: 10,
+                size: None,
                 portions: vec![PortionFactor { slot: SLOTS[1], factor }],
                 choices: Vec::new(),
             },
             PlanAudience {
                 audience: AudienceKey::new("large").unwrap(),
                 heads: 4,
+                size: None,
                 portions: Vec::new(),
                 choices: Vec::new(),
             },

@@ -24,6 +24,7 @@ fn ladles(seed: u64) -> PlanProblem {
     let eaters = |name: &str, heads, choices| PlanAudience {
         audience: audience(name).unwrap(),
         heads,
+        size: None,
         portions: Vec::new(),
         choices,
     };

@@ -216,6 +216,85 @@ fn a_dish_that_may_hold_anything_is_left_out_by_a_most() {
     assert!(outcome.choices.iter().all(|choice| choice.menu_id.as_str() != "dish-1"));
 }
 
+/// A dish of which nobody knows the most, under a required most.
+fn unjudged() -> PlanProblem {
+    let mut problem = small(1);
+    problem.dishes[0].values[0].high = None;
+    let demand =
+        PlanDemand::Nutrient { audience: None, nutrient: iron(), period: PlanPeriod::Day, min: None, max: Some(1e6) };
+    problem.rules = vec![PlanRule { id: "most".parse().unwrap(), severity: Severity::Required, price: 0.0, demand }];
+    problem.locks.clear();
+    problem
+}
+
+#[test]
+fn what_a_required_limit_cannot_be_judged_with_is_neither_decided_nor_explained_as_kept() {
+    let mut problem = unjudged();
+    let chosen = searched(&problem, WORK).choices;
+    assert_eq!(plan_shortfalls(&problem, &chosen).unwrap(), []);
+    let mut by_hand = chosen;
+    by_hand[0] = choice(0, 0, 0);
+    problem.locks = vec![choice(0, 0, 0)];
+    let free = PlanProblem { locks: Vec::new(), ..problem.clone() };
+    let refused = [
+        (PlanSearch::new(problem.clone(), WORK).unwrap_err(), "locks[0]"),
+        (plan_clash(&problem).unwrap_err(), "locks[0]"),
+        (plan_near_miss(&problem, WORK).unwrap_err(), "locks[0]"),
+        (plan_shortfalls(&free, &by_hand).unwrap_err(), "choices"),
+        (plan_standings(&free, &by_hand).unwrap_err(), "choices"),
+    ];
+    for (error, path) in refused {
+        assert_eq!((error.code(), error.path()), ("plan_problem.unjudged", path));
+        assert!(["dish-0", "most", "iron_mg"].iter().all(|name| error.to_string().contains(name)), "{error}");
+    }
+    // Of advice what is known is judged.
+    problem.rules[0].severity = Severity::Advisory;
+    let advised = searched(&problem, WORK);
+    assert!(advised.choices.contains(&choice(0, 0, 0)) && advised.left_out.is_empty(), "{advised:?}");
+}
+
+#[test]
+fn what_is_forbidden_cannot_be_decided() {
+    let mut problem = small(1);
+    problem.rules.clear();
+    problem.locks = vec![choice(0, 0, 2)];
+    let forbid = |date, slot| vec![ForbiddenChoice { menu_id: "dish-2".parse().unwrap(), date, slot }];
+    let day = |place: usize| Some(small(1).days[place].date);
+    for (date, slot) in [(None, None), (day(0), None), (None, Some(SLOTS[0])), (day(0), Some(SLOTS[0]))] {
+        problem.forbidden = forbid(date, slot);
+        let error = PlanSearch::new(problem.clone(), WORK).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("plan_problem.forbidden_lock", "locks[0]"));
+        assert!(
+            ["dish-2", "2026-01-05", "LUNCH STAPLE"].iter().all(|name| error.to_string().contains(name)),
+            "{error}"
+        );
+    }
+    problem.forbidden = forbid(day(1), None);
+    assert!(searched(&problem, WORK).choices.contains(&choice(0, 0, 2)));
+}
+
+#[test]
+fn an_empty_slot_is_named_as_it_is_written_and_says_why() {
+    let mut problem = small(1);
+    problem.dishes.retain(|dish| dish.slots == [SLOTS[0]]);
+    let said = PlanSearch::new(problem.clone(), WORK).unwrap_err().to_string();
+    assert!(said.ends_with("nothing may be served on 2026-01-05 as LUNCH VEGETABLE: no dish is for it"), "{said}");
+    problem = small(1);
+    let menu = |dish: &CandidateDish| ForbiddenChoice { menu_id: dish.menu_id.clone(), date: None, slot: None };
+    problem.forbidden = problem.dishes.iter().filter(|dish| dish.slots == [SLOTS[1]]).map(menu).collect();
+    let said = PlanSearch::new(problem, WORK).unwrap_err().to_string();
+    assert!(said.ends_with("LUNCH VEGETABLE: every dish for it is forbidden"), "{said}");
+}
+
+#[test]
+fn a_gap_to_stop_at_is_a_number_of_percent() {
+    for gap in [f64::NAN, f64::INFINITY, -0.1] {
+        let error = PlanSearch::new(small(1), SearchOptions { gap: Some(gap), ..WORK }).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("plan_problem.number", "gap"));
+    }
+    assert!(PlanSearch::new(small(1), SearchOptions { gap: Some(0.0), ..WORK }).is_ok());
+}
+
 #[test]
 fn what_is_wrong_with_a_problem_has_a_name_and_a_place() {
     let found = |change: fn(&mut PlanProblem)| {

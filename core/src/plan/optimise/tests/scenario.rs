@@ -168,6 +168,58 @@ fn the_nearest_miss_counts_prices_that_may_come() {
     assert!(missed > 10, "{missed}");
 }
 
+/// One slot of one day, two dishes, a budget of 10 that neither keeps, and prices that may come.
+fn over_budget(changes: &[(&str, [i64; 2])]) -> PlanProblem {
+    let mut problem = small(1);
+    problem.days.truncate(1);
+    problem.slots.truncate(1);
+    problem.dishes = [("mild", 14), ("wild", 13)]
+        .map(|(id, cost)| CandidateDish {
+            menu_id: id.parse().unwrap(),
+            cost: cost.into(),
+            ..problem.dishes[0].clone()
+        })
+        .to_vec();
+    let demand = PlanDemand::Budget { audience: None, period: PlanPeriod::Day, max: 10.into() };
+    problem.rules = vec![PlanRule { id: "budget".parse().unwrap(), severity: Severity::Required, price: 0.0, demand }];
+    let scenario = |(name, more): &(&str, [i64; 2])| PlanScenario {
+        name: (*name).to_owned(),
+        costs: ["mild", "wild"]
+            .into_iter()
+            .zip(more)
+            .map(|(id, more)| CostChange { menu_id: id.parse().unwrap(), more: (*more).into() })
+            .collect(),
+        lost: Vec::new(),
+    };
+    problem.scenarios = changes.iter().map(scenario).collect();
+    problem
+}
+
+#[test]
+fn a_budget_counts_once_by_the_prices_that_break_it_most() {
+    // Nothing gets worse: the usual prices count, whatever the number of scenarios.
+    let cheaper = over_budget(&[("harvest", [-1, 0]), ("gift", [-2, -1])]);
+    let usual = plan_near_miss(&over_budget(&[]), WORK).unwrap().unwrap();
+    assert_eq!(plan_near_miss(&cheaper, WORK).unwrap().unwrap(), usual);
+    assert!((usual.breach - 0.3).abs() < 1e-9 && usual.is_nearest && usual.shortfalls[0].scenario.is_none());
+
+    // By the mean of all prices the mild dish is nearer, and by the worst for it it is told.
+    let worse = over_budget(&[("drought", [1, 9]), ("flood", [2, -6])]);
+    let miss = plan_near_miss(&worse, WORK).unwrap().unwrap();
+    assert_eq!(miss.choices[0].menu_id.as_str(), "mild");
+    assert_eq!(miss.shortfalls.len(), 1, "{miss:?}");
+    let short = &miss.shortfalls[0];
+    assert_eq!((short.scenario.as_deref(), short.value), (Some("flood"), 16.0));
+    assert!((miss.breach - 0.6).abs() < 1e-9 && miss.at_least <= 0.6 + 1e-9, "{miss:?}");
+    assert_eq!(plan_shortfalls(&worse, &miss.choices).unwrap(), miss.shortfalls);
+    assert_eq!(plan_standings(&worse, &miss.choices).unwrap(), miss.shortfalls);
+    let currency = crate::money::Currency::new("IDR").unwrap();
+    let names = PlanNames { audiences: Vec::new(), dishes: Vec::new(), currency };
+    let said = crate::message::MessageTable::standard().unwrap();
+    let said = said.render(&tell_standing(short, &worse, &names), crate::locale::Language::En);
+    assert!(said.starts_with("in the scenario flood: 5 January 2026: "), "{said}");
+}
+
 #[test]
 fn a_swap_costs_what_the_dishes_cost_on_its_day() {
     let dated = |seed| {

@@ -279,6 +279,6 @@ impl Instance {
             budget_week_mean: (cost * 0.95).round(),
         };
         let (nutrients, groups) = (NUTRIENTS.map(str::to_owned).into(), groups.into());
-        Self { nutrients, dishes, dish_nutrients, dish_cost, groups, plan }
+        Self { format: super::format(), nutrients, dishes, dish_nutrients, dish_cost, groups, plan }
     }
 }

@@ -9,8 +9,8 @@ use gizi::id::MenuId;
 use gizi::menu::{Course, MealType};
 use gizi::nutrient::NutrientKey;
 use gizi::plan::optimise::{
-    CandidateDish, DishTrait, DishValue, PlanDay, PlanDemand, PlanObjective, PlanPeriod, PlanProblem, PlanRule,
-    PlanSlot, SlotChoice,
+    CandidateDish, DishTrait, DishValue, MAX_PLAN_DAYS, PlanDay, PlanDemand, PlanObjective, PlanPeriod, PlanProblem,
+    PlanRule, PlanSlot, SlotChoice,
 };
 use gizi::quantity::decimal;
 use jiff::ToSpan;
@@ -21,6 +21,10 @@ use std::path::Path;
 
 type Trouble = Box<dyn std::error::Error>;
 
+/// What an instance is written in.
+const FORMAT: &str = "gizi-bench/1";
+/// A dish costs no more, in either direction.
+const MOST: f64 = 1e12;
 const COURSES: [Course; 5] =
     [Course::Staple, Course::AnimalProtein, Course::PlantProtein, Course::Vegetable, Course::Fruit];
 const ANIMAL: Course = Course::AnimalProtein;
@@ -36,6 +40,8 @@ pub(crate) enum Objective {
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Instance {
+    #[serde(default = "format")]
+    format: String,
     nutrients: Vec<String>,
     dishes: Vec<Dish>,
     dish_nutrients: Vec<Vec<f64>>,
@@ -72,6 +78,10 @@ struct Frame {
     budget_week_mean: f64,
 }
 
+fn format() -> String {
+    FORMAT.to_owned()
+}
+
 /// The checker's numbers have six places.
 fn rounded(value: f64) -> f64 {
     (value * 1e6).round_ties_even() / 1e6
@@ -89,6 +99,16 @@ impl Instance {
     pub(crate) fn read(path: &Path) -> Result<Self, Trouble> {
         let text = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let instance: Self = serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let unusable = |what: String| Err(format!("{}: {what}", path.display()).into());
+        if instance.format != FORMAT {
+            return unusable(format!("its format is `{}`, not `{FORMAT}`", instance.format));
+        }
+        if !(1..=MAX_PLAN_DAYS).contains(&instance.plan.days) {
+            return unusable(format!("{} days are not 1 to {MAX_PLAN_DAYS}", instance.plan.days));
+        }
+        if !instance.dish_cost.iter().all(|cost| cost.abs() <= MOST) {
+            return unusable(format!("a dish costs more than {MOST}"));
+        }
         let (dishes, nutrients) = (instance.dishes.len(), instance.nutrients.len());
         let whole = instance.dish_cost.len() == dishes
             && instance.dish_nutrients.len() == dishes
@@ -102,7 +122,7 @@ impl Instance {
                     && known(&group.daily)
                     && known(&group.weekly)
             });
-        if whole { Ok(instance) } else { Err(format!("{}: its tables do not fit each other", path.display()).into()) }
+        if whole { Ok(instance) } else { unusable("its tables do not fit each other".to_owned()) }
     }
 
     /// The columns that the checker reads: day by day, 1 for a dish that is served.

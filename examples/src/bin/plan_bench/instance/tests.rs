@@ -54,3 +54,23 @@ fn the_same_recipe_makes_the_same_instance_and_tighter_limits_are_narrower() {
     };
     assert!(low < tight_low && tight_low < tight_high && tight_high < high);
 }
+
+#[test]
+fn what_cannot_be_planned_is_refused_when_it_is_read() {
+    let path = std::env::temp_dir().join(format!("plan_bench_{}.json", std::process::id()));
+    let read = |key: &str, value: serde_json::Value| {
+        let mut instance = serde_json::to_value(Instance::generate(RECIPE)).unwrap();
+        let place = key.split('.').fold(&mut instance, |place, key| &mut place[key]);
+        *place = value;
+        std::fs::write(&path, instance.to_string()).unwrap();
+        let read = Instance::read(&path).map(drop);
+        std::fs::remove_file(&path).unwrap();
+        read.map_err(|error| error.to_string().split_once(": ").unwrap().1.to_owned())
+    };
+    assert_eq!(read("plan.days", 10.into()), Ok(()));
+    assert_eq!(read("format", "x/9".into()).unwrap_err(), "its format is `x/9`, not `gizi-bench/1`");
+    assert_eq!(read("plan.days", 1_000_000_000.into()).unwrap_err(), "1000000000 days are not 1 to 400");
+    assert_eq!(read("plan.days", 0.into()).unwrap_err(), "0 days are not 1 to 400");
+    let costs = vec![1e300; RECIPE.dishes];
+    assert_eq!(read("dish_cost", costs.into()).unwrap_err(), "a dish costs more than 1000000000000");
+}

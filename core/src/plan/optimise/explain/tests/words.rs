@@ -135,6 +135,7 @@ fn what_is_short_what_it_costs_and_what_another_dish_would_do_is_told() {
         last: date(2026, 1, 6),
         audience: Some("girls".parse().unwrap()),
         counted: None,
+        scenario: None,
         limit: 7.5,
         value: 7.2,
         slack: -0.3,

@@ -27,6 +27,7 @@ pub(super) fn python(name: &str) -> String {
 pub(super) fn function(model: &Model, function: &Function) -> String {
     let name = python(&function.name);
     match model.types.get(&function.owner).map(|owner| &owner.kind) {
+        Some(Kind::Object) if function.name == "new" => "__new__".to_owned(),
         Some(Kind::Record(fields)) if fields.iter().any(|field| field.name == function.name) => match function.receiver
         {
             Receiver::None => format!("of_{name}"),

@@ -99,11 +99,10 @@ fn class(page: &mut Page, package: &Package<'_>, room: &Room<'_>, named: &Named)
 }
 
 fn variant(page: &mut Page, named: &Named, it: &Variant) {
-    page.line(&format!("\n\n@_variant\nclass {}({}):", it.name, named.name));
+    page.line(&format!("\n\n@_variant\nclass _{0}__{1}({0}):", named.name, it.name));
     page.line(&names::docstring("    ", &it.docs));
     page.line("    __slots__ = ()");
     members(page, &format!("{}.{}", names::key(&named.path), it.name), &it.fields);
-    page.line(&format!("\n\ndel {}", it.name));
 }
 
 /// Constructor and fields.
@@ -144,7 +143,7 @@ fn define(page: &mut Page, package: &Package<'_>, indent: &str, function: &Funct
     if !function.owner.is_empty() && !own && !is_constructor {
         page.line(&format!("{indent}@staticmethod"));
     }
-    let name = if is_constructor { "__new__".to_owned() } else { names::function(package.model, function) };
+    let name = names::function(package.model, function);
     page.line(&format!("{indent}def {name}({}):", given.join(", ")));
     page.line(&names::docstring(&format!("{indent}    "), &function.docs));
     let own = if own { Some("self".to_owned()) } else { None };

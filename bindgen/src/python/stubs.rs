@@ -180,7 +180,7 @@ impl Writer<'_> {
             default.map_or_else(|| format!("{name}: {ty}"), |default| format!("{name}: {ty} = {default}"))
         });
         let given: Vec<String> = first.into_iter().chain(parameters).collect();
-        let name = if constructor { "__new__".to_owned() } else { names::function(self.package.model, function) };
+        let name = names::function(self.package.model, function);
         let returns = if constructor { "_Self".to_owned() } else { self.ty(&function.returns, Way::Out) };
         page.line(&format!("{indent}def {name}({}) -> {returns}:", given.join(", ")));
         page.line(&names::docstring(&format!("{indent}    "), &function.docs));

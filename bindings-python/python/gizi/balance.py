@@ -79,7 +79,7 @@ class BalanceWarning(_Record):
 
 
 @_variant
-class AtwaterMismatch(BalanceWarning):
+class _BalanceWarning__AtwaterMismatch(BalanceWarning):
     """The energy of a menu is more than 10 percent off 4·protein + 9·fat + 4·carbohydrate."""
     __slots__ = ()
     _key = "balance.BalanceWarning.AtwaterMismatch"
@@ -93,11 +93,8 @@ class AtwaterMismatch(BalanceWarning):
     computed = _Field(2, "What its macronutrients give, kcal per serving.")
 
 
-del AtwaterMismatch
-
-
 @_variant
-class OutsideValidity(BalanceWarning):
+class _BalanceWarning__OutsideValidity(BalanceWarning):
     """The standard does not hold on these days."""
     __slots__ = ()
     _key = "balance.BalanceWarning.OutsideValidity"
@@ -109,11 +106,8 @@ class OutsideValidity(BalanceWarning):
     standard = _Field(0, "The standard.")
 
 
-del OutsideValidity
-
-
 @_variant
-class ReferencePortion(BalanceWarning):
+class _BalanceWarning__ReferencePortion(BalanceWarning):
     """A menu has no portion for the audience, so its reference portion was judged."""
     __slots__ = ()
     _key = "balance.BalanceWarning.ReferencePortion"
@@ -126,11 +120,8 @@ class ReferencePortion(BalanceWarning):
     portion = _Field(1, "The portion that is lacking.")
 
 
-del ReferencePortion
-
-
 @_variant
-class NoFeeding(BalanceWarning):
+class _BalanceWarning__NoFeeding(BalanceWarning):
     """Nobody is fed: nothing was judged."""
     __slots__ = ()
     _key = "balance.BalanceWarning.NoFeeding"
@@ -141,11 +132,8 @@ class NoFeeding(BalanceWarning):
 
 
 
-del NoFeeding
-
-
 @_variant
-class NothingJudged(BalanceWarning):
+class _BalanceWarning__NothingJudged(BalanceWarning):
     """No rule of the standard holds for what was asked, so nothing was judged; the outcome is unknown."""
     __slots__ = ()
     _key = "balance.BalanceWarning.NothingJudged"
@@ -155,9 +143,6 @@ class NothingJudged(BalanceWarning):
         return _make(cls, "balance.BalanceWarning.NothingJudged", standard)
 
     standard = _Field(0, "The standard.")
-
-
-del NothingJudged
 
 
 class ComponentUnit(_Choice):
@@ -355,7 +340,7 @@ class LimitOrigin(_Record):
 
 
 @_variant
-class Stated(LimitOrigin):
+class _LimitOrigin__Stated(LimitOrigin):
     """The rule states them."""
     __slots__ = ()
     _key = "balance.LimitOrigin.Stated"
@@ -366,11 +351,8 @@ class Stated(LimitOrigin):
 
 
 
-del Stated
-
-
 @_variant
-class ShareOfDay(LimitOrigin):
+class _LimitOrigin__ShareOfDay(LimitOrigin):
     """A share of a daily reference."""
     __slots__ = ()
     _key = "balance.LimitOrigin.ShareOfDay"
@@ -384,11 +366,8 @@ class ShareOfDay(LimitOrigin):
     max_percent = _Field(2, "Percent of it, at most.")
 
 
-del ShareOfDay
-
-
 @_variant
-class Printed(LimitOrigin):
+class _LimitOrigin__Printed(LimitOrigin):
     """The text prints them."""
     __slots__ = ()
     _key = "balance.LimitOrigin.Printed"
@@ -398,9 +377,6 @@ class Printed(LimitOrigin):
         return _make(cls, "balance.LimitOrigin.Printed", source)
 
     source = _Field(0, "Where.")
-
-
-del Printed
 
 
 class LimitSide(_Choice):
@@ -438,7 +414,7 @@ class Measure(_Record):
 
 
 @_variant
-class Nutrient(Measure):
+class _Measure__Nutrient(Measure):
     """The amount of each nutrient, in its own unit."""
     __slots__ = ()
     _key = "balance.Measure.Nutrient"
@@ -450,11 +426,8 @@ class Nutrient(Measure):
     nutrients = _Field(0, "The nutrients.")
 
 
-del Nutrient
-
-
 @_variant
-class ShareOfDay(Measure):
+class _Measure__ShareOfDay(Measure):
     """The amount of each nutrient against the audience's daily reference. Limits are percent of the day; without
     limits the audience's own share counts.
     """
@@ -469,11 +442,8 @@ class ShareOfDay(Measure):
     level = _Field(1, "The reference: what is recommended, or the most a day should bring.")
 
 
-del ShareOfDay
-
-
 @_variant
-class PercentOfEnergy(Measure):
+class _Measure__PercentOfEnergy(Measure):
     """The energy a nutrient gives, in percent of all energy: a ratio of sums."""
     __slots__ = ()
     _key = "balance.Measure.PercentOfEnergy"
@@ -486,11 +456,8 @@ class PercentOfEnergy(Measure):
     kcal_per_gram = _Field(1, "kcal that one gram gives: 4 for protein and carbohydrate, 9 for fat, 7 for alcohol.")
 
 
-del PercentOfEnergy
-
-
 @_variant
-class Component(Measure):
+class _Measure__Component(Measure):
     """How much of a food-group component is credited. In a period: the mean of a feeding day times `days`."""
     __slots__ = ()
     _key = "balance.Measure.Component"
@@ -505,11 +472,8 @@ class Component(Measure):
     days = _Field(3, "The feeding days a period's limit is printed for, such as 5 for a school week; 1 unless said.")
 
 
-del Component
-
-
 @_variant
-class Dishes(Measure):
+class _Measure__Dishes(Measure):
     """How many dishes fit a description: in a meal, in a day, or in every window of days within a period."""
     __slots__ = ()
     _key = "balance.Measure.Dishes"
@@ -523,11 +487,8 @@ class Dishes(Measure):
     window_days = _Field(2, "Days in a row that are looked at in a period; absent: the whole period.")
 
 
-del Dishes
-
-
 @_variant
-class PlateShare(Measure):
+class _Measure__PlateShare(Measure):
     """The weight of these courses, in percent of all dishes with a weight."""
     __slots__ = ()
     _key = "balance.Measure.PlateShare"
@@ -539,11 +500,8 @@ class PlateShare(Measure):
     courses = _Field(0, "The courses.")
 
 
-del PlateShare
-
-
 @_variant
-class Cost(Measure):
+class _Measure__Cost(Measure):
     """Cost of one portion."""
     __slots__ = ()
     _key = "balance.Measure.Cost"
@@ -557,11 +515,8 @@ class Cost(Measure):
     currency = _Field(2, "The currency of the limits.")
 
 
-del Cost
-
-
 @_variant
-class FreeOf(Measure):
+class _Measure__FreeOf(Measure):
     """An allergen. Only a meal that is stated to be free of it passes."""
     __slots__ = ()
     _key = "balance.Measure.FreeOf"
@@ -573,11 +528,8 @@ class FreeOf(Measure):
     allergen = _Field(0, "Its code in the allergen registry: `PEANUT`.")
 
 
-del FreeOf
-
-
 @_variant
-class Diet(Measure):
+class _Measure__Diet(Measure):
     """A diet. Only a meal that is stated to fit it passes."""
     __slots__ = ()
     _key = "balance.Measure.Diet"
@@ -587,9 +539,6 @@ class Diet(Measure):
         return _make(cls, "balance.Measure.Diet", diet)
 
     diet = _Field(0, "The diet.")
-
-
-del Diet
 
 
 class MemberFinding(_Record):
@@ -923,7 +872,7 @@ class UnknownReason(_Record):
 
 
 @_variant
-class Food(UnknownReason):
+class _UnknownReason__Food(UnknownReason):
     """Something about an ingredient."""
     __slots__ = ()
     _key = "balance.UnknownReason.Food"
@@ -938,11 +887,8 @@ class Food(UnknownReason):
     gap = _Field(3, "What is not known.")
 
 
-del Food
-
-
 @_variant
-class NutrientNotCalculated(UnknownReason):
+class _UnknownReason__NutrientNotCalculated(UnknownReason):
     """The nutrient is in no total: the registry of the calculation lacks it."""
     __slots__ = ()
     _key = "balance.UnknownReason.NutrientNotCalculated"
@@ -954,11 +900,8 @@ class NutrientNotCalculated(UnknownReason):
     nutrient = _Field(0, "The nutrient.")
 
 
-del NutrientNotCalculated
-
-
 @_variant
-class Cost(UnknownReason):
+class _UnknownReason__Cost(UnknownReason):
     """A cost component is not given, or not complete."""
     __slots__ = ()
     _key = "balance.UnknownReason.Cost"
@@ -971,11 +914,8 @@ class Cost(UnknownReason):
     missing = _Field(1, "The ingredients or menus of which something is not known; empty: the component is not given at all.")
 
 
-del Cost
-
-
 @_variant
-class Allergen(UnknownReason):
+class _UnknownReason__Allergen(UnknownReason):
     """Some ingredients say nothing about an allergen."""
     __slots__ = ()
     _key = "balance.UnknownReason.Allergen"
@@ -989,11 +929,8 @@ class Allergen(UnknownReason):
     ingredients = _Field(2, "The ingredients.")
 
 
-del Allergen
-
-
 @_variant
-class Diet(UnknownReason):
+class _UnknownReason__Diet(UnknownReason):
     """Some ingredients say nothing about a diet."""
     __slots__ = ()
     _key = "balance.UnknownReason.Diet"
@@ -1005,11 +942,8 @@ class Diet(UnknownReason):
     ingredients = _Field(0, "The ingredients.")
 
 
-del Diet
-
-
 @_variant
-class Dish(UnknownReason):
+class _UnknownReason__Dish(UnknownReason):
     """A dish does not say what the rule asks for: its course, cooking method, credits, …"""
     __slots__ = ()
     _key = "balance.UnknownReason.Dish"
@@ -1021,11 +955,8 @@ class Dish(UnknownReason):
     dish = _Field(0, "The dish.")
 
 
-del Dish
-
-
 @_variant
-class DishWeight(UnknownReason):
+class _UnknownReason__DishWeight(UnknownReason):
     """The weight of a dish is not known."""
     __slots__ = ()
     _key = "balance.UnknownReason.DishWeight"
@@ -1037,11 +968,8 @@ class DishWeight(UnknownReason):
     dish = _Field(0, "The dish.")
 
 
-del DishWeight
-
-
 @_variant
-class PeriodTooShort(UnknownReason):
+class _UnknownReason__PeriodTooShort(UnknownReason):
     """The rule looks at more days than were given."""
     __slots__ = ()
     _key = "balance.UnknownReason.PeriodTooShort"
@@ -1051,9 +979,6 @@ class PeriodTooShort(UnknownReason):
         return _make(cls, "balance.UnknownReason.PeriodTooShort", days)
 
     days = _Field(0, "The days it looks at.")
-
-
-del PeriodTooShort
 
 
 class Verdict(_Record):
@@ -1079,7 +1004,7 @@ class Verdict(_Record):
 
 
 @_variant
-class Met(Verdict):
+class _Verdict__Met(Verdict):
     """Every value it can have is within the limits."""
     __slots__ = ()
     _key = "balance.Verdict.Met"
@@ -1090,11 +1015,8 @@ class Met(Verdict):
 
 
 
-del Met
-
-
 @_variant
-class Low(Verdict):
+class _Verdict__Low(Verdict):
     """Every value it can have is below the minimum."""
     __slots__ = ()
     _key = "balance.Verdict.Low"
@@ -1106,11 +1028,8 @@ class Low(Verdict):
     short_by = _Field(0, "What is lacking at least.")
 
 
-del Low
-
-
 @_variant
-class High(Verdict):
+class _Verdict__High(Verdict):
     """Every value it can have is above the maximum."""
     __slots__ = ()
     _key = "balance.Verdict.High"
@@ -1122,11 +1041,8 @@ class High(Verdict):
     over_by = _Field(0, "What is too much at least.")
 
 
-del High
-
-
 @_variant
-class Unknown(Verdict):
+class _Verdict__Unknown(Verdict):
     """It depends on what nobody knows."""
     __slots__ = ()
     _key = "balance.Verdict.Unknown"
@@ -1138,9 +1054,6 @@ class Unknown(Verdict):
     proved = _Field(0, "The side that is proved to be kept, whatever the missing values are.")
     likely = _Field(1, "What estimates of the missing values suggest. It proves nothing.")
     because = _Field(2, "What to look up.")
-
-
-del Unknown
 
 
 def judge_meal(meal, standard, audience):

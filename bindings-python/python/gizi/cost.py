@@ -279,7 +279,7 @@ class CostRate(_Record):
 
 
 @_variant
-class PerServing(CostRate):
+class _CostRate__PerServing(CostRate):
     """So much for every serving, whatever its size."""
     __slots__ = ()
     _key = "cost.CostRate.PerServing"
@@ -291,11 +291,8 @@ class PerServing(CostRate):
     amount = _Field(0, "The amount.")
 
 
-del PerServing
-
-
 @_variant
-class Shared(CostRate):
+class _CostRate__Shared(CostRate):
     """An amount that so many servings share: Rp 6,000,000 a day over 2,500 portions."""
     __slots__ = ()
     _key = "cost.CostRate.Shared"
@@ -308,11 +305,8 @@ class Shared(CostRate):
     servings = _Field(1, "The servings that share it.")
 
 
-del Shared
-
-
 @_variant
-class PerHour(CostRate):
+class _CostRate__PerHour(CostRate):
     """So much for every hour a batch takes."""
     __slots__ = ()
     _key = "cost.CostRate.PerHour"
@@ -325,11 +319,8 @@ class PerHour(CostRate):
     minutes = _Field(1, "Paid minutes one batch takes, of all workers together. Absent: the menu's preparation and cooking time;\na menu that states none makes the cost incomplete.")
 
 
-del PerHour
-
-
 @_variant
-class PercentOfIngredients(CostRate):
+class _CostRate__PercentOfIngredients(CostRate):
     """A percentage of the ingredient cost, on the basis the settings ask for."""
     __slots__ = ()
     _key = "cost.CostRate.PercentOfIngredients"
@@ -339,9 +330,6 @@ class PercentOfIngredients(CostRate):
         return _make(cls, "cost.CostRate.PercentOfIngredients", percent)
 
     percent = _Field(0, "Percent.")
-
-
-del PercentOfIngredients
 
 
 class CostRates(_Record):
@@ -406,7 +394,7 @@ class CostWarning(_Record):
 
 
 @_variant
-class StalePrice(CostWarning):
+class _CostWarning__StalePrice(CostWarning):
     """The price is older than the settings allow."""
     __slots__ = ()
     _key = "cost.CostWarning.StalePrice"
@@ -421,11 +409,8 @@ class StalePrice(CostWarning):
     age_days = _Field(3, "Days between it and the day of the calculation.")
 
 
-del StalePrice
-
-
 @_variant
-class OtherRegion(CostWarning):
+class _CostWarning__OtherRegion(CostWarning):
     """There is no price of the preferred region; another's is used."""
     __slots__ = ()
     _key = "cost.CostWarning.OtherRegion"
@@ -438,11 +423,8 @@ class OtherRegion(CostWarning):
     ingredient_name = _Field(1, "Its name.")
 
 
-del OtherRegion
-
-
 @_variant
-class OtherSupplier(CostWarning):
+class _CostWarning__OtherSupplier(CostWarning):
     """There is no price of the preferred supplier; another's is used."""
     __slots__ = ()
     _key = "cost.CostWarning.OtherSupplier"
@@ -455,11 +437,8 @@ class OtherSupplier(CostWarning):
     ingredient_name = _Field(1, "Its name.")
 
 
-del OtherSupplier
-
-
 @_variant
-class Declared(CostWarning):
+class _CostWarning__Declared(CostWarning):
     """Typed-in costs replace computed ones."""
     __slots__ = ()
     _key = "cost.CostWarning.Declared"
@@ -470,9 +449,6 @@ class Declared(CostWarning):
 
     author = _Field(0, "Who typed them in.")
     reason = _Field(1, "Why.")
-
-
-del Declared
 
 
 class FixedPrice(_Record):
@@ -516,7 +492,7 @@ class MissingReason(_Record):
 
 
 @_variant
-class NoPrice(MissingReason):
+class _MissingReason__NoPrice(MissingReason):
     """No price on or before the date."""
     __slots__ = ()
     _key = "cost.MissingReason.NoPrice"
@@ -527,11 +503,8 @@ class NoPrice(MissingReason):
 
 
 
-del NoPrice
-
-
 @_variant
-class NoPriceInWindow(MissingReason):
+class _MissingReason__NoPriceInWindow(MissingReason):
     """No price within the days of the policy."""
     __slots__ = ()
     _key = "cost.MissingReason.NoPriceInWindow"
@@ -543,11 +516,8 @@ class NoPriceInWindow(MissingReason):
     last = _Field(0, "The day of the last one before.")
 
 
-del NoPriceInWindow
-
-
 @_variant
-class NotListed(MissingReason):
+class _MissingReason__NotListed(MissingReason):
     """No fixed price is listed."""
     __slots__ = ()
     _key = "cost.MissingReason.NotListed"
@@ -558,11 +528,8 @@ class NotListed(MissingReason):
 
 
 
-del NotListed
-
-
 @_variant
-class DensityMissing(MissingReason):
+class _MissingReason__DensityMissing(MissingReason):
     """Grams in a millilitre, between the price and the quantity."""
     __slots__ = ()
     _key = "cost.MissingReason.DensityMissing"
@@ -574,11 +541,8 @@ class DensityMissing(MissingReason):
     unit = _Field(0, "The unit that does not convert.")
 
 
-del DensityMissing
-
-
 @_variant
-class PieceWeightMissing(MissingReason):
+class _MissingReason__PieceWeightMissing(MissingReason):
     """What a piece weighs, between the price and the quantity."""
     __slots__ = ()
     _key = "cost.MissingReason.PieceWeightMissing"
@@ -590,11 +554,8 @@ class PieceWeightMissing(MissingReason):
     unit = _Field(0, "The unit that does not convert.")
 
 
-del PieceWeightMissing
-
-
 @_variant
-class EdiblePortionMissing(MissingReason):
+class _MissingReason__EdiblePortionMissing(MissingReason):
     """How much of the purchased weight is eaten, so how much must be bought."""
     __slots__ = ()
     _key = "cost.MissingReason.EdiblePortionMissing"
@@ -605,11 +566,8 @@ class EdiblePortionMissing(MissingReason):
 
 
 
-del EdiblePortionMissing
-
-
 @_variant
-class QuantityMissing(MissingReason):
+class _MissingReason__QuantityMissing(MissingReason):
     """How much is added to taste."""
     __slots__ = ()
     _key = "cost.MissingReason.QuantityMissing"
@@ -620,11 +578,8 @@ class QuantityMissing(MissingReason):
 
 
 
-del QuantityMissing
-
-
 @_variant
-class CookedWeightMissing(MissingReason):
+class _MissingReason__CookedWeightMissing(MissingReason):
     """What a dish used by weight weighs when cooked."""
     __slots__ = ()
     _key = "cost.MissingReason.CookedWeightMissing"
@@ -635,11 +590,8 @@ class CookedWeightMissing(MissingReason):
 
 
 
-del CookedWeightMissing
-
-
 @_variant
-class TimeMissing(MissingReason):
+class _MissingReason__TimeMissing(MissingReason):
     """How many minutes the menu takes."""
     __slots__ = ()
     _key = "cost.MissingReason.TimeMissing"
@@ -648,9 +600,6 @@ class TimeMissing(MissingReason):
     def __new__(cls):
         return _make(cls, "cost.MissingReason.TimeMissing")
 
-
-
-del TimeMissing
 
 
 class PackCount(_Record):
@@ -689,7 +638,7 @@ class PriceEffect(_Record):
 
 
 @_variant
-class Percent(PriceEffect):
+class _PriceEffect__Percent(PriceEffect):
     """It rises, or falls below zero percent. A price that is missing stays missing."""
     __slots__ = ()
     _key = "cost.PriceEffect.Percent"
@@ -701,11 +650,8 @@ class Percent(PriceEffect):
     percent = _Field(0, "Percent of the price; not below −100.")
 
 
-del Percent
-
-
 @_variant
-class NewPrice(PriceEffect):
+class _PriceEffect__NewPrice(PriceEffect):
     """It is this, also where no price was known."""
     __slots__ = ()
     _key = "cost.PriceEffect.NewPrice"
@@ -718,9 +664,6 @@ class NewPrice(PriceEffect):
     per = _Field(1, "What the price buys, as purchased.")
 
 
-del NewPrice
-
-
 class PricePolicy(_Record):
     """Which of an ingredient's prices counts."""
     __slots__ = ()
@@ -731,7 +674,7 @@ class PricePolicy(_Record):
 
 
 @_variant
-class Last(PricePolicy):
+class _PricePolicy__Last(PricePolicy):
     """The newest; of several of one day the dearest."""
     __slots__ = ()
     _key = "cost.PricePolicy.Last"
@@ -742,11 +685,8 @@ class Last(PricePolicy):
 
 
 
-del Last
-
-
 @_variant
-class Average(PricePolicy):
+class _PricePolicy__Average(PricePolicy):
     """The plain mean of all prices of so many days, the date itself included."""
     __slots__ = ()
     _key = "cost.PricePolicy.Average"
@@ -758,11 +698,8 @@ class Average(PricePolicy):
     days = _Field(0, "How many days.")
 
 
-del Average
-
-
 @_variant
-class Lowest(PricePolicy):
+class _PricePolicy__Lowest(PricePolicy):
     """The cheapest of so many days, the date itself included."""
     __slots__ = ()
     _key = "cost.PricePolicy.Lowest"
@@ -774,11 +711,8 @@ class Lowest(PricePolicy):
     days = _Field(0, "How many days.")
 
 
-del Lowest
-
-
 @_variant
-class Fixed(PricePolicy):
+class _PricePolicy__Fixed(PricePolicy):
     """Only the listed prices, whatever the ingredients say."""
     __slots__ = ()
     _key = "cost.PricePolicy.Fixed"
@@ -788,9 +722,6 @@ class Fixed(PricePolicy):
         return _make(cls, "cost.PricePolicy.Fixed", prices)
 
     prices = _Field(0, "The prices in force.")
-
-
-del Fixed
 
 
 class PriceScenario(_Record):
@@ -816,7 +747,7 @@ class PriceTarget(_Record):
 
 
 @_variant
-class All(PriceTarget):
+class _PriceTarget__All(PriceTarget):
     """Every ingredient."""
     __slots__ = ()
     _key = "cost.PriceTarget.All"
@@ -827,11 +758,8 @@ class All(PriceTarget):
 
 
 
-del All
-
-
 @_variant
-class Ingredients(PriceTarget):
+class _PriceTarget__Ingredients(PriceTarget):
     """The ingredients named, in every purchase form."""
     __slots__ = ()
     _key = "cost.PriceTarget.Ingredients"
@@ -843,11 +771,8 @@ class Ingredients(PriceTarget):
     ingredient_ids = _Field(0, "Their ids; one the catalog does not have is an error.")
 
 
-del Ingredients
-
-
 @_variant
-class Categories(PriceTarget):
+class _PriceTarget__Categories(PriceTarget):
     """Every ingredient of the food groups named."""
     __slots__ = ()
     _key = "cost.PriceTarget.Categories"
@@ -857,9 +782,6 @@ class Categories(PriceTarget):
         return _make(cls, "cost.PriceTarget.Categories", categories)
 
     categories = _Field(0, "The food groups.")
-
-
-del Categories
 
 
 class PriceUsed(_Record):

@@ -60,7 +60,7 @@ class EventSubject(_Record):
 
 
 @_variant
-class Menu(EventSubject):
+class _EventSubject__Menu(EventSubject):
     """A menu."""
     __slots__ = ()
     _key = "event.EventSubject.Menu"
@@ -76,11 +76,8 @@ class Menu(EventSubject):
     changes = _Field(4, "What changed.")
 
 
-del Menu
-
-
 @_variant
-class Ingredient(EventSubject):
+class _EventSubject__Ingredient(EventSubject):
     """An ingredient."""
     __slots__ = ()
     _key = "event.EventSubject.Ingredient"
@@ -95,11 +92,8 @@ class Ingredient(EventSubject):
     changes = _Field(3, "What changed.")
 
 
-del Ingredient
-
-
 @_variant
-class Program(EventSubject):
+class _EventSubject__Program(EventSubject):
     """A programme."""
     __slots__ = ()
     _key = "event.EventSubject.Program"
@@ -115,11 +109,8 @@ class Program(EventSubject):
     changes = _Field(4, "What changed.")
 
 
-del Program
-
-
 @_variant
-class Plan(EventSubject):
+class _EventSubject__Plan(EventSubject):
     """A plan."""
     __slots__ = ()
     _key = "event.EventSubject.Plan"
@@ -134,11 +125,8 @@ class Plan(EventSubject):
     changes = _Field(3, "What changed.")
 
 
-del Plan
-
-
 @_variant
-class Assignment(EventSubject):
+class _EventSubject__Assignment(EventSubject):
     """What a plan assigns to a slot."""
     __slots__ = ()
     _key = "event.EventSubject.Assignment"
@@ -153,11 +141,8 @@ class Assignment(EventSubject):
     changes = _Field(3, "What changed.")
 
 
-del Assignment
-
-
 @_variant
-class Actual(EventSubject):
+class _EventSubject__Actual(EventSubject):
     """What really happened at an assignment."""
     __slots__ = ()
     _key = "event.EventSubject.Actual"
@@ -172,11 +157,8 @@ class Actual(EventSubject):
     changes = _Field(3, "What changed.")
 
 
-del Actual
-
-
 @_variant
-class Settings(EventSubject):
+class _EventSubject__Settings(EventSubject):
     """The settings of the kitchen."""
     __slots__ = ()
     _key = "event.EventSubject.Settings"
@@ -189,11 +171,8 @@ class Settings(EventSubject):
     changes = _Field(1, "What changed.")
 
 
-del Settings
-
-
 @_variant
-class Recomputation(EventSubject):
+class _EventSubject__Recomputation(EventSubject):
     """Menus whose derived values were computed anew."""
     __slots__ = ()
     _key = "event.EventSubject.Recomputation"
@@ -206,11 +185,8 @@ class Recomputation(EventSubject):
     ids = _Field(1, "The menus.")
 
 
-del Recomputation
-
-
 @_variant
-class Import(EventSubject):
+class _EventSubject__Import(EventSubject):
     """Everything at once: the records of an import."""
     __slots__ = ()
     _key = "event.EventSubject.Import"
@@ -220,9 +196,6 @@ class Import(EventSubject):
         return _make(cls, "event.EventSubject.Import", records)
 
     records = _Field(0, "How many records came in.")
-
-
-del Import
 
 
 class EventType(_Choice):
@@ -314,7 +287,7 @@ class Heard(_Record):
 
 
 @_variant
-class Event(Heard):
+class _Heard__Event(Heard):
     """An event."""
     __slots__ = ()
     _key = "event.Heard.Event"
@@ -326,11 +299,8 @@ class Event(Heard):
     event = _Field(0, "The event.")
 
 
-del Event
-
-
 @_variant
-class Lagged(Heard):
+class _Heard__Lagged(Heard):
     """Events were lost: read on from the store after this number. Some that follow it may have been heard already."""
     __slots__ = ()
     _key = "event.Heard.Lagged"
@@ -342,11 +312,8 @@ class Lagged(Heard):
     resume_after = _Field(0, "The number before the least of those lost.")
 
 
-del Lagged
-
-
 @_variant
-class Nothing(Heard):
+class _Heard__Nothing(Heard):
     """Nothing in the time given."""
     __slots__ = ()
     _key = "event.Heard.Nothing"
@@ -355,9 +322,6 @@ class Nothing(Heard):
     def __new__(cls):
         return _make(cls, "event.Heard.Nothing")
 
-
-
-del Nothing
 
 
 class Hub(_Object):

@@ -400,7 +400,7 @@ class TableCell(_Record):
 
 
 @_variant
-class Empty(TableCell):
+class _TableCell__Empty(TableCell):
     """Nothing: there is none, or nobody knows."""
     __slots__ = ()
     _key = "interchange.TableCell.Empty"
@@ -411,11 +411,8 @@ class Empty(TableCell):
 
 
 
-del Empty
-
-
 @_variant
-class Text(TableCell):
+class _TableCell__Text(TableCell):
     """Text; never a formula."""
     __slots__ = ()
     _key = "interchange.TableCell.Text"
@@ -427,11 +424,8 @@ class Text(TableCell):
     text = _Field(0, "The text.")
 
 
-del Text
-
-
 @_variant
-class Number(TableCell):
+class _TableCell__Number(TableCell):
     """A number, written with at most 6 decimal places, half away from zero."""
     __slots__ = ()
     _key = "interchange.TableCell.Number"
@@ -443,11 +437,8 @@ class Number(TableCell):
     value = _Field(0, "The number.")
 
 
-del Number
-
-
 @_variant
-class Money(TableCell):
+class _TableCell__Money(TableCell):
     """An amount, written at the minor units of its currency, half away from zero; the header names the currency."""
     __slots__ = ()
     _key = "interchange.TableCell.Money"
@@ -459,11 +450,8 @@ class Money(TableCell):
     amount = _Field(0, "The amount.")
 
 
-del Money
-
-
 @_variant
-class Date(TableCell):
+class _TableCell__Date(TableCell):
     """A civil date."""
     __slots__ = ()
     _key = "interchange.TableCell.Date"
@@ -473,9 +461,6 @@ class Date(TableCell):
         return _make(cls, "interchange.TableCell.Date", date)
 
     date = _Field(0, "The date.")
-
-
-del Date
 
 
 class TableRow(_Record):

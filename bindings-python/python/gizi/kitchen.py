@@ -1215,7 +1215,7 @@ class PlannedBy(_Record):
 
 
 @_variant
-class Plan(PlannedBy):
+class _PlannedBy__Plan(PlannedBy):
     """Those of one plan, whatever its status."""
     __slots__ = ()
     _key = "kitchen.PlannedBy.Plan"
@@ -1227,11 +1227,8 @@ class Plan(PlannedBy):
     plan_id = _Field(0, "The plan.")
 
 
-del Plan
-
-
 @_variant
-class Program(PlannedBy):
+class _PlannedBy__Program(PlannedBy):
     """Those of every plan of a programme that is neither cancelled nor archived."""
     __slots__ = ()
     _key = "kitchen.PlannedBy.Program"
@@ -1241,9 +1238,6 @@ class Program(PlannedBy):
         return _make(cls, "kitchen.PlannedBy.Program", program_id)
 
     program_id = _Field(0, "The programme.")
-
-
-del Program
 
 
 class PriceUpdate(_Record):

@@ -49,7 +49,7 @@ class MessageContent(_Record):
 
 
 @_variant
-class Text(MessageContent):
+class _MessageContent__Text(MessageContent):
     """Text that is the same in every language: a dish, a unit."""
     __slots__ = ()
     _key = "message.MessageContent.Text"
@@ -61,11 +61,8 @@ class Text(MessageContent):
     text = _Field(0, "The text.")
 
 
-del Text
-
-
 @_variant
-class Number(MessageContent):
+class _MessageContent__Number(MessageContent):
     """A number, written as `format_number` writes it."""
     __slots__ = ()
     _key = "message.MessageContent.Number"
@@ -77,11 +74,8 @@ class Number(MessageContent):
     amount = _Field(0, "The number.")
 
 
-del Number
-
-
 @_variant
-class Amount(MessageContent):
+class _MessageContent__Amount(MessageContent):
     """An amount with its unit, or an interval; both ends are shown where both are given."""
     __slots__ = ()
     _key = "message.MessageContent.Amount"
@@ -95,11 +89,8 @@ class Amount(MessageContent):
     unit = _Field(2, "Its unit: a symbol or a currency's code.")
 
 
-del Amount
-
-
 @_variant
-class Limits(MessageContent):
+class _MessageContent__Limits(MessageContent):
     """The limits of a rule."""
     __slots__ = ()
     _key = "message.MessageContent.Limits"
@@ -113,11 +104,8 @@ class Limits(MessageContent):
     unit = _Field(2, "The unit of both.")
 
 
-del Limits
-
-
 @_variant
-class Nutrient(MessageContent):
+class _MessageContent__Nutrient(MessageContent):
     """A nutrient, by its name in the language."""
     __slots__ = ()
     _key = "message.MessageContent.Nutrient"
@@ -129,11 +117,8 @@ class Nutrient(MessageContent):
     nutrient = _Field(0, "The nutrient.")
 
 
-del Nutrient
-
-
 @_variant
-class Name(MessageContent):
+class _MessageContent__Name(MessageContent):
     """A name in both languages."""
     __slots__ = ()
     _key = "message.MessageContent.Name"
@@ -146,11 +131,8 @@ class Name(MessageContent):
     id = _Field(1, "Indonesian; empty: as in English.")
 
 
-del Name
-
-
 @_variant
-class List(MessageContent):
+class _MessageContent__List(MessageContent):
     """Messages in a row, joined by commas."""
     __slots__ = ()
     _key = "message.MessageContent.List"
@@ -160,9 +142,6 @@ class List(MessageContent):
         return _make(cls, "message.MessageContent.List", messages)
 
     messages = _Field(0, "The messages.")
-
-
-del List
 
 
 class MessageTable(_Object):

@@ -93,7 +93,7 @@ class CompositionValue(_Record):
 
 
 @_variant
-class Known(CompositionValue):
+class _CompositionValue__Known(CompositionValue):
     """A measured, calculated or borrowed amount."""
     __slots__ = ()
     _key = "nutrient.CompositionValue.Known"
@@ -105,11 +105,8 @@ class Known(CompositionValue):
     amount = _Field(0, "The amount per 100 g edible portion.")
 
 
-del Known
-
-
 @_variant
-class Trace(CompositionValue):
+class _CompositionValue__Trace(CompositionValue):
     """Present below what can be measured: counts as 0 and is flagged."""
     __slots__ = ()
     _key = "nutrient.CompositionValue.Trace"
@@ -120,11 +117,8 @@ class Trace(CompositionValue):
 
 
 
-del Trace
-
-
 @_variant
-class AssumedZero(CompositionValue):
+class _CompositionValue__AssumedZero(CompositionValue):
     """Taken as 0 by a rule with a source ("plants hold no cholesterol")."""
     __slots__ = ()
     _key = "nutrient.CompositionValue.AssumedZero"
@@ -136,11 +130,8 @@ class AssumedZero(CompositionValue):
     rule = _Field(0, "The id of the rule.")
 
 
-del AssumedZero
-
-
 @_variant
-class Missing(CompositionValue):
+class _CompositionValue__Missing(CompositionValue):
     """Not analysed. Never 0."""
     __slots__ = ()
     _key = "nutrient.CompositionValue.Missing"
@@ -149,9 +140,6 @@ class Missing(CompositionValue):
     def __new__(cls):
         return _make(cls, "nutrient.CompositionValue.Missing")
 
-
-
-del Missing
 
 
 class FoodSource(_Record):

@@ -166,7 +166,7 @@ class NutritionWarning(_Record):
 
 
 @_variant
-class LeftOver(NutritionWarning):
+class _NutritionWarning__LeftOver(NutritionWarning):
     """More than 5 percent of the cooked weight is not in any serving."""
     __slots__ = ()
     _key = "nutrition.NutritionWarning.LeftOver"
@@ -178,11 +178,8 @@ class LeftOver(NutritionWarning):
     percent = _Field(0, "Percent of the cooked weight.")
 
 
-del LeftOver
-
-
 @_variant
-class ServingsExceedBatch(NutritionWarning):
+class _NutritionWarning__ServingsExceedBatch(NutritionWarning):
     """The servings need more than the batch weighs."""
     __slots__ = ()
     _key = "nutrition.NutritionWarning.ServingsExceedBatch"
@@ -194,11 +191,8 @@ class ServingsExceedBatch(NutritionWarning):
     percent = _Field(0, "Percent of the cooked weight that is lacking.")
 
 
-del ServingsExceedBatch
-
-
 @_variant
-class WaterLossExceedsWater(NutritionWarning):
+class _NutritionWarning__WaterLossExceedsWater(NutritionWarning):
     """The moisture change takes away more water than the ingredients hold; water is taken as 0."""
     __slots__ = ()
     _key = "nutrition.NutritionWarning.WaterLossExceedsWater"
@@ -209,11 +203,8 @@ class WaterLossExceedsWater(NutritionWarning):
 
 
 
-del WaterLossExceedsWater
-
-
 @_variant
-class Declared(NutritionWarning):
+class _NutritionWarning__Declared(NutritionWarning):
     """Typed-in values replace computed ones."""
     __slots__ = ()
     _key = "nutrition.NutritionWarning.Declared"
@@ -224,9 +215,6 @@ class Declared(NutritionWarning):
 
     author = _Field(0, "Who typed them in.")
     reason = _Field(1, "Why.")
-
-
-del Declared
 
 
 def calculate_nutrition(menu, catalog, options=...):

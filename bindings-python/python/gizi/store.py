@@ -96,7 +96,7 @@ class Condition(_Record):
 
 
 @_variant
-class OneOf(Condition):
+class _Condition__OneOf(Condition):
     """A field of text is one of some values."""
     __slots__ = ()
     _key = "store.Condition.OneOf"
@@ -109,11 +109,8 @@ class OneOf(Condition):
     values = _Field(1, "The values.")
 
 
-del OneOf
-
-
 @_variant
-class From(Condition):
+class _Condition__From(Condition):
     """A field of text is not before a value."""
     __slots__ = ()
     _key = "store.Condition.From"
@@ -126,11 +123,8 @@ class From(Condition):
     value = _Field(1, "The value.")
 
 
-del From
-
-
 @_variant
-class Through(Condition):
+class _Condition__Through(Condition):
     """A field of text is not after a value."""
     __slots__ = ()
     _key = "store.Condition.Through"
@@ -143,11 +137,8 @@ class Through(Condition):
     value = _Field(1, "The value.")
 
 
-del Through
-
-
 @_variant
-class AtLeast(Condition):
+class _Condition__AtLeast(Condition):
     """A number is not below a value."""
     __slots__ = ()
     _key = "store.Condition.AtLeast"
@@ -160,11 +151,8 @@ class AtLeast(Condition):
     value = _Field(1, "The value.")
 
 
-del AtLeast
-
-
 @_variant
-class AtMost(Condition):
+class _Condition__AtMost(Condition):
     """A number is not above a value."""
     __slots__ = ()
     _key = "store.Condition.AtMost"
@@ -177,11 +165,8 @@ class AtMost(Condition):
     value = _Field(1, "The value.")
 
 
-del AtMost
-
-
 @_variant
-class Linked(Condition):
+class _Condition__Linked(Condition):
     """It refers to something."""
     __slots__ = ()
     _key = "store.Condition.Linked"
@@ -194,11 +179,8 @@ class Linked(Condition):
     target = _Field(1, "What it refers to.")
 
 
-del Linked
-
-
 @_variant
-class NotLinked(Condition):
+class _Condition__NotLinked(Condition):
     """It does not refer to something."""
     __slots__ = ()
     _key = "store.Condition.NotLinked"
@@ -209,9 +191,6 @@ class NotLinked(Condition):
 
     label = _Field(0, "The kind of reference.")
     target = _Field(1, "What it does not refer to.")
-
-
-del NotLinked
 
 
 class Durability(_Choice):
@@ -374,7 +353,7 @@ class PageStart(_Record):
 
 
 @_variant
-class First(PageStart):
+class _PageStart__First(PageStart):
     """At the first record."""
     __slots__ = ()
     _key = "store.PageStart.First"
@@ -385,11 +364,8 @@ class First(PageStart):
 
 
 
-del First
-
-
 @_variant
-class After(PageStart):
+class _PageStart__After(PageStart):
     """Behind the last record of a page before: stable, whatever is written meanwhile."""
     __slots__ = ()
     _key = "store.PageStart.After"
@@ -401,11 +377,8 @@ class After(PageStart):
     cursor = _Field(0, "What that page gave as `next`.")
 
 
-del After
-
-
 @_variant
-class Number(PageStart):
+class _PageStart__Number(PageStart):
     """At a page number, from 1: for people who jump; moves with what is written meanwhile."""
     __slots__ = ()
     _key = "store.PageStart.Number"
@@ -415,9 +388,6 @@ class Number(PageStart):
         return _make(cls, "store.PageStart.Number", number)
 
     number = _Field(0, "The number.")
-
-
-del Number
 
 
 class PostgresOptions(_Record):
@@ -679,7 +649,7 @@ class Write(_Record):
 
 
 @_variant
-class Put(Write):
+class _Write__Put(Write):
     """Writes a record whole."""
     __slots__ = ()
     _key = "store.Write.Put"
@@ -692,11 +662,8 @@ class Put(Write):
     record = _Field(1, "The record.")
 
 
-del Put
-
-
 @_variant
-class Derive(Write):
+class _Write__Derive(Write):
     """Writes what was computed about a record and what it is found by; its version stays."""
     __slots__ = ()
     _key = "store.Write.Derive"
@@ -710,11 +677,8 @@ class Derive(Write):
     index = _Field(2, "What it is found by.")
 
 
-del Derive
-
-
 @_variant
-class Remove(Write):
+class _Write__Remove(Write):
     """Removes a record."""
     __slots__ = ()
     _key = "store.Write.Remove"
@@ -725,9 +689,6 @@ class Remove(Write):
 
     key = _Field(0, "Which record.")
     expected = _Field(1, "The version it must be at.")
-
-
-del Remove
 
 
 def fold(text):

@@ -109,8 +109,9 @@ def _plain(value: object) -> object:
 
 
 def variant(cls: Variant) -> Variant:
-    """Puts a variant into the class of its enum."""
+    """Puts a variant, written as `_Enum__Variant`, into the class of its enum."""
     whole = cls.__mro__[1]
+    cls.__name__ = cls.__name__.rsplit("__", 1)[-1]
     cls.__qualname__ = f"{whole.__qualname__}.{cls.__name__}"
     cls._is_variant = True
     setattr(whole, cls.__name__, cls)

@@ -1404,7 +1404,7 @@ class SupplyGapReason(_Record):
 
 
 @_variant
-class NothingPlanned(SupplyGapReason):
+class _SupplyGapReason__NothingPlanned(SupplyGapReason):
     """Nothing is planned on these days."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.NothingPlanned"
@@ -1415,11 +1415,8 @@ class NothingPlanned(SupplyGapReason):
 
 
 
-del NothingPlanned
-
-
 @_variant
-class NoPortions(SupplyGapReason):
+class _SupplyGapReason__NoPortions(SupplyGapReason):
     """A menu is planned and nobody said for how many."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.NoPortions"
@@ -1431,11 +1428,8 @@ class NoPortions(SupplyGapReason):
     assignment_id = _Field(0, "The assignment.")
 
 
-del NoPortions
-
-
 @_variant
-class NotComputed(SupplyGapReason):
+class _SupplyGapReason__NotComputed(SupplyGapReason):
     """It could not be calculated, and nothing of it is counted."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.NotComputed"
@@ -1449,11 +1443,8 @@ class NotComputed(SupplyGapReason):
     message = _Field(2, "The sentence for people, in English.")
 
 
-del NotComputed
-
-
 @_variant
-class Fact(SupplyGapReason):
+class _SupplyGapReason__Fact(SupplyGapReason):
     """A price, or a fact about the quantity."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.Fact"
@@ -1465,11 +1456,8 @@ class Fact(SupplyGapReason):
     missing = _Field(0, "The fact.")
 
 
-del Fact
-
-
 @_variant
-class StockNotCounted(SupplyGapReason):
+class _SupplyGapReason__StockNotCounted(SupplyGapReason):
     """What is in stock is in a unit that leads to no purchase: it is not subtracted."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.StockNotCounted"
@@ -1481,11 +1469,8 @@ class StockNotCounted(SupplyGapReason):
     missing = _Field(0, "The fact that would lead there.")
 
 
-del StockNotCounted
-
-
 @_variant
-class ServiceTime(SupplyGapReason):
+class _SupplyGapReason__ServiceTime(SupplyGapReason):
     """When the meal is eaten."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.ServiceTime"
@@ -1496,11 +1481,8 @@ class ServiceTime(SupplyGapReason):
 
 
 
-del ServiceTime
-
-
 @_variant
-class StepDuration(SupplyGapReason):
+class _SupplyGapReason__StepDuration(SupplyGapReason):
     """How long a step takes. What comes before it has no time either, unless the menu says how long it takes in all."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.StepDuration"
@@ -1512,11 +1494,8 @@ class StepDuration(SupplyGapReason):
     step_number = _Field(0, "The step.")
 
 
-del StepDuration
-
-
 @_variant
-class Duration(SupplyGapReason):
+class _SupplyGapReason__Duration(SupplyGapReason):
     """How long a menu takes: it has neither steps nor times."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.Duration"
@@ -1527,11 +1506,8 @@ class Duration(SupplyGapReason):
 
 
 
-del Duration
-
-
 @_variant
-class Amount(SupplyGapReason):
+class _SupplyGapReason__Amount(SupplyGapReason):
     """How much of an ingredient goes in."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.Amount"
@@ -1542,11 +1518,8 @@ class Amount(SupplyGapReason):
 
 
 
-del Amount
-
-
 @_variant
-class OtherVersion(SupplyGapReason):
+class _SupplyGapReason__OtherVersion(SupplyGapReason):
     """It is calculated and counted, with another version of the menu than the one that is planned."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.OtherVersion"
@@ -1557,9 +1530,6 @@ class OtherVersion(SupplyGapReason):
 
     planned = _Field(0, "The version that is planned.")
     used = _Field(1, "The version that is calculated with.")
-
-
-del OtherVersion
 
 
 class TrayFinding(_Record):

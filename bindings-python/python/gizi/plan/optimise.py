@@ -259,7 +259,7 @@ class PlanBound(_Record):
 
 
 @_variant
-class AtLeast(PlanBound):
+class _PlanBound__AtLeast(PlanBound):
     """No plan has a smaller objective than this."""
     __slots__ = ()
     _key = "plan.optimise.PlanBound.AtLeast"
@@ -271,11 +271,8 @@ class AtLeast(PlanBound):
     objective = _Field(0, "The objective.")
 
 
-del AtLeast
-
-
 @_variant
-class Infeasible(PlanBound):
+class _PlanBound__Infeasible(PlanBound):
     """No plan keeps all required rules."""
     __slots__ = ()
     _key = "plan.optimise.PlanBound.Infeasible"
@@ -286,11 +283,8 @@ class Infeasible(PlanBound):
 
 
 
-del Infeasible
-
-
 @_variant
-class Unknown(PlanBound):
+class _PlanBound__Unknown(PlanBound):
     """Nothing could be proved."""
     __slots__ = ()
     _key = "plan.optimise.PlanBound.Unknown"
@@ -299,9 +293,6 @@ class Unknown(PlanBound):
     def __new__(cls):
         return _make(cls, "plan.optimise.PlanBound.Unknown")
 
-
-
-del Unknown
 
 
 class PlanClash(_Record):
@@ -340,7 +331,7 @@ class PlanDemand(_Record):
 
 
 @_variant
-class Nutrient(PlanDemand):
+class _PlanDemand__Nutrient(PlanDemand):
     """A nutrient of the day's portions lies between limits, which are inclusive and in its unit."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.Nutrient"
@@ -356,11 +347,8 @@ class Nutrient(PlanDemand):
     max = _Field(4, "The most; judged at the upper end.")
 
 
-del Nutrient
-
-
 @_variant
-class EnergyShare(PlanDemand):
+class _PlanDemand__EnergyShare(PlanDemand):
     """The energy from a nutrient is a share of all energy: a ratio of sums."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.EnergyShare"
@@ -378,11 +366,8 @@ class EnergyShare(PlanDemand):
     max = _Field(6, "The greatest share, 0 to 1.")
 
 
-del EnergyShare
-
-
 @_variant
-class Budget(PlanDemand):
+class _PlanDemand__Budget(PlanDemand):
     """A day's portions cost at most so much, each at the cost of its day; if required, in every scenario."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.Budget"
@@ -396,11 +381,8 @@ class Budget(PlanDemand):
     max = _Field(2, "The most, in the currency.")
 
 
-del Budget
-
-
 @_variant
-class DishStock(PlanDemand):
+class _PlanDemand__DishStock(PlanDemand):
     """A dish comes from a stock: all its servings on some days are at most so many, whoever gets them. Of a delivery
     between the days a second rule speaks, whose days end later and whose most is both together.
     """
@@ -417,11 +399,8 @@ class DishStock(PlanDemand):
     max = _Field(3, "The most, in reference portions: each head counts its portion's part of one. Without audiences, in times that\nit is served.")
 
 
-del DishStock
-
-
 @_variant
-class DishUses(PlanDemand):
+class _PlanDemand__DishUses(PlanDemand):
     """Every dish is served at most so often in any run of days."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.DishUses"
@@ -434,11 +413,8 @@ class DishUses(PlanDemand):
     max = _Field(1, "How often at most.")
 
 
-del DishUses
-
-
 @_variant
-class TraitUses(PlanDemand):
+class _PlanDemand__TraitUses(PlanDemand):
     """Dishes of one trait are served at least and at most so often in any run of days."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.TraitUses"
@@ -455,11 +431,8 @@ class TraitUses(PlanDemand):
     max = _Field(5, "How often at most.")
 
 
-del TraitUses
-
-
 @_variant
-class Variety(PlanDemand):
+class _PlanDemand__Variety(PlanDemand):
     """Every week has at least so many different ones."""
     __slots__ = ()
     _key = "plan.optimise.PlanDemand.Variety"
@@ -471,9 +444,6 @@ class Variety(PlanDemand):
     trait_kind = _Field(0, "What is told apart: `vegetable`.")
     slot = _Field(1, "The slot that counts. Absent: all of them.")
     min = _Field(2, "How many different ones.")
-
-
-del Variety
 
 
 class PlanDraft(_Record):
@@ -551,7 +521,7 @@ class PlanObjective(_Record):
 
 
 @_variant
-class Cost(PlanObjective):
+class _PlanObjective__Cost(PlanObjective):
     """The mean cost of a day's reference portions, each at its day, in the currency."""
     __slots__ = ()
     _key = "plan.optimise.PlanObjective.Cost"
@@ -562,11 +532,8 @@ class Cost(PlanObjective):
 
 
 
-del Cost
-
-
 @_variant
-class CostPerHead(PlanObjective):
+class _PlanObjective__CostPerHead(PlanObjective):
     """The mean cost of what a head eats in a day, over all heads, in the currency: portions count as they are served."""
     __slots__ = ()
     _key = "plan.optimise.PlanObjective.CostPerHead"
@@ -577,11 +544,8 @@ class CostPerHead(PlanObjective):
 
 
 
-del CostPerHead
-
-
 @_variant
-class Deviation(PlanObjective):
+class _PlanObjective__Deviation(PlanObjective):
     """The mean over the days of how far a nutrient lies from its target, as a part of the target, times a weight. Taken
     at the least that the dishes hold: what is unknown brings nobody nearer to a target, and proves nothing beyond it.
     """
@@ -598,11 +562,8 @@ class Deviation(PlanObjective):
     weight = _Field(3, "What a deviation by the whole target counts.")
 
 
-del Deviation
-
-
 @_variant
-class Changes(PlanObjective):
+class _PlanObjective__Changes(PlanObjective):
     """How many slots are filled otherwise than in an earlier plan, times a weight: what is planned anew stays near it."""
     __slots__ = ()
     _key = "plan.optimise.PlanObjective.Changes"
@@ -615,11 +576,8 @@ class Changes(PlanObjective):
     weight = _Field(1, "What one other dish counts.")
 
 
-del Changes
-
-
 @_variant
-class Avoid(PlanObjective):
+class _PlanObjective__Avoid(PlanObjective):
     """The mean weight of the dishes of a day: what is chosen against where others serve as well, always or out of season."""
     __slots__ = ()
     _key = "plan.optimise.PlanObjective.Avoid"
@@ -634,11 +592,8 @@ class Avoid(PlanObjective):
     until = _Field(3, "The last day on which it counts. Absent: to the last.")
 
 
-del Avoid
-
-
 @_variant
-class Amount(PlanObjective):
+class _PlanObjective__Amount(PlanObjective):
     """The mean over the days of how much the day's portions hold of something, times a weight: sodium, or what is no
     nutrient but stated with the dishes' values, such as the grams that are usually left on the plate. Taken at the
     upper end of what is known where it is to be little, at the lower where it is to be much. Every dish must state it.
@@ -653,9 +608,6 @@ class Amount(PlanObjective):
     audience = _Field(0, "Whose portions. Absent: the reference portion.")
     nutrient = _Field(1, "The nutrient, or what else values name.")
     weight = _Field(2, "What a unit of it counts; below 0: it is wanted.")
-
-
-del Amount
 
 
 class PlanOutcome(_Record):

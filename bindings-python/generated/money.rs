@@ -41,6 +41,16 @@ impl Made for gizi::money::Money {
     }
 }
 choice!(gizi::money::Rounding, "gizi.money", "Rounding", HalfUp "HALF_UP", HalfEven "HALF_EVEN", Up "UP", Down "DOWN");
+fn call_currency_minor_units(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own: gizi::money::Currency = call.owned(0, "self")?;
+    plain(py, || gizi::money::Currency::minor_units(&own))
+}
+fn call_currency_display_places(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own: gizi::money::Currency = call.owned(0, "self")?;
+    plain(py, || gizi::money::Currency::display_places(&own))
+}
 fn call_money_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let p_amount: rust_decimal::Decimal = call.owned(0, "amount")?;
@@ -105,6 +115,8 @@ fn call_money_allocate(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     fallible(py, || gizi::money::Money::allocate(own, &p_weights, p_places))
 }
 const FUNCTIONS: &[(&str, Function)] = &[
+    ("money.Currency.minor_units", call_currency_minor_units),
+    ("money.Currency.display_places", call_currency_display_places),
     ("money.Money.new", call_money_new),
     ("money.Money.zero", call_money_zero),
     ("money.Money.plus", call_money_plus),

@@ -494,6 +494,11 @@ fn call_program_violation_codes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     plain(py, || gizi::program::program_violation_codes())
 }
+fn call_time_of_day_minutes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own: gizi::program::TimeOfDay = call.owned(0, "self")?;
+    plain(py, || gizi::program::TimeOfDay::minutes(&own))
+}
 fn call_holiday_includes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -560,6 +565,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("program.parse_program", call_parse_program),
     ("program.program_schema", call_program_schema),
     ("program.program_violation_codes", call_program_violation_codes),
+    ("program.TimeOfDay.minutes", call_time_of_day_minutes),
     ("program.Holiday.includes", call_holiday_includes),
     ("program.NutritionProgram.day_kind", call_nutrition_program_day_kind),
     ("program.NutritionProgram.new", call_nutrition_program_new),

@@ -150,7 +150,7 @@ impl Writer<'_> {
     }
 
     fn make_variant(&self, page: &mut Page, named: &Named, variant: &Variant, place: usize) -> String {
-        let name = format!("make_{}_{place}", snake(&named.name));
+        let name = format!("make_{}_{place}", names::snake(&named.name));
         page.line(&format!("fn {name}(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {{"));
         page.line(&format!("Ok(Arc::new({}::{} {{", named.path, variant.name));
         variant.fields.iter().for_each(|field| page.line(&self.taken(field)));
@@ -198,14 +198,14 @@ impl Writer<'_> {
             |method: &&&Function| method.name == "into_result" && method.returns == Shape::Named(named.name.clone());
         let parsed = self.package.model.types.get(&methods.find(turns)?.owner)?;
         let room = parsed.path.rsplit_once("::")?.0;
-        Some(format!("{room}::parse_{}", snake(parsed.name.strip_prefix("Parsed")?)))
+        Some(format!("{room}::parse_{}", names::snake(parsed.name.strip_prefix("Parsed")?)))
     }
 
     fn function(&self, page: &mut Page, function: &Function) -> Result<String, String> {
         let model = self.package.model;
         let name = match function.owner.as_str() {
             "" => function.name.clone(),
-            owner => format!("{}_{}", snake(owner), function.name),
+            owner => format!("{}_{}", names::snake(owner), function.name),
         };
         page.line(&format!("fn call_{name}(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {{ let py = call.py();"));
         let mut passed = Vec::new();
@@ -351,9 +351,4 @@ fn lent(called: &str, function: &Function) -> String {
         true => format!("{called}.map(|lent| lent{owned})"),
         false => format!("{called}{owned}"),
     }
-}
-
-/// `PlanSearch` as `plan_search`.
-fn snake(name: &str) -> String {
-    crate::serde_attrs::screaming(name).to_lowercase()
 }

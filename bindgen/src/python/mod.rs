@@ -6,7 +6,8 @@ mod parity;
 mod runtime;
 mod stubs;
 
-use crate::model::{Function, Kind, Model, Named, functions, methods};
+use crate::model::{Function, Kind, Model, Named, Receiver, functions, methods};
+use crate::shape::Shape;
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -79,9 +80,13 @@ impl<'a> Package<'a> {
             }
         }
         for function in crossing {
-            match function.owner.as_str() {
-                "" => at(&function.path, &mut |room| room.functions.push(function))?,
-                owner => package.methods.entry(owner).or_default().push(function),
+            let kind = model.types.get(&function.owner).map(|owner| (&owner.kind, &owner.path));
+            match (function.owner.as_str(), kind) {
+                ("", _) => at(&function.path, &mut |room| room.functions.push(function))?,
+                // A newtype is a `str` in Python, which has no methods of core: they are functions beside it.
+                (_, Some((Kind::Text, _))) if function.receiver == Receiver::None || function.returns == Shape::Text => {}
+                (_, Some((Kind::Text, path))) => at(path, &mut |room| room.functions.push(function))?,
+                (owner, _) => package.methods.entry(owner).or_default().push(function),
             }
         }
         package.rooms = rooms.into_values().collect();

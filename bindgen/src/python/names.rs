@@ -27,6 +27,7 @@ pub(super) fn python(name: &str) -> String {
 pub(super) fn function(model: &Model, function: &Function) -> String {
     let name = python(&function.name);
     match model.types.get(&function.owner).map(|owner| &owner.kind) {
+        Some(Kind::Text) => format!("{}_{name}", snake(&function.owner)),
         Some(Kind::Object) if function.name == "new" => "__new__".to_owned(),
         Some(Kind::Record(fields)) if fields.iter().any(|field| field.name == function.name) => match function.receiver
         {
@@ -35,6 +36,25 @@ pub(super) fn function(model: &Model, function: &Function) -> String {
         },
         _ => name,
     }
+}
+
+/// Whether a function takes its value as `self`; one beside a newtype takes a `str` of the newtype's name.
+pub(super) fn own(model: &Model, function: &Function) -> Option<String> {
+    match model.types.get(&function.owner).map(|owner| &owner.kind) {
+        _ if function.receiver == Receiver::None => None,
+        Some(Kind::Text) => Some(snake(&function.owner)),
+        _ => Some("self".to_owned()),
+    }
+}
+
+/// Whether a function is written in the class of its type.
+pub(super) fn is_method(model: &Model, function: &Function) -> bool {
+    model.types.get(&function.owner).is_some_and(|owner| !matches!(owner.kind, Kind::Text))
+}
+
+/// `PlanSearch` as `plan_search`.
+pub(super) fn snake(name: &str) -> String {
+    crate::serde_attrs::screaming(name).to_lowercase()
 }
 
 /// `plan.optimise` of `gizi::plan::optimise::PlanSearch`.

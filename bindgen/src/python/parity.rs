@@ -36,7 +36,7 @@ pub(crate) fn items(package: &Package<'_>) -> Vec<String> {
                 item("method", format!("{name}.{}", names::function(package.model, method)));
             }
         }
-        room.functions.iter().for_each(|it| item("function", names::python(&it.name)));
+        room.functions.iter().for_each(|it| item("function", names::function(package.model, it)));
     }
     items
 }

@@ -1,7 +1,7 @@
 //! Writes the modules that users import: a class for each type, a function for each function, with their docs.
 
 use super::{Package, Room, names};
-use crate::model::{Field, Function, Kind, Named, Receiver, Variant};
+use crate::model::{Field, Function, Kind, Model, Named, Variant};
 use crate::serde_attrs::screaming;
 use crate::write::Page;
 
@@ -17,7 +17,7 @@ pub(super) fn write(package: &Package<'_>, room: &Room<'_>) -> String {
     if !room.added.is_empty() {
         page.line(&format!("from gizi._own.{} import {}", room.name.replace('.', "_"), room.added.join(", ")));
     }
-    page.line(&format!("\n__all__ = [{}]", exported(room)));
+    page.line(&format!("\n__all__ = [{}]", exported(package.model, room)));
     for named in &room.types {
         class(&mut page, package, room, named);
     }
@@ -37,9 +37,9 @@ pub(super) fn module_docs(room: &Room<'_>) -> Vec<String> {
 }
 
 /// The names of a module for its `__all__`.
-pub(super) fn exported(room: &Room<'_>) -> String {
+pub(super) fn exported(model: &Model, room: &Room<'_>) -> String {
     let types = room.types.iter().filter(|named| !matches!(named.kind, Kind::Text)).map(|named| named.name.clone());
-    let functions = room.functions.iter().map(|function| names::python(&function.name));
+    let functions = room.functions.iter().map(|function| names::function(model, function));
     let aliases = room.aliases.iter().map(|(name, _)| name.clone());
     let mut all: Vec<String> = types.chain(functions).chain(aliases).chain(room.added.iter().cloned()).collect();
     all.sort();
@@ -132,21 +132,16 @@ fn define(page: &mut Page, package: &Package<'_>, indent: &str, function: &Funct
         None => names::python(&parameter.name),
         Some(default) => format!("{}={default}", names::python(&parameter.name)),
     });
-    let own = function.receiver != Receiver::None;
+    let own = names::own(package.model, function);
     let is_constructor = is_constructor(package, function);
-    let first = match (own, is_constructor) {
-        (true, _) => Some("self".to_owned()),
-        (false, true) => Some("cls".to_owned()),
-        (false, false) => None,
-    };
-    let given: Vec<String> = first.into_iter().chain(given).collect();
-    if !function.owner.is_empty() && !own && !is_constructor {
+    let first = own.clone().or_else(|| is_constructor.then(|| "cls".to_owned()));
+    let given: Vec<String> = first.iter().cloned().chain(given).collect();
+    if names::is_method(package.model, function) && first.is_none() {
         page.line(&format!("{indent}@staticmethod"));
     }
     let name = names::function(package.model, function);
     page.line(&format!("{indent}def {name}({}):", given.join(", ")));
     page.line(&names::docstring(&format!("{indent}    "), &function.docs));
-    let own = if own { Some("self".to_owned()) } else { None };
     let passed = own.into_iter().chain(parameters.iter().map(|(parameter, _)| names::python(&parameter.name)));
     let passed: String = passed.map(|name| format!(", {name}")).collect();
     let call = format!("_call(\"{key}\"{passed})");

@@ -1,7 +1,7 @@
 //! Writes the stubs: the types of everything that the modules hold, with the docs.
 
 use super::{Package, Room, names, runtime};
-use crate::model::{Field, Function, Kind, Named, Receiver, Variant};
+use crate::model::{Field, Function, Kind, Named, Variant};
 use crate::serde_attrs::screaming;
 use crate::shape::Shape;
 use crate::write::Page;
@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub(super) fn write(package: &Package<'_>, room: &Room<'_>) -> String {
     let writer = Writer { package, room, needed: RefCell::default() };
     let mut body = Page::empty();
-    body.line(&format!("\n__all__ = [{}]", runtime::exported(room)));
+    body.line(&format!("\n__all__ = [{}]", runtime::exported(package.model, room)));
     room.types.iter().for_each(|named| writer.class(&mut body, named));
     for function in &room.functions {
         body.line("");
@@ -166,15 +166,16 @@ impl Writer<'_> {
 
     fn define(&self, page: &mut Page, indent: &str, function: &Function) {
         let constructor = runtime::is_constructor(self.package, function);
-        let own = function.receiver != Receiver::None;
-        if !function.owner.is_empty() && !own && !constructor {
+        let model = self.package.model;
+        let own = names::own(model, function);
+        let first = match own {
+            // A newtype's value is a `str`.
+            Some(own) if own != "self" => Some(format!("{own}: str")),
+            own => own.or_else(|| constructor.then(|| "cls".to_owned())),
+        };
+        if names::is_method(model, function) && first.is_none() {
             page.line(&format!("{indent}@staticmethod"));
         }
-        let first = match (own, constructor) {
-            (true, _) => Some("self".to_owned()),
-            (false, true) => Some("cls".to_owned()),
-            (false, false) => None,
-        };
         let parameters = names::parameters(self.package.model, function).into_iter().map(|(parameter, default)| {
             let (name, ty) = (names::python(&parameter.name), self.ty(&parameter.shape, Way::In));
             default.map_or_else(|| format!("{name}: {ty}"), |default| format!("{name}: {ty} = {default}"))

@@ -6,7 +6,7 @@ from gizi._gizi import Field as _Field, Object as _Object, call as _call, make a
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record, variant as _variant
 
-__all__ = ["Money", "Rounding"]
+__all__ = ["Money", "Rounding", "currency_display_places", "currency_minor_units"]
 
 
 class Money(_Record):
@@ -78,3 +78,13 @@ class Rounding(_Choice):
     HALF_EVEN = "HALF_EVEN"
     UP = "UP"
     DOWN = "DOWN"
+
+
+def currency_minor_units(currency):
+    """Decimal digits of the minor unit by ISO 4217 (2 for IDR, though no sen circulate; 0 for JPY)."""
+    return _call("money.Currency.minor_units", currency)
+
+
+def currency_display_places(currency):
+    """Decimal digits people write: as `minor_units`, but 0 for the rupiah."""
+    return _call("money.Currency.display_places", currency)

@@ -13,7 +13,7 @@ from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
 
-__all__ = ["Money", "Rounding"]
+__all__ = ["Money", "Rounding", "currency_display_places", "currency_minor_units"]
 
 class Money(_Record):
     """An exact amount of one currency. It may be negative (a difference)."""
@@ -63,3 +63,9 @@ class Rounding(_Choice):
     """Towards zero."""
 
 _Rounding: _TypeAlias = Rounding | _Literal["HALF_UP", "HALF_EVEN", "UP", "DOWN"]
+
+def currency_minor_units(currency: str) -> int:
+    """Decimal digits of the minor unit by ISO 4217 (2 for IDR, though no sen circulate; 0 for JPY)."""
+
+def currency_display_places(currency: str) -> int:
+    """Decimal digits people write: as `minor_units`, but 0 for the rupiah."""

@@ -6,7 +6,7 @@ from gizi._gizi import Field as _Field, Object as _Object, call as _call, make a
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record, variant as _variant
 
-__all__ = ["DayKind", "Holiday", "NutritionProgram", "ParsedProgram", "ParsedProgramUpdate", "ProgramAudience", "ProgramMeal", "ProgramStatus", "ProgramType", "ProgramUpdate", "Site", "SpecialDiet", "Weekday", "parse_program", "parse_program_update", "program_schema", "program_violation_codes", "validate_program"]
+__all__ = ["DayKind", "Holiday", "NutritionProgram", "ParsedProgram", "ParsedProgramUpdate", "ProgramAudience", "ProgramMeal", "ProgramStatus", "ProgramType", "ProgramUpdate", "Site", "SpecialDiet", "Weekday", "parse_program", "parse_program_update", "program_schema", "program_violation_codes", "time_of_day_minutes", "validate_program"]
 
 
 class DayKind(_Choice):
@@ -313,3 +313,8 @@ def program_schema():
 def program_violation_codes():
     """Every code the violations of a programme can carry, field by field: for translations and exhaustive handling."""
     return _call("program.program_violation_codes")
+
+
+def time_of_day_minutes(time_of_day):
+    """Minutes since midnight, 0 to 1439."""
+    return _call("program.TimeOfDay.minutes", time_of_day)

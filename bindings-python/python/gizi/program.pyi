@@ -20,7 +20,7 @@ from gizi.money import Money as _Money_
 from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
 
-__all__ = ["DayKind", "Holiday", "NutritionProgram", "ParsedProgram", "ParsedProgramUpdate", "ProgramAudience", "ProgramMeal", "ProgramStatus", "ProgramType", "ProgramUpdate", "Site", "SpecialDiet", "Weekday", "parse_program", "parse_program_update", "program_schema", "program_violation_codes", "validate_program"]
+__all__ = ["DayKind", "Holiday", "NutritionProgram", "ParsedProgram", "ParsedProgramUpdate", "ProgramAudience", "ProgramMeal", "ProgramStatus", "ProgramType", "ProgramUpdate", "Site", "SpecialDiet", "Weekday", "parse_program", "parse_program_update", "program_schema", "program_violation_codes", "time_of_day_minutes", "validate_program"]
 
 class DayKind(_Choice):
     """Whether a programme feeds on a day, and if not, why."""
@@ -355,3 +355,6 @@ def program_schema() -> str:
 
 def program_violation_codes() -> list[_ViolationCode_]:
     """Every code the violations of a programme can carry, field by field: for translations and exhaustive handling."""
+
+def time_of_day_minutes(time_of_day: str) -> int:
+    """Minutes since midnight, 0 to 1439."""

@@ -171,3 +171,7 @@ def _unpickled(
     violations: Sequence[Violation],
 ) -> GiziError:
     return cls(message, kind=kind, code=code, path=path, details=details, violations=violations)
+
+# Where users find them.
+for _cls in (GiziError, ValidationError, *_CLASSES.values()):
+    _cls.__module__ = "gizi.error"

@@ -39,3 +39,6 @@ def run(
             return search
         # Never more than doubled, so that one quick step does not make a slow one.
         work = max(100, min(2 * work, int(work * _STEP_SECONDS / max(took, 1e-4))))
+
+
+run.__module__ = "gizi.plan"

@@ -27,6 +27,11 @@ impl FrameColumn {
         error.at(format!("{}[{row}]", self.column)).at(self.frame)
     }
 
+    /// An error about an entry of a list that is a parameter, with its place in front of the path.
+    pub fn in_list(list: &'static str, entry: u64, error: Error) -> Error {
+        error.at(format!("{list}[{entry}]"))
+    }
+
     /// The frame is no frame, or its stream breaks.
     pub fn is_unreadable(frame: &'static str, reason: &str) -> Error {
         Error::from(FrameError::Unreadable { reason: reason.to_owned() }).at(frame)
@@ -113,6 +118,7 @@ mod tests {
         ];
         assert_eq!(told, expected.map(|(code, path)| (code, path.to_owned())));
         let inner = crate::menu::Catalog::standard().and_then(|catalog| catalog.ingredient("tempe").cloned());
+        assert_eq!(FrameColumn::in_list("scenarios", 1, grams.is_null(0)).path(), "scenarios[1].lines.grams[0]");
         assert_eq!(grams.at(2, inner.unwrap_err()).path(), "lines.grams[2]");
     }
 }

@@ -39,8 +39,15 @@ pub(super) fn mantissa(value: Decimal, places: u32) -> Option<i128> {
 /// Goes through a chunk of one primitive type.
 macro_rules! values {
     ($array:expr, $type:ty, $put:expr, $read:expr) => {
-        for value in $array.as_primitive::<$type>() {
-            $put(value.map($read))?;
+        let array = $array.as_primitive::<$type>();
+        if array.null_count() == 0 {
+            for value in array.values() {
+                $put(Some($read(*value)))?;
+            }
+        } else {
+            for value in array {
+                $put(value.map($read))?;
+            }
         }
     };
 }
@@ -100,12 +107,12 @@ impl<'a> Column<'a> {
         Ok(())
     }
 
-    /// Every whole number, `None` for null.
-    pub(super) fn wholes(&self) -> gizi::Result<Vec<Option<i64>>> {
-        let mut all = Vec::new();
+    /// Gives every whole number in turn, `None` for null.
+    pub(super) fn wholes(&self, mut put: impl FnMut(u64, Option<i64>) -> gizi::Result<()>) -> gizi::Result<()> {
+        let mut row = 0;
         let mut put = |value: Option<i64>| {
-            all.push(value);
-            Ok::<(), gizi::Error>(())
+            row += 1;
+            put(row - 1, value)
         };
         for chunk in self.chunks() {
             match chunk.data_type() {
@@ -128,7 +135,7 @@ impl<'a> Column<'a> {
                 _ => return Err(self.mistyped("a column of whole numbers")),
             }
         }
-        Ok(all)
+        Ok(())
     }
 
     /// Every exact number, `None` for null; of a float the shortest decimal that it is the nearest float of.

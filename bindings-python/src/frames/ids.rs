@@ -6,6 +6,9 @@ use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
 
+/// Whole numbers below this are looked up by themselves.
+const SMALL: usize = 1 << 16;
+
 /// Names of one kind.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Names {
@@ -58,9 +61,21 @@ impl Ids {
         let mut places = Vec::new();
         if column.is_whole() {
             let mut index = Index::default();
-            for (row, value) in (0..).zip(column.wholes()?) {
-                places.push(index.place(row, value.ok_or_else(|| column.place.is_null(row))?));
-            }
+            // Small numbers need no hash.
+            let mut small = vec![u32::MAX; SMALL];
+            column.wholes(|row, value| {
+                let value = value.ok_or_else(|| column.place.is_null(row))?;
+                let known = usize::try_from(value).ok().and_then(|value| small.get_mut(value));
+                places.push(match known {
+                    Some(place) if *place != u32::MAX => *place,
+                    Some(place) => {
+                        *place = index.place(row, value);
+                        *place
+                    }
+                    None => index.place(row, value),
+                });
+                Ok(())
+            })?;
             return Ok(Self { names: Names::Whole(index.names), firsts: index.firsts, places });
         }
         let mut index = Index::default();

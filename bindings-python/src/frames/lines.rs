@@ -89,7 +89,14 @@ impl Lines {
             grams.push(value);
             Ok(())
         })?;
-        let codes = frame.optional("retention_code").map(|column| Ok::<_, gizi::Error>((column.wholes()?, column.place)));
+        let codes = frame.optional("retention_code").map(|column| {
+            let mut codes = Vec::with_capacity(grams.len());
+            let read = column.wholes(|_, code| {
+                codes.push(code);
+                Ok(())
+            });
+            read.map(|()| (codes, column.place))
+        });
         let dates = frame.optional("date").map(|column| column.dates()).transpose()?;
         let Ids { places, names, mut firsts } = foods;
         let (cooked, line) = match (codes.transpose()?, dates) {

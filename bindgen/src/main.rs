@@ -3,7 +3,8 @@
 //! - `gizi-bindgen write` writes the generated files, `gizi-bindgen check` fails if one of them differs.
 //! - `gizi-bindgen surface` names every public item of core that may not cross a language border and is not listed in
 //!   `rust-only.txt`.
-#![allow(clippy::print_stderr, reason = "a tool speaks on the terminal")]
+//! - `gizi-bindgen items` names everything that the package for Python must have.
+#![allow(clippy::print_stderr, clippy::print_stdout, reason = "a tool speaks on the terminal")]
 
 mod mobile;
 mod model;
@@ -17,9 +18,13 @@ mod typescript;
 mod write;
 
 use model::Model;
+use python::Package;
 use source::Source;
 use std::path::Path;
 use std::process::ExitCode;
+
+/// What people write of the package for Python beside the generated modules.
+const OWN: &str = "bindings-python/python/gizi/_own";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
@@ -27,7 +32,8 @@ fn main() -> ExitCode {
         "write" => generated().and_then(|files| files.iter().try_for_each(|(path, text)| put(path, text))),
         "check" => generated().and_then(|files| files.iter().try_for_each(|(path, text)| compare(path, text))),
         "surface" => surface(),
-        _ => Err("usage: gizi-bindgen write | check | surface".to_owned()),
+        "items" => items(),
+        _ => Err("usage: gizi-bindgen write | check | surface | items".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -39,27 +45,45 @@ fn main() -> ExitCode {
 }
 
 /// Every generated file with its text; nothing is written while something mentioned may not cross.
-fn generated() -> Result<Vec<(&'static str, String)>, String> {
-    let model = Model::read(&Source::read("gizi", Path::new("core/src"))?);
+fn generated() -> Result<Vec<(String, String)>, String> {
+    let source = Source::read("gizi", Path::new("core/src"))?;
+    let model = Model::read(&source);
+    let crossing = python::crossing(&source, &model);
+    let package = Package::new(&source, &model, &crossing, Path::new(OWN))?;
+    let files = package.files()?.into_iter().map(|(path, text)| (format!("bindings-python/{path}"), text));
+    let mut files: Vec<(String, String)> = files.collect();
     let facade = Source::read("gizi_spike", Path::new("spike/facade/src"))?;
     let functions: Result<Vec<_>, _> = model::functions(&facade).into_iter().collect();
     let functions = functions.map_err(|violation| violation.to_string())?;
     let types = model.closure(&functions)?;
-    Ok(vec![
-        ("spike/python/generated/classes.rs", python::write(&model, &types, &functions, "gizi_spike")?),
-        ("spike/wasm/generated/functions.rs", typescript::functions(&model, &functions)?),
-        ("spike/wasm/package/gizi.d.ts", typescript::declarations(&model, &types, &functions)),
-        ("spike/mobile/generated/mirrors.rs", mobile::write(&model, &types, &functions)?),
-    ])
+    files.extend([
+        ("spike/wasm/generated/functions.rs".to_owned(), typescript::functions(&model, &functions)?),
+        ("spike/wasm/package/gizi.d.ts".to_owned(), typescript::declarations(&model, &types, &functions)),
+        ("spike/mobile/generated/mirrors.rs".to_owned(), mobile::write(&model, &types, &functions)?),
+    ]);
+    Ok(files)
+}
+
+/// What the package for Python must have.
+fn items() -> Result<(), String> {
+    let source = Source::read("gizi", Path::new("core/src"))?;
+    let model = Model::read(&source);
+    let crossing = python::crossing(&source, &model);
+    let package = Package::new(&source, &model, &crossing, Path::new(OWN))?;
+    python::items(&package).iter().for_each(|item| println!("{item}"));
+    Ok(())
 }
 
 fn put(path: &str, text: &str) -> Result<(), String> {
+    if let Some(folder) = Path::new(path).parent() {
+        std::fs::create_dir_all(folder).map_err(|error| format!("{path}: {error}"))?;
+    }
     std::fs::write(path, text).map_err(|error| format!("{path}: {error}"))
 }
 
 fn compare(path: &str, text: &str) -> Result<(), String> {
     let written = std::fs::read_to_string(path).unwrap_or_default();
-    if written == text { Ok(()) } else { Err(format!("{path} is out of date: run `spike/run --write`")) }
+    if written == text { Ok(()) } else { Err(format!("{path} is out of date: run `make docs`")) }
 }
 
 /// Fails on a violation that `rust-only.txt` does not list, and on a listed one that is gone.

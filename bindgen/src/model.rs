@@ -1,7 +1,7 @@
 //! Core's public records, enums, newtypes and functions, as every writer reads them.
 
 use crate::shape::Shape;
-use crate::source::{Placed, Source};
+use crate::source::{Placed, Source, is_pub};
 use std::collections::BTreeMap;
 use std::fmt;
 use syn::{Attribute, Item};
@@ -13,6 +13,8 @@ pub(crate) struct Named {
     pub path: String,
     pub docs: Vec<String>,
     pub kind: Kind,
+    /// What it derives.
+    pub derives: Vec<String>,
 }
 
 /// What stands behind a name.
@@ -57,9 +59,24 @@ pub(crate) struct Function {
     pub name: String,
     pub path: String,
     pub docs: Vec<String>,
+    /// The type it is a method of; empty: of none.
+    pub owner: String,
+    pub receiver: Receiver,
     pub parameters: Vec<Parameter>,
     pub returns: Shape,
+    /// Whether what it returns is borrowed from its arguments.
+    pub lends: bool,
     pub fallible: bool,
+}
+
+/// How a method takes its own value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Receiver {
+    /// Not at all: a function, or one that belongs to the type.
+    None,
+    Shared,
+    Changed,
+    Owned,
 }
 
 pub(crate) struct Parameter {
@@ -103,6 +120,7 @@ impl Model {
             Shape::I64 => "i64".to_owned(),
             Shape::F64 => "f64".to_owned(),
             Shape::Text => "String".to_owned(),
+            Shape::Bytes => "Vec<u8>".to_owned(),
             Shape::Decimal => "rust_decimal::Decimal".to_owned(),
             Shape::Date => "jiff::civil::Date".to_owned(),
             Shape::Timestamp => "jiff::Timestamp".to_owned(),
@@ -134,6 +152,25 @@ impl Model {
             None => Ok(closed.into_values().collect()),
         }
     }
+}
+
+/// The public methods of the public types.
+pub(crate) fn methods(source: &Source, model: &Model) -> Vec<Result<Function, Violation>> {
+    let mut methods = Vec::new();
+    for placed in &source.items {
+        let Item::Impl(item) = &placed.item else { continue };
+        let owner = crate::shape::text(&item.self_ty);
+        let Some(named) = model.types.get(&owner).filter(|_| item.trait_.is_none()) else { continue };
+        for method in &item.items {
+            if let syn::ImplItem::Fn(method) = method
+                && is_pub(&method.vis)
+            {
+                let path = format!("{}::{}", named.path, method.sig.ident);
+                methods.push(Function::read(&path, &method.attrs, &method.sig, &owner));
+            }
+        }
+    }
+    methods
 }
 
 /// The free public functions of a source.
@@ -175,13 +212,24 @@ impl Function {
             return Err(refused("generics and lifetimes may not cross".to_owned()));
         }
         let mut parameters = Vec::new();
+        let mut receiver = Receiver::None;
         for input in &sig.inputs {
-            let syn::FnArg::Typed(typed) = input else { continue };
+            let typed = match input {
+                syn::FnArg::Typed(typed) => typed,
+                syn::FnArg::Receiver(own) => {
+                    receiver = match &own.kind {
+                        syn::ReceiverKind::Reference(_, _, None) => Receiver::Shared,
+                        syn::ReceiverKind::Reference(_, _, Some(_)) => Receiver::Changed,
+                        _ => Receiver::Owned,
+                    };
+                    continue;
+                }
+            };
             let (shape, borrowed) = Shape::of_parameter(&typed.ty, owner).map_err(refused)?;
             parameters.push(Parameter { name: crate::shape::text(&typed.pat), shape, borrowed });
         }
-        let (returns, fallible) = Shape::of_result(&sig.output, owner).map_err(refused)?;
+        let (returns, lends, fallible) = Shape::of_result(&sig.output, owner).map_err(refused)?;
         let (name, path, docs) = (sig.ident.to_string(), path.to_owned(), crate::read::docs(attrs));
-        Ok(Self { name, path, docs, parameters, returns, fallible })
+        Ok(Self { name, path, docs, owner: owner.to_owned(), receiver, parameters, returns, lends, fallible })
     }
 }

@@ -71,7 +71,20 @@ fn named(source: &Source, placed: &Placed, path: &str, refuse: &mut Refuse<'_>) 
         }
         _ => return None,
     };
-    Some(Named { name, path: path.to_owned(), docs: docs(attrs), kind })
+    Some(Named { name, path: path.to_owned(), docs: docs(attrs), kind, derives: derives(attrs) })
+}
+
+/// The traits that attributes derive, by their last names.
+fn derives(attrs: &[Attribute]) -> Vec<String> {
+    let mut derived = Vec::new();
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
+        // What cannot be read here does not compile in core.
+        let _ = attr.parse_nested_meta(|meta| {
+            derived.extend(meta.path.segments.last().map(|last| last.ident.to_string()));
+            Ok(())
+        });
+    }
+    derived
 }
 
 fn record(source: &Source, module: &str, fields: &Fields, serde: &Serde, refuse: &mut Refuse<'_>) -> Kind {

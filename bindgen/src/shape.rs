@@ -14,6 +14,8 @@ pub(crate) enum Shape {
     F64,
     /// A `String`.
     Text,
+    /// `&[u8]` or `Vec<u8>`: a whole file, as an argument or a result, never in a record.
+    Bytes,
     /// `rust_decimal::Decimal`.
     Decimal,
     /// `jiff::civil::Date`.
@@ -71,6 +73,7 @@ impl Shape {
     pub(crate) fn of_parameter(ty: &syn::Type, owner: &str) -> Result<(Self, bool), String> {
         match ty {
             syn::Type::Reference(reference) if reference.mutability.is_none() => match &*reference.elem {
+                syn::Type::Slice(slice) if text(&*slice.elem) == "u8" => Ok((Self::Bytes, true)),
                 syn::Type::Slice(slice) => Ok((Self::List(Box::new(Self::of(&slice.elem, owner)?)), true)),
                 elem if text(elem) == "str" => Ok((Self::Text, true)),
                 elem => Ok((Self::of(elem, owner)?, true)),
@@ -86,18 +89,19 @@ impl Shape {
         }
     }
 
-    /// Reads what a function returns, and whether it can fail. A reference is cloned on its way out.
-    pub(crate) fn of_result(output: &ReturnType, owner: &str) -> Result<(Self, bool), String> {
-        let ReturnType::Type(_, ty) = output else { return Ok((Self::Nothing, false)) };
+    /// Reads what a function returns, whether it is lent (and cloned on its way out), and whether the function can fail.
+    pub(crate) fn of_result(output: &ReturnType, owner: &str) -> Result<(Self, bool, bool), String> {
+        let ReturnType::Type(_, ty) = output else { return Ok((Self::Nothing, false, false)) };
         let inside = match &**ty {
             syn::Type::Path(path) => argument(path, "Result"),
             _ => None,
         };
-        let shape = match inside.unwrap_or(ty) {
-            syn::Type::Tuple(unit) if unit.elems.is_empty() => Self::Nothing,
-            ty => Self::of_parameter(ty, owner)?.0,
+        let (shape, lent) = match inside.unwrap_or(ty) {
+            syn::Type::Tuple(unit) if unit.elems.is_empty() => (Self::Nothing, false),
+            bytes if text(bytes) == "Vec < u8 >" || text(bytes) == "Vec<u8>" => (Self::Bytes, false),
+            ty => Self::of_parameter(ty, owner)?,
         };
-        Ok((shape, inside.is_some()))
+        Ok((shape, lent, inside.is_some()))
     }
 }
 

@@ -19,14 +19,22 @@ pub(crate) struct Placed {
 pub(crate) struct Source {
     /// All items, in the order of the files.
     pub items: Vec<Placed>,
+    /// What the files of the open modules say of themselves, by module.
+    pub docs: BTreeMap<String, Vec<String>>,
     open_modules: Vec<String>,
-    exports: BTreeMap<String, String>,
+    /// Where else an item is shown, by a `pub use` of any module.
+    exports: BTreeMap<String, Vec<String>>,
 }
 
 impl Source {
     /// Reads the crate of a name from its `src` folder.
     pub(crate) fn read(name: &str, src: &Path) -> Result<Self, String> {
-        let mut source = Self { items: Vec::new(), open_modules: vec![name.to_owned()], exports: BTreeMap::new() };
+        let mut source = Self {
+            items: Vec::new(),
+            docs: BTreeMap::new(),
+            open_modules: vec![name.to_owned()],
+            exports: BTreeMap::new(),
+        };
         source.module(name, &src.join("lib.rs"), src)?;
         for place in 0..source.items.len() {
             let public = source.items.get(place).and_then(|placed| source.public_path(placed));
@@ -40,6 +48,9 @@ impl Source {
     fn module(&mut self, module: &str, file: &Path, folder: &Path) -> Result<(), String> {
         let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let parsed = syn::parse_file(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        if self.open_modules.iter().any(|open| open == module) {
+            self.docs.insert(module.to_owned(), crate::read::docs(&parsed.attrs));
+        }
         for item in parsed.items {
             match item {
                 Item::Mod(child) if child.content.is_none() => {
@@ -74,12 +85,27 @@ impl Source {
         match tree {
             UseTree::Path(path) => self.export(module, &format!("{prefix}{}::", path.ident), &path.tree),
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.export(module, prefix, tree)),
-            UseTree::Name(name) if self.open_modules.iter().any(|open| open == module) => {
-                let public = format!("{module}::{}", name.ident);
-                self.exports.entry(format!("{module}::{prefix}{}", name.ident)).or_insert(public);
+            UseTree::Name(name) => {
+                let shown = format!("{module}::{}", name.ident);
+                self.exports.entry(format!("{module}::{prefix}{}", name.ident)).or_default().push(shown);
             }
-            UseTree::Name(_) | UseTree::Rename(_) | UseTree::Glob(_) => {}
+            UseTree::Rename(_) | UseTree::Glob(_) => {}
         }
+    }
+
+    /// Where else the public finds an item of an open module: `gizi::quantity::NumberFormat` of
+    /// `gizi::quantity::decimal::NumberFormat`.
+    pub(crate) fn alias(&self, public: &str) -> Option<&str> {
+        self.exports.get(public)?.iter().find_map(|shown| self.open(shown))
+    }
+
+    /// The path itself if it lies in an open module, or the first one that shows it and does.
+    fn open<'s>(&'s self, path: &'s str) -> Option<&'s str> {
+        let module = path.rsplit_once("::").map_or(path, |(module, _)| module);
+        if self.open_modules.iter().any(|open| open == module) {
+            return Some(path);
+        }
+        self.exports.get(path)?.iter().filter(|shown| *shown != path).find_map(|shown| self.open(shown))
     }
 
     fn public_path(&self, placed: &Placed) -> Option<String> {
@@ -92,8 +118,7 @@ impl Source {
             _ => return None,
         };
         let written = format!("{}::{ident}", placed.module);
-        let open = self.open_modules.contains(&placed.module).then(|| written.clone());
-        open.or_else(|| self.exports.get(&written).cloned()).filter(|_| is_pub(vis))
+        self.open(&written).map(str::to_owned).filter(|_| is_pub(vis))
     }
 }
 

@@ -1,9 +1,8 @@
 //! Walks the public surface of core and names everything that may not cross.
 
-use crate::model::{Function, Kind, Model, Violation, functions};
-use crate::source::{Source, is_pub};
+use crate::model::{Function, Kind, Model, Violation, functions, methods};
+use crate::source::Source;
 use std::collections::BTreeMap;
-use syn::{ImplItem, Item};
 
 /// Everything public of a source that may not cross: types, fields, free functions, methods.
 pub(crate) fn violations(source: &Source) -> Vec<Violation> {
@@ -38,25 +37,6 @@ pub(crate) fn differences(found: &[Violation], listed: &str) -> Vec<String> {
     let mut differences: Vec<String> = unlisted.map(ToString::to_string).collect();
     differences.extend(listed.keys().map(|place| format!("{place}: listed as only Rust's, but it crosses or is gone")));
     differences
-}
-
-/// The public methods of the public types.
-fn methods(source: &Source, model: &Model) -> Vec<Result<Function, Violation>> {
-    let mut methods = Vec::new();
-    for placed in &source.items {
-        let Item::Impl(item) = &placed.item else { continue };
-        let owner = crate::shape::text(&item.self_ty);
-        let Some(named) = model.types.get(&owner).filter(|_| item.trait_.is_none()) else { continue };
-        for method in &item.items {
-            if let ImplItem::Fn(method) = method
-                && is_pub(&method.vis)
-            {
-                let path = format!("{}::{}", named.path, method.sig.ident);
-                methods.push(Function::read(&path, &method.attrs, &method.sig, &owner));
-            }
-        }
-    }
-    methods
 }
 
 impl Function {

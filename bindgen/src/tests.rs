@@ -1,8 +1,9 @@
 use crate::model::{Default, Kind, Model, functions};
+use crate::python::{self, Package};
 use crate::shape::Shape;
 use crate::source::Source;
 use crate::surface::{differences, violations};
-use crate::{mobile, python, typescript};
+use crate::{mobile, typescript};
 use std::path::Path;
 
 fn folder(inside: &str) -> std::path::PathBuf {
@@ -85,9 +86,6 @@ fn every_language_gets_fields_docs_and_defaults() {
     let model = Model::read(&kitchen());
     let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
     let types: Vec<_> = ["Content", "JarId", "Label"].iter().filter_map(|name| model.get(name)).collect();
-    let python = python::write(&model, &types, &functions, "kitchen").unwrap();
-    assert!(python.contains("#[pyo3(signature = (*, jar_id, copies = 1, lines = Vec::new(), per_100g))]"), "{python}");
-    assert!(python.contains("/// What a jar holds, see `JarId`."));
     let declared = typescript::declarations(&model, &types, &functions);
     assert!(
         declared.contains("  /** Something. */\n  | {\n      kind: \"FILLED\";\n      bestBefore?: CivilDate;"),
@@ -100,4 +98,23 @@ fn every_language_gets_fields_docs_and_defaults() {
     let mobile = mobile::write(&model, &types, &functions).unwrap();
     assert!(mobile.contains("#[uniffi(default = 1)]\n    pub copies: u32,"), "{mobile}");
     assert!(mobile.contains("pub fn stick("));
+}
+
+#[test]
+fn python_gets_classes_stubs_and_what_crosses() {
+    let (source, mut model) = (kitchen(), Model::read(&kitchen()));
+    // What may not cross is not written.
+    model.types.retain(|name, _| ["Content", "JarId", "Label"].contains(&name.as_str()));
+    let crossing = python::crossing(&source, &model);
+    let package = Package::new(&source, &model, &crossing, Path::new("nowhere")).unwrap();
+    let files: std::collections::BTreeMap<String, String> = package.files().unwrap().into_iter().collect();
+    let holds = |file: &str, text: &str| assert!(files[file].contains(text), "{file} lacks {text}:\n{}", files[file]);
+    let (module, stub, rust) = ("python/gizi/plain.py", "python/gizi/plain.pyi", "generated/plain.rs");
+    holds(module, "    def __new__(cls, *, jar_id, copies=1, lines=(), per_100g):");
+    holds(stub, "    def __new__(cls, *, jar_id: str, copies: int = 1, lines: ");
+    holds(module, "def stick(label, contents, note, text):");
+    holds(rust, "given.take_or(\"copies\", || 1)?");
+    holds(rust, "kitchen::plain::stick(p_label, &p_contents, p_note, &p_text)");
+    let items = python::items(&package);
+    assert!(items.contains(&"function\tplain\tstick".to_owned()), "{items:?}");
 }

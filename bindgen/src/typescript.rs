@@ -93,6 +93,7 @@ fn ty(model: &Model, shape: &Shape, given: bool) -> String {
         Shape::Bool => "boolean".to_owned(),
         Shape::U32 | Shape::I64 | Shape::F64 => "number".to_owned(),
         Shape::Text => "string".to_owned(),
+        Shape::Bytes => "Uint8Array".to_owned(),
         Shape::Decimal => "Decimal".to_owned(),
         Shape::Date => "CivilDate".to_owned(),
         Shape::Timestamp => "Timestamp".to_owned(),

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-const HEAD: &str = "// Written by `gizi-bindgen` from the source of core. Do not edit: run `spike/run --write`.\n\n";
+const HEAD: &str = "Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.\n\n";
 
 /// The text of one generated file.
 pub(crate) struct Page(String);
@@ -11,7 +11,17 @@ pub(crate) struct Page(String);
 impl Page {
     /// A page that starts with the notice and the given lines.
     pub(crate) fn rust(head: &str) -> Self {
-        Self(format!("{HEAD}{head}\n"))
+        Self(format!("// {HEAD}{head}\n"))
+    }
+
+    /// A module of Python that starts with the notice.
+    pub(crate) fn python() -> Self {
+        Self(format!("# {HEAD}"))
+    }
+
+    /// A page that says nothing yet.
+    pub(crate) fn empty() -> Self {
+        Self(String::new())
     }
 
     /// A line, or several.

@@ -1,4 +1,4 @@
-// Written by `gizi-bindgen` from the source of core. Do not edit: run `spike/run --write`.
+// Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
 
 use super::cross::{read, throw, write};
 use wasm_bindgen::prelude::*;

@@ -1,4 +1,4 @@
-// Written by `gizi-bindgen` from the source of core. Do not edit: run `spike/run --write`.
+// Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
 
 /** An exact decimal number as text: `"12.50"`. A `number` would lose digits. */
 export type Decimal = string;

@@ -1,0 +1,1 @@
+"""What Python adds to the records and enums of core: idiom, never behaviour."""

@@ -1,0 +1,15 @@
+"""Enums: members are texts, the same as on the wire."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Choice(str, enum.Enum):
+    """One of a fixed list. Wherever a member is expected, its plain text is taken too."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"

@@ -1,0 +1,58 @@
+"""How a kitchen is opened, and who hears of its events."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from gizi._gizi import Object, call
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from gizi.event import Event, Hub
+    from gizi.kitchen import Session
+    from gizi.store import MemoryStore, PostgresOptions, PostgresStore, SqliteOptions, SqliteStore
+
+__all__ = ["_KitchenOwn"]
+
+
+class _KitchenOwn(Object):
+    __slots__ = ()
+
+    def __new__(cls, store: MemoryStore | SqliteStore | PostgresStore, session: Session) -> Self:
+        """A kitchen over a store, as somebody works in it, by the clock of this machine."""
+        return cast("Self", Object.__new__(cls, call("own.kitchen", store, session)))
+
+    @classmethod
+    def in_memory(cls, session: Session) -> Self:
+        """A kitchen that lives as long as this process."""
+        from gizi.store import MemoryStore
+
+        return cls(MemoryStore(), session)
+
+    @classmethod
+    def open_sqlite(
+        cls, path: str | os.PathLike[str], session: Session, options: SqliteOptions | None = None
+    ) -> Self:
+        """A kitchen in one file, which is made if it is not there."""
+        from gizi.store import SqliteStore
+
+        return cls(SqliteStore.open(path, options), session)
+
+    @classmethod
+    def open_postgres(cls, options: str | PostgresOptions, session: Session) -> Self:
+        """A kitchen in PostgreSQL, by its address or more options; its tables are brought to the newest schema."""
+        from gizi.store import PostgresOptions
+
+        options = PostgresOptions.new(options) if isinstance(options, str) else options
+        return cls(cast("PostgresStore", call("own.connect_postgres", options)), session)
+
+    def with_sink(self, sink: Hub | Callable[[list[Event]], Any]) -> Self:
+        """The same kitchen with somebody more who hears of every event after it is committed.
+
+        A function is called with a list of events on the thread that wrote. What it raises is reported as Python
+        reports what is raised in a destructor, and the change stands.
+        """
+        return cast("Self", call("own.with_sink", self, sink))

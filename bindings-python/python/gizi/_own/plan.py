@@ -1,0 +1,44 @@
+"""How a search for a plan is run to its end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from gizi.kitchen import ProposalSearch
+    from gizi.plan.optimise import PlanProgress, PlanSearch
+
+__all__ = ["run"]
+
+_Search = TypeVar("_Search", "PlanSearch", "ProposalSearch")
+
+# Short enough for Ctrl-C, long enough to cost nothing.
+_STEP_SECONDS = 0.05
+
+
+def run(
+    search: _Search, *, time_limit: float | None = None, progress: Callable[[PlanProgress], Any] | None = None
+) -> _Search:
+    """Steps a search until it has nothing more to do, its time is over, or `progress` returns `False`.
+
+    `time_limit` is in seconds. `progress` is called after each step with a `PlanProgress`; a bar of tqdm is moved by
+    `lambda it: bar.update(it.work - bar.n)`. Ctrl-C stops within a step of about 50 milliseconds, and the search keeps
+    its best plan so far. The same search comes back, for `outcome()` or `proposal()`.
+
+    With a gap to stop at, the plan depends on where the steps end; otherwise on problem, seed, work and islands alone.
+    """
+    end = None if time_limit is None else time.monotonic() + time_limit
+    work = 2_000
+    while True:
+        began = time.monotonic()
+        now = search.step(work)
+        took = time.monotonic() - began
+        if now.finished or (progress is not None and progress(now) is False) or (end is not None and began + took >= end):
+            return search
+        # Never more than doubled, so that one quick step does not make a slow one.
+        work = max(100, min(2 * work, int(work * _STEP_SECONDS / max(took, 1e-4))))
+
+
+run.__module__ = "gizi.plan"

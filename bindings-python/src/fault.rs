@@ -1,0 +1,75 @@
+//! How an error of core is raised: as the Python class of its kind, with code, path and details.
+
+use crate::cross::Cross;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+fn base(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    BASE.import(py, "gizi.error", "GiziError")
+}
+
+/// An error of core as the exception to raise.
+pub(crate) fn raise(py: Python<'_>, error: &gizi::Error) -> PyErr {
+    let made = || {
+        let details = error.details().to_vec().leave(py)?;
+        let parts = (error.kind().leave(py)?, error.code(), error.path(), error.message(), details);
+        base(py)?.call_method1("_of", parts)
+    };
+    made().map_or_else(|failed| failed, PyErr::from_value)
+}
+
+/// A defect: core panicked. It reaches nobody as a panic.
+pub(crate) fn panicked(py: Python<'_>, payload: &(dyn std::any::Any + Send)) -> PyErr {
+    let said = payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
+    let made = || base(py)?.call_method1("_of_panic", (said.unwrap_or("no reason given"),));
+    made().map_or_else(|failed| failed, PyErr::from_value)
+}
+
+/// What was wrong with violations, as the exception that lists them.
+pub(crate) fn invalid(py: Python<'_>, error: &gizi::Error, violations: Vec<gizi::validation::Violation>) -> PyErr {
+    let raised = raise(py, error);
+    match violations.leave(py).and_then(|listed| raised.value(py).call_method1("_listing", (listed,))) {
+        Ok(listing) => PyErr::from_value(listing),
+        Err(_) => raised,
+    }
+}
+
+/// Puts a field, a parameter or an index in front of what an exception says.
+pub(crate) fn at(py: Python<'_>, segment: &str, error: PyErr) -> PyErr {
+    let value = error.value(py);
+    if base(py).is_ok_and(|base| value.is_instance(base).unwrap_or(false)) {
+        return value.call_method1("_at", (segment,)).map_or_else(|failed| failed, PyErr::from_value);
+    }
+    let said = value.to_string();
+    let joined = if said.starts_with('[') { format!("{segment}{said}") } else { format!("{segment}: {said}") };
+    let joined = match said.split_once(": ") {
+        Some((path, _)) if !path.contains(' ') && !said.starts_with('[') => format!("{segment}.{said}"),
+        _ => joined,
+    };
+    let class = value.get_type();
+    if class.is(py.get_type::<PyTypeError>()) {
+        PyTypeError::new_err(joined)
+    } else if class.is(py.get_type::<PyValueError>()) {
+        PyValueError::new_err(joined)
+    } else {
+        error
+    }
+}
+
+/// Takes a field or a parameter in, and says where it stands if it is refused.
+pub(crate) fn located<'a, 'py, T>(
+    name: &str,
+    python: &'a Bound<'py, PyAny>,
+    enter: impl FnOnce(&'a Bound<'py, PyAny>) -> PyResult<T>,
+) -> PyResult<T> {
+    enter(python).map_err(|error| at(python.py(), name, error))
+}
+
+/// JSON that serde could not read into a record.
+pub(crate) fn unreadable(py: Python<'_>, error: &serde_json::Error) -> PyErr {
+    let made = || base(py)?.call_method1("_of_json", (error.to_string(),));
+    made().map_or_else(|failed| failed, PyErr::from_value)
+}

@@ -38,18 +38,19 @@ pub(super) fn mantissa(value: Decimal, places: u32) -> Option<i128> {
 
 /// Goes through a chunk of one primitive type.
 macro_rules! values {
-    ($array:expr, $type:ty, $put:expr, $read:expr) => {
+    ($array:expr, $type:ty, $put:expr, $read:expr) => {{
         let array = $array.as_primitive::<$type>();
+        let read = $read;
         if array.null_count() == 0 {
             for value in array.values() {
-                $put(Some($read(*value)))?;
+                $put(Some(read(*value)))?;
             }
         } else {
             for value in array {
-                $put(value.map($read))?;
+                $put(value.map(&read))?;
             }
         }
-    };
+    }};
 }
 
 impl<'a> Column<'a> {

@@ -104,7 +104,7 @@ pub(super) fn scenarios(case: &Case<'_>, scenarios: &[PriceScenario]) -> gizi::R
     let of = |columns: &[Vec<Option<Decimal>>]| {
         amounts(each().map(|(menu, scenario)| columns.get(scenario).and_then(|column| get(column, menu))))
     };
-    let names = each().filter_map(|(_, scenario)| scenarios.get(scenario).map(|it| it.name.as_str()));
+    let names: Vec<&str> = each().filter_map(|(_, scenario)| Some(scenarios.get(scenario)?.name.as_str())).collect();
     table::batch(vec![
         ("menu_id".to_owned(), case.lines.menus.column(each().map(|(menu, _)| menu))),
         ("scenario".to_owned(), Arc::new(StringArray::from_iter_values(names))),

@@ -46,10 +46,12 @@ impl Names {
     pub(super) fn column(&self, places: impl Iterator<Item = usize>) -> ArrayRef {
         match self {
             Self::Text(names) => {
-                Arc::new(StringArray::from_iter_values(places.filter_map(|place| names.get(place))))
+                let texts: Vec<&String> = places.filter_map(|place| names.get(place)).collect();
+                Arc::new(StringArray::from_iter_values(texts))
             }
             Self::Whole(names) => {
-                Arc::new(Int64Array::from_iter_values(places.filter_map(|place| names.get(place).copied())))
+                let numbers: Vec<i64> = places.filter_map(|place| names.get(place).copied()).collect();
+                Arc::new(Int64Array::from(numbers))
             }
         }
     }

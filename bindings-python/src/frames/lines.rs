@@ -2,7 +2,6 @@
 
 use super::frame::Frame;
 use super::ids::{Ids, Index, Names};
-use crate::fault::raise;
 use gizi::frame::FrameColumn;
 use jiff::civil::Date;
 use pyo3::prelude::*;
@@ -245,9 +244,7 @@ impl LineStream {
     #[pyo3(signature = (lines, /))]
     fn push(&mut self, lines: &Bound<'_, PyAny>) -> PyResult<Option<Lines>> {
         let frame = Frame::of(NAME, lines)?;
-        let py = lines.py();
-        let pushed = py.detach(|| self.take(&frame));
-        pushed.map_err(|error| raise(py, &error))
+        super::run(lines.py(), || self.take(&frame))
     }
 
     /// Gives the last menu.

@@ -32,7 +32,7 @@ use serde::de::DeserializeOwned;
 
 /// Runs core while other Python threads go on.
 fn run<T: Send>(py: Python<'_>, core: impl FnOnce() -> gizi::Result<T> + Send) -> PyResult<T> {
-    py.detach(core).map_err(|error| raise(py, &error))
+    crate::call::run(py, core)?.map_err(|error| raise(py, &error))
 }
 
 /// A record of core from what has `to_json`, from its JSON, or from dicts and lists that make it.

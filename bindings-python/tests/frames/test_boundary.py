@@ -129,7 +129,7 @@ ARROW = st.sampled_from([
     pa.array([Decimal(1), None], pa.decimal256(50, 2)), pa.array([1, None], pa.time64("us")), pa.array([1, None], pa.duration("s")),
     pa.nulls(2), pa.array(["a", None]), pa.array([1, None]), pa.array([2**63, 1], pa.uint64()), pa.array([datetime(1, 1, 1), None]),
     pa.array([-(2**31), 2**31 - 1], pa.int32()).cast(pa.date32()), pa.array([2**62, -(2**62)], pa.int64()).cast(pa.timestamp("s")),
-    pa.array([10**37, -(10**37)], pa.decimal128(38, 0)), pa.array([1, 2], pa.decimal128(38, -5)), pa.array(["a", "b"]).dictionary_encode(),
+    pa.array([10**37, -(10**37)], pa.decimal128(38, 0)), pa.array([Decimal(100_000), None], pa.decimal128(38, -5)), pa.array(["a", "b"]).dictionary_encode(),
     pa.array([1, 2]).dictionary_encode(), pa.RunEndEncodedArray.from_arrays([2], ["a"]), pa.array([(1, 2, 3), None], pa.month_day_nano_interval()),
 ])
 

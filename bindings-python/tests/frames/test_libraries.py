@@ -68,7 +68,8 @@ NUMBERS = [*WHOLES, pa.float32(), pa.float64(), pa.decimal128(12, 3), pa.decimal
 @pytest.mark.parametrize("text", TEXTS, ids=str)
 @pytest.mark.parametrize("number", NUMBERS, ids=str)
 def test_every_encoding(foods, text, number):
-    lines = pa.table({"menu_id": pa.array(LINES["menu_id"]).cast(text), "grams": pa.array([80, 50, 100, 71]).cast(number),
+    grams = pa.array([Decimal(80), Decimal(50), Decimal(100), Decimal(71)], number) if pa.types.is_decimal(number) else pa.array([80, 50, 100, 71], number)
+    lines = pa.table({"menu_id": pa.array(LINES["menu_id"]).cast(text), "grams": grams,
                       "ingredient_id": pa.array(LINES["ingredient_id"]).cast(text)})
     assert foods.nutrition(lines).to_pydict() == foods.nutrition(LINES).to_pydict()
     assert foods.cost(lines, date=DAY).to_pydict() == foods.cost(LINES, date=DAY).to_pydict()

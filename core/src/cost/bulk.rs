@@ -1,7 +1,7 @@
 //! Ingredient costs of very many menus at once, from plain columns.
 //!
 //! The sums are those of [`calculate_cost`](super::calculate_cost), rounded once, half to even, at 12 decimal places. Where
-//! the price of a gram has more places (a price per piece of 70 g), it is rounded there first.
+//! the price of a gram does not come out even (a price per piece of 70 g), it is carried with 18.
 
 use super::convert::{Bought, Found};
 use super::price::PriceList;
@@ -15,10 +15,15 @@ use jiff::civil::Date;
 use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
 
-/// Decimal places of the price of a gram, and of a sum.
-const PRICE_PLACES: u32 = 12;
+/// Decimal places of the price of a gram.
+const PRICE_PLACES: u32 = 18;
+/// Decimal places of a sum.
+const SUM_PLACES: u32 = 12;
 /// Micrograms in a gram, as places: what a number can have where it enters.
 const GRAM_PLACES: u32 = decimal::MAX_PLACES;
+/// A price below the one and a mass below the other have a product that cannot leave 128 bits.
+const PRICE_BITS: u32 = 83;
+const MASS_BITS: u32 = 43;
 /// Most menus of one call: the sums take 16 bytes each.
 const MOST_MENUS: u32 = 10_000_000;
 
@@ -36,8 +41,8 @@ pub struct PricedFood {
 #[derive(Debug, Clone)]
 pub struct PriceTable {
     currency: Currency,
-    /// The price of a gram in units of 10⁻¹² of the currency, food after food.
-    prices: Vec<Found<i64>>,
+    /// The price of a gram in units of 10⁻¹⁸ of the currency, food after food.
+    prices: Vec<Found<i128>>,
     /// Whether the scenario changes the price, food after food.
     touched: Vec<bool>,
 }
@@ -145,7 +150,12 @@ impl PriceTable {
             }
             match price {
                 Ok(price) => {
-                    let Some(sum) = slot.checked_add(i128::from(*micrograms) * i128::from(*price)) else {
+                    let mass = i128::from(*micrograms);
+                    let amount = match *micrograms >> MASS_BITS {
+                        0 => Some(mass * price),
+                        _ => mass.checked_mul(*price),
+                    };
+                    let Some(sum) = amount.and_then(|amount| slot.checked_add(amount)) else {
                         return Err(CostError::Overflow { menu: *menu as usize }.into());
                     };
                     *slot = sum;
@@ -197,18 +207,18 @@ fn of_a_gram<'a>(bought: &Bought<'a>, edible: bool, prices: &mut PriceList<'a>) 
     decimal::div(paid, decimal::mul(grams, percent)?).map(Ok)
 }
 
-fn scaled(row: usize, gram: Decimal) -> Result<i64> {
-    let fault = || CostError::Places { row, value: gram };
-    let mut price = gram.round_dp_with_strategy(PRICE_PLACES, RoundingStrategy::MidpointNearestEven);
-    price.rescale(PRICE_PLACES);
-    let whole = (price.scale() == PRICE_PLACES).then(|| i64::try_from(price.mantissa()).ok()).flatten();
-    Ok(whole.ok_or_else(fault)?)
+fn scaled(row: usize, gram: Decimal) -> Result<i128> {
+    let gram = gram.round_dp_with_strategy(PRICE_PLACES, RoundingStrategy::MidpointNearestEven);
+    let missing = 10_i128.checked_pow(PRICE_PLACES.saturating_sub(gram.scale()));
+    let price = missing.and_then(|power| gram.mantissa().checked_mul(power));
+    let price = price.filter(|price| price >> PRICE_BITS == 0);
+    Ok(price.ok_or(CostError::Places { row, value: gram })?)
 }
 
-/// A sum of prices times micrograms at [`PRICE_PLACES`], rounded half to even.
+/// A sum of prices times micrograms at [`SUM_PLACES`], rounded half to even.
 fn unscaled(sum: i128) -> Option<Decimal> {
-    const STEP: i128 = 10_i128.pow(GRAM_PLACES);
+    const STEP: i128 = 10_i128.pow(PRICE_PLACES + GRAM_PLACES - SUM_PLACES);
     let (whole, rest) = (sum / STEP, sum % STEP);
     let up = rest * 2 > STEP || (rest * 2 == STEP && whole % 2 != 0);
-    Decimal::try_from_i128_with_scale(whole + i128::from(up), PRICE_PLACES).ok()
+    Decimal::try_from_i128_with_scale(whole + i128::from(up), SUM_PLACES).ok()
 }

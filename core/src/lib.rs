@@ -6,7 +6,6 @@ pub mod clock;
 pub mod cost;
 pub mod error;
 pub mod event;
-pub mod frame;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;

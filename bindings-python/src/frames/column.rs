@@ -7,14 +7,14 @@ use arrow_array::types::{
     UInt16Type, UInt32Type, UInt64Type,
 };
 use arrow_schema::{DataType, TimeUnit};
-use gizi::frame::FrameColumn;
+use gizi::sheet::FrameColumn;
 use gizi::quantity::decimal;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// One column, of which a value is read in whatever type it has.
 pub(super) struct Column<'a> {
-    pub(super) place: FrameColumn,
+    pub(super) place: FrameColumn<'a>,
     chunks: &'a Chunks,
 }
 
@@ -54,7 +54,7 @@ macro_rules! values {
 }
 
 impl<'a> Column<'a> {
-    pub(super) fn new(place: FrameColumn, chunks: &'a Chunks) -> Self {
+    pub(super) fn new(place: FrameColumn<'a>, chunks: &'a Chunks) -> Self {
         Self { place, chunks }
     }
 
@@ -152,7 +152,7 @@ impl<'a> Column<'a> {
                 }
             } else {
                 let one = Chunks { data_type: chunk.data_type().clone(), arrays: vec![chunk.clone()] };
-                Column::new(self.place.clone(), &one).numbers(|_, value| {
+                Column::new(self.place, &one).numbers(|_, value| {
                     let read = |it: f64| decimal::from_f64(it).map_err(|_| refuse(all.len(), &it.to_string()));
                     let value = value.map(read).transpose()?;
                     all.push(value);

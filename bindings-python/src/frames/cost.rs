@@ -4,7 +4,7 @@ use arrow_array::RecordBatch;
 use arrow_array::array::{ArrayRef, Decimal128Array, StringArray};
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use gizi::cost::{BulkCost, CostLines, CostSettings, PriceScenario, PriceTable, PricedFood};
-use gizi::frame::FrameColumn;
+use gizi::sheet::FrameColumn;
 use gizi::menu::Catalog;
 use gizi::quantity::Decimal;
 use jiff::civil::Date;

@@ -5,7 +5,7 @@ use crate::fault::raise;
 use arrow_array::array::{Array, ArrayRef};
 use arrow_array::cast::AsArray;
 use arrow_schema::DataType;
-use gizi::frame::FrameColumn;
+use gizi::sheet::FrameColumn;
 use pyo3::prelude::*;
 use pyo3::types::PyMapping;
 
@@ -60,7 +60,7 @@ impl Frame {
         Ok(())
     }
 
-    fn place(&self, column: &str) -> FrameColumn {
+    fn place<'a>(&self, column: &'a str) -> FrameColumn<'a> {
         FrameColumn::new(self.name, column)
     }
 

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::ids::{Ids, Index, Names};
-use gizi::frame::FrameColumn;
+use gizi::sheet::FrameColumn;
 use jiff::civil::Date;
 use pyo3::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -108,7 +108,7 @@ impl Lines {
                 let mut line = Vec::with_capacity(places.len());
                 for (row, food) in places.iter().enumerate() {
                     let code = codes.as_ref().and_then(|(codes, place)| Some((codes.get(row).copied().flatten()?, place)));
-                    let small = |(code, place): (i64, &FrameColumn)| {
+                    let small = |(code, place): (i64, &FrameColumn<'_>)| {
                         u32::try_from(code).map_err(|_| place.refuses(row as u64, &code.to_string(), "a retention code"))
                     };
                     let retention_code = code.map(small).transpose()?;

@@ -8,7 +8,7 @@ use arrow_array::array::{Array, ArrayRef, BooleanArray};
 use arrow_array::builder::{ListBuilder, StringBuilder, StructBuilder};
 use arrow_array::cast::AsArray;
 use arrow_schema::{DataType, Field, Fields};
-use gizi::frame::FrameColumn;
+use gizi::sheet::FrameColumn;
 use gizi::menu::parse_menu;
 use gizi::validation::Violation;
 use pyo3::prelude::*;
@@ -41,7 +41,7 @@ pub(crate) fn validate_menus(menus: &Bound<'_, PyAny>, column: Option<&str>) -> 
 /// The parts of a violation, in its order.
 const PARTS: [&str; 5] = ["path", "code", "limit", "value", "message"];
 
-fn check(chunks: &[ArrayRef], place: &FrameColumn) -> gizi::Result<RecordBatch> {
+fn check(chunks: &[ArrayRef], place: &FrameColumn<'_>) -> gizi::Result<RecordBatch> {
     let rows = chunks.iter().map(|chunk| chunk.len()).sum();
     let mut valid: Vec<Option<bool>> = Vec::with_capacity(rows);
     let fields: Fields = PARTS.iter().map(|part| Field::new(*part, DataType::Utf8, true)).collect();

@@ -1,21 +1,27 @@
 use super::FrameError;
 use crate::error::Error;
 
-/// A column of a frame, and the row that is spoken of: what the path of an error says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FrameColumn {
-    frame: &'static str,
-    column: String,
+/// A column of a DataFrame, and what can be wrong with it: the path of an error names frame, column and row.
+///
+/// ```
+/// use gizi::sheet::FrameColumn;
+/// let error = FrameColumn::new("lines", "grams").is_null(7);
+/// assert_eq!(error.to_string(), "lines.grams[7]: a value must be given [frame.null]");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FrameColumn<'a> {
+    frame: &'a str,
+    column: &'a str,
 }
 
-impl FrameColumn {
+impl<'a> FrameColumn<'a> {
     /// A column of the frame that a parameter of this name holds.
-    pub fn new(frame: &'static str, column: &str) -> Self {
-        Self { frame, column: column.to_owned() }
+    pub fn new(frame: &'a str, column: &'a str) -> Self {
+        Self { frame, column }
     }
 
     fn fault(&self, fault: FrameError) -> Error {
-        Error::from(fault).at(&self.column).at(self.frame)
+        Error::from(fault).at(self.column).at(self.frame)
     }
 
     fn fault_in(&self, row: u64, fault: FrameError) -> Error {
@@ -28,23 +34,23 @@ impl FrameColumn {
     }
 
     /// An error about an entry of a list that is a parameter, with its place in front of the path.
-    pub fn in_list(list: &'static str, entry: u64, error: Error) -> Error {
+    pub fn in_list(list: &str, entry: u64, error: Error) -> Error {
         error.at(format!("{list}[{entry}]"))
     }
 
     /// The frame is no frame, or its stream breaks.
-    pub fn is_unreadable(frame: &'static str, reason: &str) -> Error {
+    pub fn is_unreadable(frame: &str, reason: &str) -> Error {
         Error::from(FrameError::Unreadable { reason: reason.to_owned() }).at(frame)
     }
 
     /// The column is not there.
     pub fn is_missing(&self) -> Error {
-        Error::from(FrameError::MissingColumn { column: self.column.clone() }).at(self.frame)
+        Error::from(FrameError::MissingColumn { column: self.column.to_owned() }).at(self.frame)
     }
 
     /// Nobody knows what the numbers of the column are.
     pub fn is_unknown(&self) -> Error {
-        Error::from(FrameError::UnknownColumn { column: self.column.clone() }).at(self.frame)
+        Error::from(FrameError::UnknownColumn { column: self.column.to_owned() }).at(self.frame)
     }
 
     /// The column holds another type than is needed.
@@ -58,7 +64,7 @@ impl FrameColumn {
     }
 
     /// A frame has more rows than can be counted.
-    pub fn is_too_long(frame: &'static str, rows: u64, limit: u64) -> Error {
+    pub fn is_too_long(frame: &str, rows: u64, limit: u64) -> Error {
         Error::from(FrameError::TooLong { rows, limit }).at(frame)
     }
 

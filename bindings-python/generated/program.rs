@@ -496,7 +496,7 @@ fn call_program_violation_codes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
 }
 fn call_time_of_day_minutes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
-    let own: gizi::program::TimeOfDay = call.owned(0, "self")?;
+    let own: gizi::program::TimeOfDay = call.owned(0, "time_of_day")?;
     plain(py, || gizi::program::TimeOfDay::minutes(&own))
 }
 fn call_holiday_includes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
@@ -593,13 +593,7 @@ const READERS: &[(&str, Read)] = &[
         "program.NutritionProgram",
         (
             call::read::<gizi::program::NutritionProgram>,
-            Some(|py, json| {
-                call::read_checked::<gizi::program::NutritionProgram>(py, || {
-                    let parsed = gizi::program::parse_program(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::program::parse_program(json.as_bytes()).into_result())),
         ),
     ),
     ("program.ProgramAudience", (call::read::<gizi::program::ProgramAudience>, None)),
@@ -608,13 +602,7 @@ const READERS: &[(&str, Read)] = &[
         "program.ProgramUpdate",
         (
             call::read::<gizi::program::ProgramUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::program::ProgramUpdate>(py, || {
-                    let parsed = gizi::program::parse_program_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::program::parse_program_update(json.as_bytes()).into_result())),
         ),
     ),
     ("program.Site", (call::read::<gizi::program::Site>, None)),

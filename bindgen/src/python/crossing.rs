@@ -184,7 +184,7 @@ impl Writer<'_> {
     fn reader(&self, named: &Named) -> String {
         match self.parser(named) {
             Some(parser) => format!(
-                "(call::read::<{0}>, Some(|py, json| call::read_checked::<{0}>(py, || {{ let parsed = {parser}(json.as_bytes()); let violations = parsed.violations.clone(); (parsed.into_result(), violations) }})))",
+                "(call::read::<{}>, Some(|py, json| fallible(py, || {parser}(json.as_bytes()).into_result())))",
                 named.path
             ),
             None => format!("(call::read::<{}>, None)", named.path),
@@ -256,7 +256,8 @@ impl Writer<'_> {
             let read = if object { "object" } else { "record" };
             page.line(&format!("let own = call.argument(0)?; let own = call::{read}::<{path}>(\"self\", &own)?;"));
         } else {
-            page.line(&format!("let own: {path} = call.owned(0, \"self\")?;"));
+            let name = names::own(self.package.model, function).unwrap_or_default();
+            page.line(&format!("let own: {path} = call.owned(0, \"{name}\")?;"));
         }
         match (object, function.receiver) {
             (true, Receiver::Shared) => Ok("&own.look()".to_owned()),

@@ -23,18 +23,20 @@ pub(super) fn python(name: &str) -> String {
     }
 }
 
-/// A function or method in Python. Where a field has its name, a way to make the record is `of_…`, a changed copy `with_…`.
+/// A function or method in Python. Where a field has its name, a way to make the record is `of_…`, what asks for something
+/// `get_…`, and what gives a changed copy `with_…`.
 pub(super) fn function(model: &Model, function: &Function) -> String {
     let name = python(&function.name);
-    match model.types.get(&function.owner).map(|owner| &owner.kind) {
-        Some(Kind::Text) => format!("{}_{name}", snake(&function.owner)),
-        Some(Kind::Object) if function.name == "new" => "__new__".to_owned(),
-        Some(Kind::Record(fields)) if fields.iter().any(|field| field.name == function.name) => match function.receiver
-        {
+    let Some(owner) = model.types.get(&function.owner) else { return name };
+    match owner.kind {
+        Kind::Text => format!("{}_{name}", snake(&function.owner)),
+        Kind::Object if function.name == "new" => "__new__".to_owned(),
+        _ if !owner.fields().any(|field| field.name == function.name) => name,
+        _ => match function.receiver {
             Receiver::None => format!("of_{name}"),
-            _ => format!("with_{name}"),
+            Receiver::Shared => format!("get_{name}"),
+            Receiver::Changed | Receiver::Owned => format!("with_{name}"),
         },
-        _ => name,
     }
 }
 
@@ -113,15 +115,18 @@ pub(super) fn parameters<'f>(model: &Model, function: &'f Function) -> Vec<(&'f 
     function.parameters.iter().enumerate().map(with).collect()
 }
 
-/// Docs without the examples in Rust.
+/// Docs without the examples in Rust, with paths as Python writes them.
 pub(super) fn docs(docs: &[String]) -> Vec<String> {
     let mut inside = false;
     let mut kept: Vec<String> = Vec::new();
     for line in docs {
         if line.trim_start().starts_with("```") {
             inside = !inside;
-        } else if !inside && !(line.is_empty() && kept.last().is_none_or(String::is_empty)) {
-            kept.push(line.clone());
+            continue;
+        }
+        let repeats = line.is_empty() && kept.last().is_none_or(String::is_empty);
+        if !inside && !repeats {
+            kept.push(line.replace("::", "."));
         }
     }
     while kept.last().is_some_and(String::is_empty) {

@@ -1,14 +1,31 @@
 from typing import Any
 
-from typing_extensions import Self
+from gizi.frames import Foods, LineStream, Lines, Table, validate_menus
+from typing_extensions import Self, disjoint_base
+
+__all__ = [
+    "Field",
+    "Foods",
+    "LineStream",
+    "Lines",
+    "Object",
+    "Record",
+    "Table",
+    "call",
+    "make",
+    "read_json",
+    "validate_menus",
+]
 
 def call(name: str, /, *arguments: Any) -> Any: ...
 def make(cls: type[Any], name: str, /, *fields: Any) -> Any: ...
 def read_json(name: str, json: str, checked: bool) -> Any: ...
 
+@disjoint_base
 class Object:
     def __new__(cls, of: Object) -> Self: ...
 
+@disjoint_base
 class Record:
     def __new__(cls, of: Record) -> Self: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -18,5 +35,9 @@ class Record:
     def _is_default(self, place: int) -> bool: ...
     def _shown(self) -> str | None: ...
 
+@disjoint_base
 class Field:
-    def __new__(cls, place: int, doc: str) -> Self: ...
+    def __new__(cls, place: int) -> Self: ...
+    def __get__(self, instance: Any, owner: Any, /) -> Any: ...
+    def __set__(self, instance: Any, value: Any, /) -> None: ...
+    def __delete__(self, instance: Any, /) -> None: ...

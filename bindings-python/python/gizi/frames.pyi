@@ -1,6 +1,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, final
 
 from gizi.balance import Standard
 from gizi.cost import CostSettings, PriceScenario
@@ -18,6 +18,7 @@ class _ArrowArray(Protocol):
 Column: TypeAlias = _ArrowStream | _ArrowArray | Sequence[object]
 Frame: TypeAlias = _ArrowStream | _ArrowArray | Mapping[str, Any]
 
+@final
 class Table:
     @property
     def column_names(self) -> list[str]: ...
@@ -28,17 +29,20 @@ class Table:
     def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]: ...
     def __arrow_c_schema__(self) -> object: ...
 
+@final
 class Lines:
     def __new__(cls, lines: Frame, /) -> Lines: ...
     @property
     def menus(self) -> int: ...
     def __len__(self) -> int: ...
 
+@final
 class LineStream:
     def __new__(cls) -> LineStream: ...
     def push(self, lines: Frame, /) -> Lines | None: ...
     def finish(self) -> Lines | None: ...
 
+@final
 class Foods:
     def __new__(cls, foods: Frame, /, *, prices: Frame | None = None, currency: str = "IDR") -> Foods: ...
     @staticmethod

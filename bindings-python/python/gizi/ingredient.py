@@ -4,9 +4,9 @@
 allergens and diet.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Allergen", "AllergenPresence", "AllergenStatement", "CookingMethod", "CookingYield", "Density", "DietClaim", "DietStatus", "FoodCategory", "FoodMeasure", "Fortification", "Ingredient", "IngredientUpdate", "Pack", "ParsedIngredient", "ParsedIngredientUpdate", "Price", "PurchaseForm", "RetentionFactor", "RetentionMethod", "RetentionPercent", "RetentionTable", "WeightBasis", "ZeroAssumption", "ingredient_schema", "ingredient_violation_codes", "parse_ingredient", "parse_ingredient_update", "retention_factors", "validate_ingredient"]
 
@@ -277,7 +277,7 @@ class Ingredient(_Record):
         return _call("ingredient.Ingredient.new", id, name, category)
 
     def allergen(self, code):
-        """What is stated about an allergen; nothing stated is `AllergenPresence::Unknown`."""
+        """What is stated about an allergen; nothing stated is `AllergenPresence.Unknown`."""
         return _call("ingredient.Ingredient.allergen", self, code)
 
 
@@ -520,7 +520,7 @@ def validate_ingredient(ingredient):
     """Everything that is wrong with an ingredient by itself; empty if nothing is. Whether the units it names exist is
     found where they are used.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
     return _call("ingredient.validate_ingredient", ingredient)
 

@@ -7,13 +7,13 @@ action reads one state of the kitchen, calls the pure functions of the other roo
 or nothing, with its events. An update names the version it saw, so nobody's change is lost.
 
 What is computed about menus (`MenuDerived`) is kept beside them and computed anew in the commit of whatever it rests
-on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen::refresh` when a
+on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen.refresh` when a
 day begins.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.kitchen import _KitchenOwn
 
 __all__ = ["Action", "ApprovedMenu", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "_KitchenOwn", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
@@ -607,7 +607,7 @@ class Kitchen(_KitchenOwn):
         return _call("kitchen.Kitchen.remove_assignment", self, id, expected_version)
 
     def get_menu_calendar(self, program, range):
-        """The calendar of a programme over a range of days, `DayRange::month` for one month: what its plans assign, what
+        """The calendar of a programme over a range of days, `DayRange.month` for one month: what its plans assign, what
         is missing, what stands double. Plans that are cancelled or archived are left out.
         """
         return _call("kitchen.Kitchen.get_menu_calendar", self, program, range)
@@ -1291,11 +1291,11 @@ class ProposalSearch(_Object):
     __slots__ = ()
 
     def step(self, work):
-        """Looks at so many changes more, as `PlanSearch::step` does."""
+        """Looks at so many changes more, as `PlanSearch.step` does."""
         return _call("kitchen.ProposalSearch.step", self, work)
 
     def prove(self):
-        """Proves what can be proved, as `PlanSearch::prove` does."""
+        """Proves what can be proved, as `PlanSearch.prove` does."""
         return _call("kitchen.ProposalSearch.prove", self)
 
     def proposal(self):

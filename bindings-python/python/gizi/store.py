@@ -9,9 +9,9 @@ bytewise, so every backend finds and sorts alike. `ChangeSet` is the only write:
 The tenant is an argument of every method and the first part of every key. Another tenant's id is *not found*.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.store import _SqliteStoreOwn
 
 __all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "_SqliteStoreOwn", "fold"]
@@ -215,7 +215,7 @@ class EventQuery(_Record):
 
     after = _Field(0, "Events after this number; 0 for all. A kitchen that was restored from a backup, or deleted and begun anew, counts\non from what it has: whoever follows it must be told to start anew, since a number from before may be in use again.")
     limit = _Field(1, "At most so many, from 1 to `MAX_PAGE`.")
-    subject = _Field(2, "Only those about one record, by `EventSubject::path`.")
+    subject = _Field(2, "Only those about one record, by `EventSubject.path`.")
     wait_millis = _Field(3, "Milliseconds to wait if there are none; 0 returns at once, and 60,000 is the longest.")
 
     @staticmethod
@@ -251,7 +251,7 @@ class IndexNumber(_Record):
     def __new__(cls, *, field, value):
         return _make(cls, "store.IndexNumber", field, value)
 
-    field = _Field(0, "Its name, one of `Noun::number_fields`.")
+    field = _Field(0, "Its name, one of `Noun.number_fields`.")
     value = _Field(1, "Its value.")
 
 
@@ -264,7 +264,7 @@ class IndexText(_Record):
     def __new__(cls, *, field, value):
         return _make(cls, "store.IndexText", field, value)
 
-    field = _Field(0, "Its name, one of `Noun::text_fields`.")
+    field = _Field(0, "Its name, one of `Noun.text_fields`.")
     value = _Field(1, "Its value, folded if it is for people.")
 
 
@@ -637,7 +637,7 @@ class Write(_Record):
     def __new__(cls, *args, **fields):
         raise TypeError("make one of its variants, such as " + cls._first())
 
-    def key(self):
+    def get_key(self):
         """Which record it writes."""
         return _call("store.Write.key", self)
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from conftest import FOODS, LINES, PRICES
+from small_kitchen import FOODS, LINES, PRICES
 from gizi.error import GiziError
 from gizi.frames import Foods, Lines, validate_menus, whole_menus
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from conftest import FOODS, LINES, PRICES
+from small_kitchen import FOODS, LINES, PRICES
 from gizi.error import GiziError
 from gizi.frames import Foods, LineStream, Lines, validate_menus, whole_menus
 

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from conftest import FOODS, LINES, PRICES
+from small_kitchen import FOODS, LINES, PRICES
 from gizi.error import GiziError
 from gizi.frames import Foods, Lines, validate_menus
 

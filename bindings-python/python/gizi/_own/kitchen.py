@@ -23,7 +23,7 @@ class _KitchenOwn(Object):
 
     def __new__(cls, store: MemoryStore | SqliteStore | PostgresStore, session: Session) -> Self:
         """A kitchen over a store, as somebody works in it, by the clock of this machine."""
-        return cast("Self", Object.__new__(cls, call("own.kitchen", store, session)))
+        return Object.__new__(cls, call("own.kitchen", store, session))
 
     @classmethod
     def in_memory(cls, session: Session) -> Self:
@@ -56,3 +56,6 @@ class _KitchenOwn(Object):
         reports what is raised in a destructor, and the change stands.
         """
         return cast("Self", call("own.with_sink", self, sink))
+
+    def __repr__(self) -> str:
+        return f"Kitchen({call('kitchen.Kitchen.session', self)!r})"

@@ -9,9 +9,9 @@ need a menu, `plan_report` what a plan serves, costs and is worth by a standard;
 `planned_against_actual` holds that against what really happened; `plan_transitions` lists the steps of its workflow, and `cycle` repeats some days over others. All dates are civil.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.plan import run
 
 __all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
@@ -1797,7 +1797,7 @@ def live_plans_using(menus, plans, assignments, today):
     """The live plans that serve one of some menus, each once, in the order of the plans. A menu is not deleted while
     there is one.
 
-    A plan is live as `MenuPlan::is_live` says, and then all of its assignments count, past ones too. Trays name their
+    A plan is live as `MenuPlan.is_live` says, and then all of its assignments count, past ones too. Trays name their
     dishes themselves: ask for a dish together with every menu it is a part of.
     """
     return _call("plan.live_plans_using", menus, plans, assignments, today)

@@ -5,12 +5,12 @@
 A `Quantity` is a decimal and the key of a `MeasureUnit`. Units come from a `UnitTable`, built from named
 sets because a tablespoon is 15 ml in one country and 10 ml in another list. Mass converts to mass and volume to
 volume for every food; volume to mass needs the food's density or a spoon weight, and pieces need its piece weight
-(see `crate::ingredient`). A conversion that lacks its fact is an error naming the fact, never a guess.
+(see `crate.ingredient`). A conversion that lacks its fact is an error naming the fact, never a guess.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi.quantity.decimal import NumberFormat
 
 __all__ = ["DecimalRange", "Dimension", "MeasureUnit", "NumberFormat", "Quantity", "UnitTable"]

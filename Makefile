@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-dev python-sdist
+# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs
+.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-dev python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -68,6 +68,17 @@ lint: toolchain
 
 bench: toolchain
 	.ci/postgres run cargo bench --locked -p gizi-benches
+
+# gizi.frames against pandas, polars, DuckDB, scipy, pydantic and msgspec.
+bench-python: toolchain
+	.ci/frames bench
+
+# Nutrients of three million lines on Spark, which is large and needs Java, bit for bit those of one process.
+spark: toolchain
+	.ci/frames spark
+
+test-frames:
+	.ci/frames test
 
 # The planner in WebAssembly under Node against native code; `make test` compares small plans bit by bit.
 wasm-plan: toolchain

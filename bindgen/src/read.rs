@@ -51,6 +51,7 @@ fn named(source: &Source, placed: &Placed, path: &str, refuse: &mut Refuse<'_>) 
     }
     if !generics.params.is_empty() {
         refuse("", "generics and lifetimes may not cross");
+        return None;
     }
     let serde = Serde::of(attrs, &mut |reason| refuse("", &reason));
     if serde.default.is_some() {

@@ -618,6 +618,79 @@ fn make_limit_origin_2(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::rec
     Ok(Arc::new(gizi::balance::LimitOrigin::Printed { source: given.take("source")? }))
 }
 choice!(gizi::balance::LimitSide, "gizi.balance", "LimitSide", Minimum "MINIMUM", Maximum "MAXIMUM");
+impl Fields for gizi::balance::MealFinding {
+    const NAME: &'static str = "MealFinding";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.balance", "MealFinding");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.observed.clone().leave(py),
+            1 => self.verdict.clone().leave(py),
+            2 => self.severity.clone().leave(py),
+            3 => self.worst_member.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            2 => self.severity == None,
+            3 => self.worst_member == None,
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.observed, walk);
+        Cross::walk(&self.verdict, walk);
+        Cross::walk(&self.severity, walk);
+        Cross::walk(&self.worst_member, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        None
+    }
+}
+impl Made for gizi::balance::MealFinding {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            observed: given.take("observed")?,
+            verdict: given.take("verdict")?,
+            severity: given.take_or("severity", || None)?,
+            worst_member: given.take_or("worst_member", || None)?,
+        })
+    }
+}
+impl Fields for gizi::balance::MealJudgement {
+    const NAME: &'static str = "MealJudgement";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.balance", "MealJudgement");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.outcome.clone().leave(py),
+            1 => tuple(self.findings.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.outcome, walk);
+        Cross::walk(&self.findings, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        None
+    }
+}
+impl Made for gizi::balance::MealJudgement {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self { outcome: given.take("outcome")?, findings: given.take("findings")? })
+    }
+}
 impl Fields for gizi::balance::MealShare {
     const NAME: &'static str = "MealShare";
     fn cell(&self) -> &'static ClassCell {
@@ -863,6 +936,7 @@ impl Made for gizi::balance::MemberFinding {
         })
     }
 }
+object!(gizi::balance::NutrientRules, "gizi.balance", "NutrientRules");
 choice!(gizi::balance::Outcome, "gizi.balance", "Outcome", Balanced "BALANCED", Unknown "UNKNOWN", NotBalanced "NOT_BALANCED");
 impl Fields for gizi::balance::Period {
     const NAME: &'static str = "Period";
@@ -1684,6 +1758,39 @@ fn call_finding_worst(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call::record::<gizi::balance::Finding>("self", &own)?;
     plain(py, || gizi::balance::Finding::worst(own).clone())
 }
+fn call_nutrient_rules_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let p_standard = call.argument(0)?;
+    let p_standard = call::record::<gizi::balance::Standard>("standard", &p_standard)?;
+    let p_audience: gizi::id::AudienceKey = call.owned(1, "audience")?;
+    let p_meal_type: Option<gizi::menu::MealType> = call.owned(2, "meal_type")?;
+    let p_date: Option<jiff::civil::Date> = call.owned(3, "date")?;
+    let p_nutrients: Vec<gizi::nutrient::NutrientKey> = call.owned(4, "nutrients")?;
+    fallible_object(py, || {
+        gizi::balance::NutrientRules::new(p_standard, &p_audience, p_meal_type, p_date, &p_nutrients)
+    })
+}
+fn call_nutrient_rules_targets(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::balance::NutrientRules>("self", &own)?;
+    plain(py, || gizi::balance::NutrientRules::targets(&own.look()).to_vec())
+}
+fn call_nutrient_rules_not_judged(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::balance::NutrientRules>("self", &own)?;
+    plain(py, || gizi::balance::NutrientRules::not_judged(&own.look()).to_vec())
+}
+fn call_nutrient_rules_judge(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::balance::NutrientRules>("self", &own)?;
+    let p_nutrition = call.argument(1)?;
+    let p_nutrition = call::record::<gizi::nutrition::BulkNutrition>("nutrition", &p_nutrition)?;
+    let p_menu: u32 = call.owned(2, "menu")?;
+    plain(py, || gizi::balance::NutrientRules::judge(&own.look(), p_nutrition, p_menu))
+}
 fn call_served_meal_of_menu(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let p_menu = call.argument(0)?;
@@ -1769,6 +1876,10 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("balance.BalanceWarning.message", call_balance_warning_message),
     ("balance.CostObservation.of_cost", call_cost_observation_of_cost),
     ("balance.Finding.worst", call_finding_worst),
+    ("balance.NutrientRules.new", call_nutrient_rules_new),
+    ("balance.NutrientRules.targets", call_nutrient_rules_targets),
+    ("balance.NutrientRules.not_judged", call_nutrient_rules_not_judged),
+    ("balance.NutrientRules.judge", call_nutrient_rules_judge),
     ("balance.ServedMeal.of_menu", call_served_meal_of_menu),
     ("balance.Standard.built_in_ids", call_standard_built_in_ids),
     ("balance.Standard.built_in", call_standard_built_in),
@@ -1799,6 +1910,8 @@ const MAKERS: &[(&str, Make)] = &[
     ("balance.LimitOrigin.Stated", make_limit_origin_0),
     ("balance.LimitOrigin.ShareOfDay", make_limit_origin_1),
     ("balance.LimitOrigin.Printed", make_limit_origin_2),
+    ("balance.MealFinding", |given| Ok(Arc::new(gizi::balance::MealFinding::make(given)?))),
+    ("balance.MealJudgement", |given| Ok(Arc::new(gizi::balance::MealJudgement::make(given)?))),
     ("balance.MealShare", |given| Ok(Arc::new(gizi::balance::MealShare::make(given)?))),
     ("balance.Measure.Nutrient", make_measure_0),
     ("balance.Measure.ShareOfDay", make_measure_1),

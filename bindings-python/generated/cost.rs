@@ -70,6 +70,74 @@ impl Made for gizi::cost::AudienceHeads {
         Ok(Self { audience: given.take("audience")?, heads: given.take("heads")? })
     }
 }
+impl Fields for gizi::cost::BulkCost {
+    const NAME: &'static str = "BulkCost";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.cost", "BulkCost");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.currency.clone().leave(py),
+            1 => tuple(self.at_least.clone(), py),
+            2 => tuple(self.missing.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.currency, walk);
+        Cross::walk(&self.at_least, walk);
+        Cross::walk(&self.missing, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        None
+    }
+}
+impl Made for gizi::cost::BulkCost {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            currency: given.take("currency")?,
+            at_least: given.take("at_least")?,
+            missing: given.take("missing")?,
+        })
+    }
+}
+impl Fields for gizi::cost::BulkMissing {
+    const NAME: &'static str = "BulkMissing";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.cost", "BulkMissing");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.menu.clone().leave(py),
+            1 => self.food.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.menu, walk);
+        Cross::walk(&self.food, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        None
+    }
+}
+impl Made for gizi::cost::BulkMissing {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self { menu: given.take("menu")?, food: given.take("food")? })
+    }
+}
 impl Fields for gizi::cost::Buying {
     const NAME: &'static str = "Buying";
     fn cell(&self) -> &'static ClassCell {
@@ -453,6 +521,39 @@ impl Made for gizi::cost::CostLine {
             batch: given.take("batch")?,
             serving: given.take("serving")?,
         })
+    }
+}
+impl Fields for gizi::cost::CostLines {
+    const NAME: &'static str = "CostLines";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.cost", "CostLines");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => tuple(self.menu.clone(), py),
+            1 => tuple(self.food.clone(), py),
+            2 => tuple(self.micrograms.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.menu, walk);
+        Cross::walk(&self.food, walk);
+        Cross::walk(&self.micrograms, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        None
+    }
+}
+impl Made for gizi::cost::CostLines {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self { menu: given.take("menu")?, food: given.take("food")?, micrograms: given.take("micrograms")? })
     }
 }
 impl Fields for gizi::cost::CostRate {
@@ -1134,6 +1235,7 @@ impl Made for gizi::cost::PriceScenario {
         Ok(Self { name: given.take("name")?, changes: given.take("changes")? })
     }
 }
+object!(gizi::cost::PriceTable, "gizi.cost", "PriceTable");
 impl Fields for gizi::cost::PriceTarget {
     const NAME: &'static str = "PriceTarget";
     fn cell(&self) -> &'static ClassCell {
@@ -1243,6 +1345,37 @@ impl Made for gizi::cost::PriceUsed {
             region: given.take_or("region", || None)?,
             source: given.take("source")?,
         })
+    }
+}
+impl Fields for gizi::cost::PricedFood {
+    const NAME: &'static str = "PricedFood";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.cost", "PricedFood");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.ingredient_id.clone().leave(py),
+            1 => self.date.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.ingredient_id, walk);
+        Cross::walk(&self.date, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::cost::PricedFood {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self { ingredient_id: given.take("ingredient_id")?, date: given.take("date")? })
     }
 }
 impl Fields for gizi::cost::Purchase {
@@ -1539,6 +1672,44 @@ fn call_cost_settings_basis(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call::record::<gizi::cost::CostSettings>("self", &own)?;
     plain(py, || gizi::cost::CostSettings::basis(own))
 }
+fn call_price_table_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let p_catalog = call.argument(0)?;
+    let p_catalog = call::object::<gizi::menu::Catalog>("catalog", &p_catalog)?;
+    let p_foods: Vec<gizi::cost::PricedFood> = call.owned(1, "foods")?;
+    let p_edible: bool = call.owned(2, "edible")?;
+    let p_settings = call.argument(3)?;
+    let p_settings = call::record::<gizi::cost::CostSettings>("settings", &p_settings)?;
+    let p_scenario = call.argument(4)?;
+    let p_scenario = call::record_or_none::<gizi::cost::PriceScenario>("scenario", &p_scenario)?;
+    fallible_object(py, || gizi::cost::PriceTable::new(&p_catalog.look(), &p_foods, p_edible, p_settings, p_scenario))
+}
+fn call_price_table_missing(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::cost::PriceTable>("self", &own)?;
+    let p_food: u32 = call.owned(1, "food")?;
+    plain(py, || gizi::cost::PriceTable::missing(&own.look(), p_food).cloned())
+}
+fn call_price_table_sum(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::cost::PriceTable>("self", &own)?;
+    let p_menus: u32 = call.owned(1, "menus")?;
+    let p_lines = call.argument(2)?;
+    let p_lines = call::record::<gizi::cost::CostLines>("lines", &p_lines)?;
+    fallible(py, || gizi::cost::PriceTable::sum(&own.look(), p_menus, p_lines))
+}
+fn call_price_table_difference(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::cost::PriceTable>("self", &own)?;
+    let p_base = call.argument(1)?;
+    let p_base = call::record::<gizi::cost::BulkCost>("base", &p_base)?;
+    let p_changed = call.argument(2)?;
+    let p_changed = call::record::<gizi::cost::BulkCost>("changed", &p_changed)?;
+    fallible(py, || gizi::cost::PriceTable::difference(&own.look(), p_base, p_changed))
+}
 const FUNCTIONS: &[(&str, Function)] = &[
     ("cost.allocate_over_audiences", call_allocate_over_audiences),
     ("cost.plan_purchase", call_plan_purchase),
@@ -1554,10 +1725,16 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("cost.CostRates.plan_2025", call_cost_rates_plan_2025),
     ("cost.CostSettings.new", call_cost_settings_new),
     ("cost.CostSettings.basis", call_cost_settings_basis),
+    ("cost.PriceTable.new", call_price_table_new),
+    ("cost.PriceTable.missing", call_price_table_missing),
+    ("cost.PriceTable.sum", call_price_table_sum),
+    ("cost.PriceTable.difference", call_price_table_difference),
 ];
 const MAKERS: &[(&str, Make)] = &[
     ("cost.AudienceAmount", |given| Ok(Arc::new(gizi::cost::AudienceAmount::make(given)?))),
     ("cost.AudienceHeads", |given| Ok(Arc::new(gizi::cost::AudienceHeads::make(given)?))),
+    ("cost.BulkCost", |given| Ok(Arc::new(gizi::cost::BulkCost::make(given)?))),
+    ("cost.BulkMissing", |given| Ok(Arc::new(gizi::cost::BulkMissing::make(given)?))),
     ("cost.Buying", |given| Ok(Arc::new(gizi::cost::Buying::make(given)?))),
     ("cost.Ceiling", |given| Ok(Arc::new(gizi::cost::Ceiling::make(given)?))),
     ("cost.CeilingJudgement", |given| Ok(Arc::new(gizi::cost::CeilingJudgement::make(given)?))),
@@ -1566,6 +1743,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("cost.CostBounds", |given| Ok(Arc::new(gizi::cost::CostBounds::make(given)?))),
     ("cost.CostColumns", |given| Ok(Arc::new(gizi::cost::CostColumns::make(given)?))),
     ("cost.CostLine", |given| Ok(Arc::new(gizi::cost::CostLine::make(given)?))),
+    ("cost.CostLines", |given| Ok(Arc::new(gizi::cost::CostLines::make(given)?))),
     ("cost.CostRate.PerServing", make_cost_rate_0),
     ("cost.CostRate.Shared", make_cost_rate_1),
     ("cost.CostRate.PerHour", make_cost_rate_2),
@@ -1600,6 +1778,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("cost.PriceTarget.Ingredients", make_price_target_1),
     ("cost.PriceTarget.Categories", make_price_target_2),
     ("cost.PriceUsed", |given| Ok(Arc::new(gizi::cost::PriceUsed::make(given)?))),
+    ("cost.PricedFood", |given| Ok(Arc::new(gizi::cost::PricedFood::make(given)?))),
     ("cost.Purchase", |given| Ok(Arc::new(gizi::cost::Purchase::make(given)?))),
     ("cost.PurchaseNeed", |given| Ok(Arc::new(gizi::cost::PurchaseNeed::make(given)?))),
     ("cost.ScenarioCost", |given| Ok(Arc::new(gizi::cost::ScenarioCost::make(given)?))),
@@ -1630,6 +1809,7 @@ const READERS: &[(&str, Read)] = &[
     ("cost.PriceScenario", (call::read::<gizi::cost::PriceScenario>, None)),
     ("cost.PriceTarget", (call::read::<gizi::cost::PriceTarget>, None)),
     ("cost.PriceUsed", (call::read::<gizi::cost::PriceUsed>, None)),
+    ("cost.PricedFood", (call::read::<gizi::cost::PricedFood>, None)),
     ("cost.Purchase", (call::read::<gizi::cost::Purchase>, None)),
     ("cost.PurchaseNeed", (call::read::<gizi::cost::PurchaseNeed>, None)),
     ("cost.ScenarioCost", (call::read::<gizi::cost::ScenarioCost>, None)),

@@ -386,6 +386,19 @@ fn call_nutrient_table_fortified(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_date: jiff::civil::Date = call.owned(2, "date")?;
     fallible_object(py, || gizi::nutrition::NutrientTable::fortified(&p_catalog.look(), &p_foods, p_date))
 }
+fn call_nutrient_table_only(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::nutrition::NutrientTable>("self", &own)?;
+    let p_nutrients: Vec<gizi::nutrient::NutrientKey> = call.owned(1, "nutrients")?;
+    fallible_object(py, || gizi::nutrition::NutrientTable::only(&own.look(), &p_nutrients))
+}
+fn call_nutrient_table_nutrients(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::nutrition::NutrientTable>("self", &own)?;
+    plain(py, || gizi::nutrition::NutrientTable::nutrients(&own.look()).to_vec())
+}
 fn call_nutrient_table_sum(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -423,6 +436,8 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("nutrition.calculate_contributions", call_calculate_contributions),
     ("nutrition.NutrientTable.new", call_nutrient_table_new),
     ("nutrition.NutrientTable.fortified", call_nutrient_table_fortified),
+    ("nutrition.NutrientTable.only", call_nutrient_table_only),
+    ("nutrition.NutrientTable.nutrients", call_nutrient_table_nutrients),
     ("nutrition.NutrientTable.sum", call_nutrient_table_sum),
     ("nutrition.NutrientTable.sum_parallel", call_nutrient_table_sum_parallel),
     ("nutrition.Nutrition.total", call_nutrition_total),

@@ -120,7 +120,7 @@ pub(crate) fn object<'a, T: Opaque>(name: &str, python: &'a Bound<'_, PyAny>) ->
 }
 
 /// Runs core while other Python threads go on.
-fn run<T: Send>(py: Python<'_>, core: impl FnOnce() -> T + Send) -> PyResult<T> {
+pub(crate) fn run<T: Send>(py: Python<'_>, core: impl FnOnce() -> T + Send) -> PyResult<T> {
     let done = py.detach(|| catch_unwind(AssertUnwindSafe(|| crate::fork::run(core))));
     done.map_err(|payload| fault::panicked(py, &*payload))
 }

@@ -12,6 +12,7 @@ mod choice;
 mod cross;
 mod fault;
 mod fork;
+mod frames;
 #[allow(
     clippy::clone_on_copy,
     clippy::needless_borrow,
@@ -30,6 +31,8 @@ mod record;
 mod _gizi {
     #[pymodule_export]
     use super::call::{call, make, read_json};
+    #[pymodule_export]
+    use super::frames::{Foods, LineStream, Lines, Table, validate_menus};
     #[pymodule_export]
     use super::object::Object;
     #[pymodule_export]

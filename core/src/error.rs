@@ -227,6 +227,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::plan::optimise::ProblemError::CODES,
         crate::message::MessageError::CODES,
         crate::interchange::InterchangeError::CODES,
+        crate::sheet::FrameError::CODES,
         crate::store::StoreError::CODES,
         crate::kitchen::KitchenError::CODES,
         #[cfg(feature = "xlsx")]

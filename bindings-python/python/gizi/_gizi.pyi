@@ -1,8 +1,21 @@
 from typing import Any
 
+from gizi.frames import Foods, LineStream, Lines, Table, validate_menus
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["Field", "Object", "Record", "call", "make", "read_json"]
+__all__ = [
+    "Field",
+    "Foods",
+    "LineStream",
+    "Lines",
+    "Object",
+    "Record",
+    "Table",
+    "call",
+    "make",
+    "read_json",
+    "validate_menus",
+]
 
 def call(name: str, /, *arguments: Any) -> Any: ...
 def make(cls: type[Any], name: str, /, *fields: Any) -> Any: ...

@@ -12,7 +12,7 @@ from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
-__all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealShare", "Measure", "MemberFinding", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
+__all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealFinding", "MealJudgement", "MealShare", "Measure", "MemberFinding", "NutrientRules", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
 
 
 class Audience(_Record):
@@ -390,6 +390,34 @@ class LimitSide(_Choice):
     MAXIMUM = "MAXIMUM"
 
 
+class MealFinding(_Record):
+    """One target judged."""
+    __slots__ = ()
+    _key = "balance.MealFinding"
+    __match_args__ = ("observed", "verdict", "severity", "worst_member",)
+
+    def __new__(cls, *, observed, verdict, severity=None, worst_member=None):
+        return _make(cls, "balance.MealFinding", observed, verdict, severity, worst_member)
+
+    observed = _Field(0, "What was observed, in the unit of the limit.")
+    verdict = _Field(1, "For the audience's mean; never with an estimate or reasons.")
+    severity = _Field(2, "How much the broken or undecided side weighs; absent if the rule is met.")
+    worst_member = _Field(3, "The group of the audience that fares worst, if it fares worse than the mean.")
+
+
+class MealJudgement(_Record):
+    """One menu judged by `NutrientRules`."""
+    __slots__ = ()
+    _key = "balance.MealJudgement"
+    __match_args__ = ("outcome", "findings",)
+
+    def __new__(cls, *, outcome, findings):
+        return _make(cls, "balance.MealJudgement", outcome, findings)
+
+    outcome = _Field(0, "The verdict over all required sides of these rules.")
+    findings = _Field(1, "One for each of `NutrientRules::targets`, in that order.")
+
+
 class MealShare(_Record):
     """The share of the daily reference that a meal should bring, in percent."""
     __slots__ = ()
@@ -555,6 +583,33 @@ class MemberFinding(_Record):
     verdict = _Field(2, "The verdict.")
     severity = _Field(3, "How much the broken or undecided side weighs here, at most the standard's `member_severity`.")
     message = _Field(4, "The finding in words.")
+
+
+class NutrientRules(_Object):
+    """The rules of a standard for one meal of one audience that nutrients alone decide. Build it once, judge any number
+    of menus.
+    """
+    __slots__ = ()
+
+    def __new__(cls, standard, audience, meal_type, date, nutrients):
+        """The rules for a meal of an audience, judged from columns of these nutrients.
+
+        Rules about dishes, food groups, allergens, diets and cost are listed in `not_judged`, as are
+        rules without a limit for this case.
+        """
+        return _Object.__new__(cls, _call("balance.NutrientRules.new", standard, audience, meal_type, date, nutrients))
+
+    def targets(self):
+        """What is judged, in the order of the findings: the limits of the audience's mean."""
+        return _call("balance.NutrientRules.targets", self)
+
+    def not_judged(self):
+        """Rules for a meal that hold and that nutrients alone do not decide."""
+        return _call("balance.NutrientRules.not_judged", self)
+
+    def judge(self, nutrition, menu):
+        """Judges one menu of a result as one portion of the meal; absent if the result has no such menu."""
+        return _call("balance.NutrientRules.judge", self, nutrition, menu)
 
 
 class Outcome(_Choice):

@@ -44,10 +44,11 @@ from gizi.nutrient import Bounds as _Bounds_
 from gizi.nutrient import GapReason as _GapReason_
 from gizi.nutrient import NutrientRegistry as _NutrientRegistry_
 from gizi.nutrient import _GapReason
+from gizi.nutrition import BulkNutrition as _BulkNutrition_
 from gizi.nutrition import Nutrition as _Nutrition_
 from gizi.quantity import DecimalRange as _DecimalRange_
 
-__all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealShare", "Measure", "MemberFinding", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
+__all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealFinding", "MealJudgement", "MealShare", "Measure", "MemberFinding", "NutrientRules", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
 
 class Audience(_Record):
     """Who is fed: how its reference intake is formed, which share of the day a meal brings, which portion it gets.
@@ -422,6 +423,34 @@ class LimitSide(_Choice):
 
 _LimitSide: _TypeAlias = LimitSide | _Literal["MINIMUM", "MAXIMUM"]
 
+class MealFinding(_Record):
+    """One target judged."""
+    __match_args__ = ("observed", "verdict", "severity", "worst_member",)
+    def __new__(cls, *, observed: _Bounds_, verdict: Verdict, severity: _Severity | None = None, worst_member: str | None = None) -> _Self: ...
+    @property
+    def observed(self) -> _Bounds_:
+        """What was observed, in the unit of the limit."""
+    @property
+    def verdict(self) -> Verdict:
+        """For the audience's mean; never with an estimate or reasons."""
+    @property
+    def severity(self) -> Severity | None:
+        """How much the broken or undecided side weighs; absent if the rule is met."""
+    @property
+    def worst_member(self) -> str | None:
+        """The group of the audience that fares worst, if it fares worse than the mean."""
+
+class MealJudgement(_Record):
+    """One menu judged by `NutrientRules`."""
+    __match_args__ = ("outcome", "findings",)
+    def __new__(cls, *, outcome: _Outcome, findings: _Iterable[MealFinding]) -> _Self: ...
+    @property
+    def outcome(self) -> Outcome:
+        """The verdict over all required sides of these rules."""
+    @property
+    def findings(self) -> tuple[MealFinding, ...]:
+        """One for each of `NutrientRules::targets`, in that order."""
+
 class MealShare(_Record):
     """The share of the daily reference that a meal should bring, in percent."""
     __match_args__ = ("meal_type", "min", "max",)
@@ -560,6 +589,23 @@ class MemberFinding(_Record):
     @property
     def message(self) -> _Message_:
         """The finding in words."""
+
+class NutrientRules(_Object):
+    """The rules of a standard for one meal of one audience that nutrients alone decide. Build it once, judge any number
+    of menus.
+    """
+    def __new__(cls, standard: Standard, audience: str, meal_type: _MealType | None, date: _date | None, nutrients: _Iterable[str]) -> _Self:
+        """The rules for a meal of an audience, judged from columns of these nutrients.
+
+        Rules about dishes, food groups, allergens, diets and cost are listed in `not_judged`, as are
+        rules without a limit for this case.
+        """
+    def targets(self) -> list[RuleTarget]:
+        """What is judged, in the order of the findings: the limits of the audience's mean."""
+    def not_judged(self) -> list[str]:
+        """Rules for a meal that hold and that nutrients alone do not decide."""
+    def judge(self, nutrition: _BulkNutrition_, menu: int) -> MealJudgement | None:
+        """Judges one menu of a result as one portion of the meal; absent if the result has no such menu."""
 
 class Outcome(_Choice):
     """The verdict over all required sides."""

@@ -24,7 +24,7 @@ from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
-__all__ = ["AudienceAmount", "AudienceHeads", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTarget", "PriceUsed", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
+__all__ = ["AudienceAmount", "AudienceHeads", "BulkCost", "BulkMissing", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostLines", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTable", "PriceTarget", "PriceUsed", "PricedFood", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
 
 
 class AudienceAmount(_Record):
@@ -51,6 +51,33 @@ class AudienceHeads(_Record):
 
     audience = _Field(0, "The audience.")
     heads = _Field(1, "Its heads, or its portions.")
+
+
+class BulkCost(_Record):
+    """What the ingredients of many menus cost."""
+    __slots__ = ()
+    _key = "cost.BulkCost"
+    __match_args__ = ("currency", "at_least", "missing",)
+
+    def __new__(cls, *, currency, at_least, missing):
+        return _make(cls, "cost.BulkCost", currency, at_least, missing)
+
+    currency = _Field(0, "The currency of every amount.")
+    at_least = _Field(1, "What is proved, menu by menu, at 12 decimal places: what is known of it and no more.")
+    missing = _Field(2, "What is missing, by menu, then by line; a menu without an entry costs what it costs at least.")
+
+
+class BulkMissing(_Record):
+    """A food of a menu whose price nobody knows."""
+    __slots__ = ()
+    _key = "cost.BulkMissing"
+    __match_args__ = ("menu", "food",)
+
+    def __new__(cls, *, menu, food):
+        return _make(cls, "cost.BulkMissing", menu, food)
+
+    menu = _Field(0, "The menu.")
+    food = _Field(1, "The food.")
 
 
 class Buying(_Record):
@@ -267,6 +294,20 @@ class CostLine(_Record):
     price = _Field(6, "The price used.")
     batch = _Field(7, "What the whole batch uses of it.")
     serving = _Field(8, "What one serving uses of it.")
+
+
+class CostLines(_Record):
+    """The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds so much of `food[i]`."""
+    __slots__ = ()
+    _key = "cost.CostLines"
+    __match_args__ = ("menu", "food", "micrograms",)
+
+    def __new__(cls, *, menu, food, micrograms):
+        return _make(cls, "cost.CostLines", menu, food, micrograms)
+
+    menu = _Field(0, "Which menu, counted from 0. Lines that come menu by menu are added fastest; any order gives the same sums.")
+    food = _Field(1, "Which food of the table, counted from 0.")
+    micrograms = _Field(2, "Millionths of a gram, not negative.")
 
 
 class CostRate(_Record):
@@ -737,6 +778,38 @@ class PriceScenario(_Record):
     changes = _Field(1, "What changes, one after the other.")
 
 
+class PriceTable(_Object):
+    """Prices of one gram, laid out for fast sums. Build it once, use it for any number of menus."""
+    __slots__ = ()
+
+    def __new__(cls, catalog, foods, edible, settings, scenario=None):
+        """Finds the price of a gram of every food on its day, by the policy of the settings, whose own date does not count.
+
+        `edible`: grams are of the edible portion, and what is thrown away is paid too; else they are as purchased. With a
+        scenario the prices are as it has them. Errors: an unknown ingredient, and those of
+        `compare_scenarios`; `cost.places` names a food of more than 9,000,000 a gram.
+        """
+        return _Object.__new__(cls, _call("cost.PriceTable.new", catalog, foods, edible, settings, scenario))
+
+    def missing(self, food):
+        """What a food lacks for a price."""
+        return _call("cost.PriceTable.missing", self, food)
+
+    def sum(self, menus, lines):
+        """Adds up the lines of `menus` menus. Nothing of a food costs nothing, priced or not.
+
+        Errors name the row: columns of different length, a menu or food that is not there, a mass below zero; or the
+        menu whose sum is too large.
+        """
+        return _call("cost.PriceTable.sum", self, menus, lines)
+
+    def difference(self, base, changed):
+        """What the scenario of this table changes, menu by menu, both costs being of the same lines. Absent where a price
+        it touches is missing on one side; known as well when something else is missing.
+        """
+        return _call("cost.PriceTable.difference", self, base, changed)
+
+
 class PriceTarget(_Record):
     """What a change of prices meets."""
     __slots__ = ()
@@ -801,6 +874,19 @@ class PriceUsed(_Record):
     supplier = _Field(5, "Who sells at it; absent for a mean of several suppliers.")
     region = _Field(6, "Where it holds.")
     source = _Field(7, "Where it was found.")
+
+
+class PricedFood(_Record):
+    """One food as it is paid: an ingredient at the prices of a day."""
+    __slots__ = ()
+    _key = "cost.PricedFood"
+    __match_args__ = ("ingredient_id", "date",)
+
+    def __new__(cls, *, ingredient_id, date):
+        return _make(cls, "cost.PricedFood", ingredient_id, date)
+
+    ingredient_id = _Field(0, "The ingredient.")
+    date = _Field(1, "The day of the price.")
 
 
 class Purchase(_Record):

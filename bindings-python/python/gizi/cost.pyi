@@ -40,7 +40,7 @@ from gizi.money import _Rounding
 from gizi.quantity import DecimalRange as _DecimalRange_
 from gizi.quantity import Quantity as _Quantity_
 
-__all__ = ["AudienceAmount", "AudienceHeads", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTarget", "PriceUsed", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
+__all__ = ["AudienceAmount", "AudienceHeads", "BulkCost", "BulkMissing", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostLines", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTable", "PriceTarget", "PriceUsed", "PricedFood", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
 
 class AudienceAmount(_Record):
     """What one audience bears of a shared amount."""
@@ -63,6 +63,31 @@ class AudienceHeads(_Record):
     @property
     def heads(self) -> int:
         """Its heads, or its portions."""
+
+class BulkCost(_Record):
+    """What the ingredients of many menus cost."""
+    __match_args__ = ("currency", "at_least", "missing",)
+    def __new__(cls, *, currency: str, at_least: _Iterable[_Decimal | int], missing: _Iterable[BulkMissing]) -> _Self: ...
+    @property
+    def currency(self) -> str:
+        """The currency of every amount."""
+    @property
+    def at_least(self) -> tuple[_Decimal, ...]:
+        """What is proved, menu by menu, at 12 decimal places: what is known of it and no more."""
+    @property
+    def missing(self) -> tuple[BulkMissing, ...]:
+        """What is missing, by menu, then by line; a menu without an entry costs what it costs at least."""
+
+class BulkMissing(_Record):
+    """A food of a menu whose price nobody knows."""
+    __match_args__ = ("menu", "food",)
+    def __new__(cls, *, menu: int, food: int) -> _Self: ...
+    @property
+    def menu(self) -> int:
+        """The menu."""
+    @property
+    def food(self) -> int:
+        """The food."""
 
 class Buying(_Record):
     """How ingredients are bought."""
@@ -315,6 +340,20 @@ class CostLine(_Record):
     @property
     def serving(self) -> CostBounds:
         """What one serving uses of it."""
+
+class CostLines(_Record):
+    """The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds so much of `food[i]`."""
+    __match_args__ = ("menu", "food", "micrograms",)
+    def __new__(cls, *, menu: _Iterable[int], food: _Iterable[int], micrograms: _Iterable[int]) -> _Self: ...
+    @property
+    def menu(self) -> tuple[int, ...]:
+        """Which menu, counted from 0. Lines that come menu by menu are added fastest; any order gives the same sums."""
+    @property
+    def food(self) -> tuple[int, ...]:
+        """Which food of the table, counted from 0."""
+    @property
+    def micrograms(self) -> tuple[int, ...]:
+        """Millionths of a gram, not negative."""
 
 class CostRate(_Record):
     """How a component is paid."""
@@ -660,6 +699,28 @@ class PriceScenario(_Record):
     def changes(self) -> tuple[PriceChange, ...]:
         """What changes, one after the other."""
 
+class PriceTable(_Object):
+    """Prices of one gram, laid out for fast sums. Build it once, use it for any number of menus."""
+    def __new__(cls, catalog: _Catalog_, foods: _Iterable[PricedFood], edible: bool, settings: CostSettings, scenario: PriceScenario | None = None) -> _Self:
+        """Finds the price of a gram of every food on its day, by the policy of the settings, whose own date does not count.
+
+        `edible`: grams are of the edible portion, and what is thrown away is paid too; else they are as purchased. With a
+        scenario the prices are as it has them. Errors: an unknown ingredient, and those of
+        `compare_scenarios`; `cost.places` names a food of more than 9,000,000 a gram.
+        """
+    def missing(self, food: int) -> MissingReason | None:
+        """What a food lacks for a price."""
+    def sum(self, menus: int, lines: CostLines) -> BulkCost:
+        """Adds up the lines of `menus` menus. Nothing of a food costs nothing, priced or not.
+
+        Errors name the row: columns of different length, a menu or food that is not there, a mass below zero; or the
+        menu whose sum is too large.
+        """
+    def difference(self, base: BulkCost, changed: BulkCost) -> list[_Decimal | None]:
+        """What the scenario of this table changes, menu by menu, both costs being of the same lines. Absent where a price
+        it touches is missing on one side; known as well when something else is missing.
+        """
+
 class PriceTarget(_Record):
     """What a change of prices meets."""
     def __new__(cls, *args: _Any, **fields: _Any) -> _NoReturn: ...
@@ -713,6 +774,17 @@ class PriceUsed(_Record):
     @property
     def source(self) -> str:
         """Where it was found."""
+
+class PricedFood(_Record):
+    """One food as it is paid: an ingredient at the prices of a day."""
+    __match_args__ = ("ingredient_id", "date",)
+    def __new__(cls, *, ingredient_id: str, date: _date) -> _Self: ...
+    @property
+    def ingredient_id(self) -> str:
+        """The ingredient."""
+    @property
+    def date(self) -> _date:
+        """The day of the price."""
 
 class Purchase(_Record):
     """What is bought of a purchase form."""

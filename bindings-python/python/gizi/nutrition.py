@@ -118,6 +118,14 @@ class NutrientTable(_Object):
         """Like `new` with the fortification programmes that hold on a day."""
         return _call("nutrition.NutrientTable.fortified", catalog, foods, date)
 
+    def only(self, nutrients):
+        """The same foods with some of the nutrients, in the order given: fewer columns, each the same to the last bit."""
+        return _call("nutrition.NutrientTable.only", self, nutrients)
+
+    def nutrients(self):
+        """The nutrients of a result, in its order."""
+        return _call("nutrition.NutrientTable.nutrients", self)
+
     def sum(self, menus, lines):
         """Adds up the lines of `menus` menus.
 

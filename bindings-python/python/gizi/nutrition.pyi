@@ -129,6 +129,10 @@ class NutrientTable(_Object):
     @staticmethod
     def fortified(catalog: _Catalog_, foods: _Iterable[CookedFood], date: _date) -> NutrientTable:
         """Like `new` with the fortification programmes that hold on a day."""
+    def only(self, nutrients: _Iterable[str]) -> NutrientTable:
+        """The same foods with some of the nutrients, in the order given: fewer columns, each the same to the last bit."""
+    def nutrients(self) -> list[str]:
+        """The nutrients of a result, in its order."""
     def sum(self, menus: int, lines: MenuLines) -> BulkNutrition:
         """Adds up the lines of `menus` menus.
 

@@ -1,6 +1,7 @@
 # Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
 
-"""The one reader of every delimited file: header, byte order mark, rows as people count them, cells by column.
+"""The one reader of every delimited file: header, byte order mark, rows as people count them, cells by column; and what
+the bindings, which read DataFrames, say of theirs.
 
 What it finds wrong with single cells is a list of `CellProblem`s; a file that cannot be read at all is an error.
 """

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::error::Result;
 use crate::id::AudienceKey;
-use crate::nutrient::NutrientKey;
+use crate::nutrient::{Bounds, NutrientKey};
 use crate::quantity::decimal::to_f64;
 use jiff::civil::Date;
 
@@ -199,7 +199,7 @@ impl Case<'_> {
         let judged = |target: &Target| {
             let because = observed.because.clone();
             let verdict = Verdict::with(&observed.value, observed.estimate_high, because, target.min, target.max);
-            let severity = severity(rule, &observed, target);
+            let severity = severity(rule, &observed.value, target);
             (verdict, severity)
         };
         let (verdict, severity) = judged(&limits.mean);
@@ -301,11 +301,11 @@ pub(super) struct Limits {
 }
 
 /// How much the broken side weighs, or the heaviest side that is not proved.
-fn severity(rule: &Rule, observed: &Observation, target: &Target) -> Option<Severity> {
+pub(super) fn severity(rule: &Rule, observed: &Bounds, target: &Target) -> Option<Severity> {
     use super::LimitSide;
     let minimum = rule.minimum.filter(|_| target.min.is_some());
     let maximum = rule.maximum.filter(|_| target.max.is_some());
-    match Standing::of(&observed.value, target.min, target.max) {
+    match Standing::of(observed, target.min, target.max) {
         Standing::Met => None,
         Standing::Low(_) => minimum,
         Standing::High(_) => maximum,

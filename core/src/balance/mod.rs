@@ -42,6 +42,7 @@
 mod audience;
 #[cfg(feature = "toml")]
 mod built_in;
+mod bulk;
 mod check;
 mod fault;
 mod filter;
@@ -60,6 +61,7 @@ mod verdict;
 mod words;
 
 pub use audience::{Audience, MealShare, ReferencePart};
+pub use bulk::{MealFinding, MealJudgement, NutrientRules};
 pub(crate) use fault::BalanceError;
 pub use filter::DishFilter;
 pub(crate) use filter::Fit;

@@ -73,20 +73,27 @@ fn note(because: &mut Vec<UnknownReason>, reason: UnknownReason) {
 pub(super) fn percent_of_energy(sample: &Sample<'_>, key: &NutrientKey, kcal_per_gram: f64) -> Result<Observation> {
     let energy = nutrient(sample, &NutrientKey::new("energy_kcal")?);
     let part = nutrient(sample, key);
-    let percent = |grams: f64, kcal: f64| (kcal > 0.0).then(|| 100.0 * (kcal_per_gram * grams) / kcal);
-    let most = |grams: Option<f64>| match grams {
-        Some(zero) if zero <= 0.0 => Some(0.0),
-        grams => grams.and_then(|grams| percent(grams, energy.value.low)),
-    };
-    let low = energy.value.high.and_then(|high| percent(part.value.low, high)).unwrap_or(0.0);
+    let value = energy_share(&part.value, &energy.value, kcal_per_gram);
     let mut because = part.because;
     energy.because.into_iter().for_each(|reason| note(&mut because, reason));
     Ok(Observation {
-        value: Bounds { low, high: most(part.value.high) },
-        estimate_high: part.estimate_high.and_then(|grams| most(Some(grams))),
+        value,
+        estimate_high: part
+            .estimate_high
+            .and_then(|grams| energy_share(&Bounds { low: 0.0, high: Some(grams) }, &energy.value, kcal_per_gram).high),
         coverage: part.coverage.zip(energy.coverage).map(|(part, energy)| part.min(energy)),
         because,
     })
+}
+
+/// The share of the energy that grams of a nutrient give, in percent.
+pub(super) fn energy_share(grams: &Bounds, energy: &Bounds, kcal_per_gram: f64) -> Bounds {
+    let percent = |grams: f64, kcal: f64| (kcal > 0.0).then(|| 100.0 * (kcal_per_gram * grams) / kcal);
+    let high = match grams.high {
+        Some(zero) if zero <= 0.0 => Some(0.0),
+        grams => grams.and_then(|grams| percent(grams, energy.low)),
+    };
+    Bounds { low: energy.high.and_then(|high| percent(grams.low, high)).unwrap_or(0.0), high }
 }
 
 /// The mean credits of a food-group component.

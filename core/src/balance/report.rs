@@ -220,19 +220,25 @@ impl BalanceReport {
 
 impl Outcome {
     pub(super) fn of(findings: &[Finding]) -> Self {
-        // What nobody judged is not in balance.
-        let mut outcome = if findings.is_empty() { Self::Unknown } else { Self::Balanced };
         let mean = findings.iter().map(|finding| (&finding.verdict, finding.severity));
         let members = findings.iter().flat_map(|finding| &finding.members);
-        for (verdict, severity) in mean.chain(members.map(|member| (&member.verdict, member.severity))) {
+        Self::over(mean.chain(members.map(|member| (&member.verdict, member.severity))))
+    }
+
+    /// The verdict over verdicts and how much each weighs.
+    pub(super) fn over<'a>(verdicts: impl Iterator<Item = (&'a Verdict, Option<Severity>)>) -> Self {
+        // What nobody judged is not in balance.
+        let mut outcome = None;
+        for (verdict, severity) in verdicts {
+            let so_far = outcome.get_or_insert(Self::Balanced);
             match verdict {
                 _ if severity != Some(Severity::Required) => {}
                 Verdict::Met => {}
-                Verdict::Unknown { .. } if outcome == Self::Balanced => outcome = Self::Unknown,
+                Verdict::Unknown { .. } if *so_far == Self::Balanced => *so_far = Self::Unknown,
                 Verdict::Unknown { .. } => {}
-                Verdict::Low { .. } | Verdict::High { .. } => outcome = Self::NotBalanced,
+                Verdict::Low { .. } | Verdict::High { .. } => *so_far = Self::NotBalanced,
             }
         }
-        outcome
+        outcome.unwrap_or(Self::Unknown)
     }
 }

@@ -110,7 +110,7 @@ impl<'a> Bought<'a> {
     }
 
     /// The share of the purchased weight that is eaten, in percent.
-    fn edible_percent(&self) -> Option<Decimal> {
+    pub(super) fn edible_percent(&self) -> Option<Decimal> {
         self.form.and_then(|form| form.edible_portion_percent).or(self.ingredient.edible_portion_percent)
     }
 }

@@ -64,6 +64,7 @@
 //! ```
 
 mod audience;
+mod bulk;
 mod buying;
 mod calculate;
 mod ceiling;
@@ -78,6 +79,7 @@ mod scenario;
 mod settings;
 
 pub use audience::{AudienceAmount, AudienceHeads, allocate_over_audiences};
+pub use bulk::{BulkCost, BulkMissing, CostLines, PriceTable, PricedFood};
 pub(crate) use buying::Order;
 pub use buying::{PackCount, Purchase, PurchaseNeed, plan_purchase};
 pub use calculate::calculate_cost;

@@ -137,7 +137,7 @@ impl PriceChange {
 }
 
 impl PriceScenario {
-    fn check(&self, catalog: &Catalog, settings: &CostSettings) -> Result<()> {
+    pub(super) fn check(&self, catalog: &Catalog, settings: &CostSettings) -> Result<()> {
         for change in &self.changes {
             if let PriceTarget::Ingredients { ingredient_ids } = &change.target {
                 for id in ingredient_ids {
@@ -158,7 +158,7 @@ impl PriceScenario {
         Ok(())
     }
 
-    fn touches(&self, ingredient: &Ingredient) -> bool {
+    pub(super) fn touches(&self, ingredient: &Ingredient) -> bool {
         self.changes.iter().any(|change| change.touches(ingredient))
     }
 

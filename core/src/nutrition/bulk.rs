@@ -135,6 +135,46 @@ impl NutrientTable {
         Ok(table)
     }
 
+    /// The same foods with some of the nutrients, in the order given: fewer columns, each the same to the last bit.
+    pub fn only(&self, nutrients: &[NutrientKey]) -> Result<Self> {
+        let mut places = Vec::with_capacity(nutrients.len());
+        for (order, key) in nutrients.iter().enumerate() {
+            if nutrients.iter().take(order).any(|earlier| earlier == key) {
+                return Err(NutrientError::Duplicate { nutrient: key.clone() }.into());
+            }
+            let place = self.nutrients.iter().position(|known| known == key);
+            places.push(place.ok_or_else(|| NutrientError::Unknown { nutrient: key.to_string() })?);
+        }
+        let (blocks, kept) = (self.nutrients.len().div_ceil(BLOCK), places.len().div_ceil(BLOCK));
+        let mut table = Self {
+            nutrients: nutrients.to_vec(),
+            low: Vec::with_capacity(self.gap_places.len() * kept),
+            gaps: Vec::new(),
+            gap_places: Vec::with_capacity(self.gap_places.len()),
+        };
+        for (food, gaps) in self.gap_places.iter().enumerate() {
+            let one = |place: usize| self.low.get(food * blocks + place / BLOCK)?.get(place % BLOCK).copied();
+            table.low.extend(places.chunks(BLOCK).map(|part| {
+                let mut block = [0.0; BLOCK];
+                block.iter_mut().zip(part).for_each(|(slot, place)| *slot = one(*place).unwrap_or(0.0));
+                block
+            }));
+            let start = table.gaps.len();
+            let gaps = self.gaps.get(gaps.clone()).unwrap_or_default().iter();
+            table.gaps.extend(gaps.filter_map(|gap| {
+                let nutrient = places.iter().position(|place| *place == gap.nutrient)?;
+                Some(TableGap { nutrient, ..*gap })
+            }));
+            table.gap_places.push(start..table.gaps.len());
+        }
+        Ok(table)
+    }
+
+    /// The nutrients of a result, in its order.
+    pub fn nutrients(&self) -> &[NutrientKey] {
+        &self.nutrients
+    }
+
     /// Adds up the lines of `menus` menus.
     ///
     /// Errors name the row: columns of different length, a menu or food that is not there, grams that are no mass.

@@ -175,6 +175,42 @@ proptest! {
     }
 
     #[test]
+    fn fewer_nutrients_are_the_same_to_the_last_bit(
+        lines in prop::collection::vec(line(), 1..12),
+        order in Just((0..KEYS.len()).collect::<Vec<_>>()).prop_shuffle(),
+        count in 0usize..=3,
+    ) {
+        let catalog = catalog(&lines);
+        let foods: Vec<CookedFood> = (0..lines.len())
+            .map(|place| CookedFood { ingredient_id: format!("f{place}"), retention_code: None })
+            .collect();
+        let all = NutrientTable::new(&catalog, &foods).unwrap();
+        let picked: Vec<usize> = order.into_iter().take(count).collect();
+        let keys: Vec<_> = picked.iter().map(|place| all.nutrients()[*place].clone()).collect();
+        let some = all.only(&keys).unwrap();
+        let columns = MenuLines {
+            menu: (0..lines.len()).map(|place| u32::from(place > 3)).collect(),
+            food: (0..).take(lines.len()).collect(),
+            grams: lines.iter().map(|line| line.tenths as f64 / 10.0).collect(),
+        };
+        let (whole, part) = (all.sum(2, &columns).unwrap(), some.sum(2, &columns).unwrap());
+        prop_assert_eq!(&part.nutrients, &keys);
+        let column = |bulk: &BulkNutrition, place: usize| -> Vec<(f64, f64, f64)> {
+            let width = bulk.nutrients.len();
+            let gaps = bulk.gaps.as_ref();
+            let cell = |menu: usize| menu * width + place;
+            (0..2).map(|menu| (
+                bulk.low[cell(menu)],
+                gaps.map_or(bulk.low[cell(menu)], |gaps| gaps.high[cell(menu)]),
+                gaps.map_or(1.0, |gaps| gaps.coverage[cell(menu)]),
+            )).collect()
+        };
+        for (place, from) in picked.into_iter().enumerate() {
+            prop_assert_eq!(column(&part, place), column(&whole, from));
+        }
+    }
+
+    #[test]
     fn bulk_columns_never_panic(
         menus in 0u32..5,
         rows in prop::collection::vec((0u32..6, 0u32..6, any::<f64>()), 0..20),
@@ -242,6 +278,17 @@ fn a_menu_larger_than_memory_is_refused() {
     assert_eq!(error.code(), "nutrient.too_many_menus");
     let unknown = CookedFood { ingredient_id: "tempe".to_owned(), retention_code: None };
     assert_eq!(NutrientTable::new(&catalog, &[unknown]).unwrap_err().code(), "menu.unknown_ingredient");
+}
+
+#[test]
+fn a_nutrient_is_chosen_once_and_must_be_there() {
+    let table = NutrientTable::new(&Catalog::standard().unwrap(), &[]).unwrap();
+    let code = |keys: &[&str]| {
+        let keys: Vec<_> = keys.iter().map(|key| crate::nutrient::NutrientKey::new(*key).unwrap()).collect();
+        table.only(&keys).unwrap_err().code()
+    };
+    assert_eq!(code(&["iron_mg", "iron_mg"]), "nutrient.duplicate");
+    assert_eq!(code(&["gold_mg"]), "nutrient.unknown");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The one reader of every delimited file: header, byte order mark, rows as people count them, cells by column.
+//! The one reader of every delimited file: header, byte order mark, rows as people count them, cells by column; and what
+//! the bindings, which read DataFrames, say of theirs.
 //!
 //! What it finds wrong with single cells is a list of [`CellProblem`]s; a file that cannot be read at all is an error.
 //!
@@ -15,10 +16,13 @@
 //! ```
 
 mod fault;
+mod frame;
 mod problem;
 
 use crate::error::Result;
 pub(crate) use fault::SheetError;
+pub use frame::FrameColumn;
+pub(crate) use frame::FrameError;
 pub(crate) use problem::Problems;
 pub use problem::{CellFault, CellProblem, MAX_PROBLEMS, Strictness};
 

@@ -1,4 +1,5 @@
 mod building;
+mod bulk;
 mod exclusions;
 mod frequency;
 mod properties;

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Boys 2,650 and girls 2,100 kcal a day, iron 11 and 15 mg; pregnancy adds 180, 300, 300 kcal.
-fn school() -> Standard {
+pub(super) fn school() -> Standard {
     let group = |key: &str, increment: bool| ReferenceGroup {
         key: key.into(),
         name_en: String::new(),

@@ -1,3 +1,4 @@
+mod bulk;
 mod buying;
 mod ceiling;
 mod line;

@@ -1,0 +1,121 @@
+use super::lines::Lines;
+use super::nutrition::{layout, sum};
+use super::table;
+use arrow_array::RecordBatch;
+use arrow_array::builder::{Float64Builder, StringBuilder, StringDictionaryBuilder};
+use arrow_array::types::Int32Type;
+use gizi::balance::{NutrientRules, Outcome, Severity, Standard, Verdict};
+use gizi::id::AudienceKey;
+use gizi::menu::{Catalog, MealType};
+use jiff::civil::Date;
+use pyo3::prelude::*;
+use std::sync::Arc;
+
+/// What is to be judged.
+pub(super) struct Case<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) lines: &'a Lines,
+    pub(super) standard: Standard,
+    pub(super) audience: &'a str,
+    pub(super) meal_type: Option<MealType>,
+    pub(super) date: Option<Date>,
+}
+
+/// A standard that ships with gizi.
+pub(super) fn built_in(key: &str) -> gizi::Result<Standard> {
+    Standard::built_in(key)
+}
+
+/// A meal by its name on the wire, or by what has one as its value.
+pub(super) fn meal_type(python: &Bound<'_, PyAny>) -> PyResult<MealType> {
+    let value = python.getattr_opt("value")?.unwrap_or_else(|| python.clone());
+    let name: String = value.extract()?;
+    let read = serde_json::from_value(name.into());
+    read.map_err(|error| crate::fault::unreadable(python.py(), &error))
+}
+
+/// A name as the wire has it.
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Balanced => "BALANCED",
+        Outcome::Unknown => "UNKNOWN",
+        Outcome::NotBalanced => "NOT_BALANCED",
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "INFO",
+        Severity::Advisory => "ADVISORY",
+        Severity::Required => "REQUIRED",
+    }
+}
+
+/// The name of a verdict, what is lacking at least and what is too much at least.
+fn verdict(verdict: &Verdict) -> (&'static str, Option<f64>, Option<f64>) {
+    match verdict {
+        Verdict::Met => ("MET", None, None),
+        Verdict::Low { short_by } => ("LOW", Some(*short_by), None),
+        Verdict::High { over_by } => ("HIGH", None, Some(*over_by)),
+        Verdict::Unknown { .. } => ("UNKNOWN", None, None),
+    }
+}
+
+type Words = StringDictionaryBuilder<Int32Type>;
+
+/// One row for each menu and target, menu by menu in the order of the standard.
+pub(super) fn table(case: &Case<'_>) -> gizi::Result<RecordBatch> {
+    let table = layout(case.catalog, case.lines)?;
+    let audience = AudienceKey::new(case.audience)?;
+    let rules = NutrientRules::new(&case.standard, &audience, case.meal_type, case.date, table.nutrients())?;
+    let (mut rule, mut subject, mut unit) = (Words::new(), Words::new(), Words::new());
+    let (mut word, mut weight, mut member, mut of_menu) = (Words::new(), Words::new(), StringBuilder::new(), Words::new());
+    let mut numbers: [Float64Builder; 6] = std::array::from_fn(|_| Float64Builder::new());
+    let mut menus = Vec::new();
+    let mut first = 0;
+    let put = |builder: &mut Words, text: Option<&str>| match text {
+        Some(text) => builder.append(text).map(|_| ()).map_err(table::broken),
+        None => {
+            builder.append_null();
+            Ok(())
+        }
+    };
+    sum(&table, case.lines, |part| {
+        for menu in 0..part.menus {
+            let Some(judged) = rules.judge(part, menu) else { continue };
+            for (finding, target) in judged.findings.iter().zip(rules.targets()) {
+                let (name, short_by, over_by) = verdict(&finding.verdict);
+                menus.push(first + menu as usize);
+                put(&mut rule, Some(target.rule.as_str()))?;
+                put(&mut subject, Some(&target.subject))?;
+                put(&mut unit, Some(&target.limit.unit))?;
+                put(&mut word, Some(name))?;
+                put(&mut weight, finding.severity.map(severity))?;
+                put(&mut of_menu, Some(outcome(judged.outcome)))?;
+                member.append_option(finding.worst_member.as_deref());
+                let limit = &target.limit;
+                let row = [Some(finding.observed.low), finding.observed.high, limit.min, limit.max, short_by, over_by];
+                numbers.iter_mut().zip(row).for_each(|(column, value)| column.append_option(value));
+            }
+        }
+        first += part.menus as usize;
+        Ok(())
+    })?;
+    let [mut low, mut high, mut min, mut max, mut short, mut over] = numbers;
+    table::batch(vec![
+        ("menu_id".to_owned(), case.lines.menus.column(menus.into_iter())),
+        ("rule".to_owned(), Arc::new(rule.finish())),
+        ("subject".to_owned(), Arc::new(subject.finish())),
+        ("verdict".to_owned(), Arc::new(word.finish())),
+        ("severity".to_owned(), Arc::new(weight.finish())),
+        ("observed_low".to_owned(), Arc::new(low.finish())),
+        ("observed_high".to_owned(), Arc::new(high.finish())),
+        ("limit_min".to_owned(), Arc::new(min.finish())),
+        ("limit_max".to_owned(), Arc::new(max.finish())),
+        ("unit".to_owned(), Arc::new(unit.finish())),
+        ("short_by".to_owned(), Arc::new(short.finish())),
+        ("over_by".to_owned(), Arc::new(over.finish())),
+        ("worst_member".to_owned(), Arc::new(member.finish())),
+        ("menu_outcome".to_owned(), Arc::new(of_menu.finish())),
+    ])
+}

@@ -148,7 +148,9 @@ impl Foods {
         let py = lines.py();
         let read = Lines::of(lines)?;
         let standard = match standard.extract::<&str>() {
-            Ok(key) if !key.trim_start().starts_with('{') => verdicts::built_in(key).map_err(|error| raise(py, &error))?,
+            Ok(key) if !key.trim_start().starts_with('{') => {
+                verdicts::built_in(key).map_err(|error| raise(py, &error))?
+            }
             _ => record(standard)?,
         };
         let date = date.map(Date::enter).transpose()?;
@@ -191,7 +193,9 @@ fn once(frame: &Frame) -> gizi::Result<Vec<String>> {
     let column = frame.column("ingredient_id")?;
     let ids = Ids::of(&column)?;
     let twice = ids.firsts.iter().zip(0..).find(|(first, place)| *first != place);
-    if let Some(row) = twice.map_or_else(|| (ids.places.len() > ids.names.len()).then_some(ids.names.len() as u64), |it| Some(it.1)) {
+    if let Some(row) =
+        twice.map_or_else(|| (ids.places.len() > ids.names.len()).then_some(ids.names.len() as u64), |it| Some(it.1))
+    {
         let value = ids.places.get(row as usize).map(|place| ids.names.text(*place as usize)).unwrap_or_default();
         return Err(column.place.repeats(row, &value));
     }
@@ -230,8 +234,11 @@ fn ingredients(frame: &Frame) -> gizi::Result<Vec<Ingredient>> {
         let made = Ingredient::new(id, names.get(&count).unwrap_or(id), category);
         let mut food = made.map_err(|error| place.at(count, error))?;
         food.edible_portion_percent = get(&edible, row);
-        food.density = get(&densities, row)
-            .map(|grams_per_ml| Density { grams_per_ml, basis: WeightBasis::AsPurchased, source: String::new() });
+        food.density = get(&densities, row).map(|grams_per_ml| Density {
+            grams_per_ml,
+            basis: WeightBasis::AsPurchased,
+            source: String::new(),
+        });
         let piece = get(&pieces, row).map(|grams| FoodMeasure::new("piece", grams, WeightBasis::AsPurchased));
         food.measures.extend(piece);
         ingredients.push(food);

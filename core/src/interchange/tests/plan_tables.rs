@@ -123,6 +123,7 @@ fn a_production_sheet_as_tables_writes_the_day_before() {
         menu_id: "nasi".parse().unwrap(),
         menu_version: 0,
         portions: vec![PlannedPortions { portion: None, count: 7 }],
+        substitution: None,
     }];
     let sheet = production_sheet(MONDAY, &program(), &plan, &catalog(), &options).unwrap();
     let tables = production_tables(&sheet, &messages, Language::En);

@@ -97,6 +97,7 @@ fn portions_are_held_against_the_people_they_are_for() {
         menu_id: "nasi-tempe".parse().unwrap(),
         menu_version: 0,
         portions: vec![PlannedPortions { portion: None, count: 7 }],
+        substitution: None,
     }];
     assert_eq!(shown(apart), (filled, vec![]));
 }

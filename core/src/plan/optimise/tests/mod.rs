@@ -278,12 +278,12 @@ fn an_empty_slot_is_named_as_it_is_written_and_says_why() {
     let mut problem = small(1);
     problem.dishes.retain(|dish| dish.slots == [SLOTS[0]]);
     let said = PlanSearch::new(problem.clone(), WORK).unwrap_err().to_string();
-    assert!(said.ends_with("nothing may be served on 2026-01-05 as LUNCH VEGETABLE: no dish is for it"), "{said}");
+    assert!(said.contains("nothing may be served on 2026-01-05 as LUNCH VEGETABLE: no dish is for it"), "{said}");
     problem = small(1);
     let menu = |dish: &CandidateDish| ForbiddenChoice { menu_id: dish.menu_id.clone(), date: None, slot: None };
     problem.forbidden = problem.dishes.iter().filter(|dish| dish.slots == [SLOTS[1]]).map(menu).collect();
     let said = PlanSearch::new(problem, WORK).unwrap_err().to_string();
-    assert!(said.ends_with("LUNCH VEGETABLE: every dish for it is forbidden"), "{said}");
+    assert!(said.contains("LUNCH VEGETABLE: every dish for it is forbidden"), "{said}");
 }
 
 #[test]

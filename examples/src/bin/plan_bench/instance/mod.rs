@@ -99,7 +99,7 @@ impl Instance {
     pub(crate) fn read(path: &Path) -> Result<Self, Trouble> {
         let text = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
         let instance: Self = serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        let unusable = |what: String| Err(format!("{}: {what}", path.display()).into());
+        let unusable = |what: String| -> Result<Self, Trouble> { Err(format!("{}: {what}", path.display()).into()) };
         if instance.format != FORMAT {
             return unusable(format!("its format is `{}`, not `{FORMAT}`", instance.format));
         }

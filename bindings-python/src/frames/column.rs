@@ -7,8 +7,8 @@ use arrow_array::types::{
     UInt16Type, UInt32Type, UInt64Type,
 };
 use arrow_schema::{DataType, TimeUnit};
-use gizi::sheet::FrameColumn;
 use gizi::quantity::decimal;
+use gizi::sheet::FrameColumn;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -236,9 +236,9 @@ impl<'a> Column<'a> {
 fn exact(value: i128, scale: i8) -> Option<Decimal> {
     match u32::try_from(scale) {
         Ok(scale) => shortened(value, scale),
-        Err(_) => Decimal::try_from_i128_with_scale(value, 0).ok()?.checked_mul(Decimal::from(
-            10_i64.checked_pow(u32::from(scale.unsigned_abs()))?,
-        )),
+        Err(_) => Decimal::try_from_i128_with_scale(value, 0)
+            .ok()?
+            .checked_mul(Decimal::from(10_i64.checked_pow(u32::from(scale.unsigned_abs()))?)),
     }
 }
 
@@ -254,10 +254,7 @@ fn shortened(mut value: i128, mut scale: u32) -> Option<Decimal> {
 }
 
 /// Goes through a plain array of texts; whether it is one.
-fn each_text<'a>(
-    array: &'a dyn Array,
-    mut put: impl FnMut(Option<&'a str>) -> gizi::Result<()>,
-) -> gizi::Result<bool> {
+fn each_text<'a>(array: &'a dyn Array, mut put: impl FnMut(Option<&'a str>) -> gizi::Result<()>) -> gizi::Result<bool> {
     match array.data_type() {
         DataType::Utf8 => array.as_string::<i32>().iter().try_for_each(put)?,
         DataType::LargeUtf8 => array.as_string::<i64>().iter().try_for_each(put)?,

@@ -4,9 +4,9 @@ use arrow_array::RecordBatch;
 use arrow_array::array::{ArrayRef, Decimal128Array, StringArray};
 use arrow_array::builder::{ListBuilder, StringBuilder};
 use gizi::cost::{BulkCost, CostLines, CostSettings, PriceScenario, PriceTable, PricedFood};
-use gizi::sheet::FrameColumn;
 use gizi::menu::Catalog;
 use gizi::quantity::Decimal;
+use gizi::sheet::FrameColumn;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -28,7 +28,11 @@ impl Case<'_> {
         let food = |(place, cooked): (usize, &super::lines::Cooked)| {
             let missing = || {
                 let error = FrameColumn::new("lines", "date").is_missing();
-                if self.lines.cooked.iter().all(|cooked| cooked.date.is_none()) { error } else { self.lines.at_null(place) }
+                if self.lines.cooked.iter().all(|cooked| cooked.date.is_none()) {
+                    error
+                } else {
+                    self.lines.at_null(place)
+                }
             };
             let date = cooked.date.or(self.date).ok_or_else(missing)?;
             Ok(PricedFood { ingredient_id: self.lines.food(cooked), date })

@@ -24,6 +24,9 @@ use std::collections::HashMap;
 const FIELDS: [&str; 6] =
     ["ingredient_id", "name", "category", "edible_portion_percent", "grams_per_ml", "grams_per_piece"];
 
+/// What pickle keeps: a function and its arguments.
+type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, String));
+
 /// Foods, and what they cost, laid out once for any number of calculations.
 #[pyclass(frozen, module = "gizi.frames")]
 pub(crate) struct Foods {
@@ -77,12 +80,12 @@ impl Foods {
     }
 
     /// Foods travel to other processes as their records.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>, &str))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
         let all: Vec<&Ingredient> = self.catalog.ingredients().collect();
         let broken = |error: serde_json::Error| pyo3::exceptions::PyValueError::new_err(error.to_string());
         let json = serde_json::to_vec(&all).map_err(broken)?;
         let make = py.get_type::<Self>().getattr("_of_json")?;
-        Ok((make, (PyBytes::new(py, &json), self.currency.code())))
+        Ok((make, (PyBytes::new(py, &json), self.currency.code().to_owned())))
     }
 
     fn __len__(&self) -> usize {
@@ -148,7 +151,9 @@ impl Foods {
         let py = lines.py();
         let read = Lines::of(lines)?;
         let standard = match standard.extract::<&str>() {
-            Ok(key) if !key.trim_start().starts_with('{') => verdicts::built_in(key).map_err(|error| raise(py, &error))?,
+            Ok(key) if !key.trim_start().starts_with('{') => {
+                verdicts::built_in(key).map_err(|error| raise(py, &error))?
+            }
             _ => record(standard)?,
         };
         let date = date.map(Date::enter).transpose()?;
@@ -191,7 +196,9 @@ fn once(frame: &Frame) -> gizi::Result<Vec<String>> {
     let column = frame.column("ingredient_id")?;
     let ids = Ids::of(&column)?;
     let twice = ids.firsts.iter().zip(0..).find(|(first, place)| *first != place);
-    if let Some(row) = twice.map_or_else(|| (ids.places.len() > ids.names.len()).then_some(ids.names.len() as u64), |it| Some(it.1)) {
+    if let Some(row) =
+        twice.map_or_else(|| (ids.places.len() > ids.names.len()).then_some(ids.names.len() as u64), |it| Some(it.1))
+    {
         let value = ids.places.get(row as usize).map(|place| ids.names.text(*place as usize)).unwrap_or_default();
         return Err(column.place.repeats(row, &value));
     }
@@ -230,8 +237,11 @@ fn ingredients(frame: &Frame) -> gizi::Result<Vec<Ingredient>> {
         let made = Ingredient::new(id, names.get(&count).unwrap_or(id), category);
         let mut food = made.map_err(|error| place.at(count, error))?;
         food.edible_portion_percent = get(&edible, row);
-        food.density = get(&densities, row)
-            .map(|grams_per_ml| Density { grams_per_ml, basis: WeightBasis::AsPurchased, source: String::new() });
+        food.density = get(&densities, row).map(|grams_per_ml| Density {
+            grams_per_ml,
+            basis: WeightBasis::AsPurchased,
+            source: String::new(),
+        });
         let piece = get(&pieces, row).map(|grams| FoodMeasure::new("piece", grams, WeightBasis::AsPurchased));
         food.measures.extend(piece);
         ingredients.push(food);

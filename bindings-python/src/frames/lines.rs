@@ -107,9 +107,11 @@ impl Lines {
                 let mut index = Index::default();
                 let mut line = Vec::with_capacity(places.len());
                 for (row, food) in places.iter().enumerate() {
-                    let code = codes.as_ref().and_then(|(codes, place)| Some((codes.get(row).copied().flatten()?, place)));
+                    let code =
+                        codes.as_ref().and_then(|(codes, place)| Some((codes.get(row).copied().flatten()?, place)));
                     let small = |(code, place): (i64, &FrameColumn<'_>)| {
-                        u32::try_from(code).map_err(|_| place.refuses(row as u64, &code.to_string(), "a retention code"))
+                        u32::try_from(code)
+                            .map_err(|_| place.refuses(row as u64, &code.to_string(), "a retention code"))
                     };
                     let retention_code = code.map(small).transpose()?;
                     let date = dates.as_ref().and_then(|dates| dates.get(row).copied().flatten());

@@ -1,6 +1,6 @@
 use super::lines::Lines;
-use arrow_array::array::{ArrayRef, Float64Array};
 use arrow_array::RecordBatch;
+use arrow_array::array::{ArrayRef, Float64Array};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, ScalarBuffer};
 use gizi::menu::Catalog;
 use gizi::nutrient::NutrientKey;

@@ -69,7 +69,8 @@ pub(super) fn table(case: &Case<'_>) -> gizi::Result<RecordBatch> {
     let audience = AudienceKey::new(case.audience)?;
     let rules = NutrientRules::new(&case.standard, &audience, case.meal_type, case.date, table.nutrients())?;
     let (mut rule, mut subject, mut unit) = (Words::new(), Words::new(), Words::new());
-    let (mut word, mut weight, mut member, mut of_menu) = (Words::new(), Words::new(), StringBuilder::new(), Words::new());
+    let (mut word, mut weight, mut member, mut of_menu) =
+        (Words::new(), Words::new(), StringBuilder::new(), Words::new());
     let mut numbers: [Float64Builder; 6] = std::array::from_fn(|_| Float64Builder::new());
     let mut menus = Vec::new();
     let mut first = 0;

@@ -5,6 +5,7 @@
 //! - `call`: how a function of core is called, found by its name in the generated tables;
 //! - `fault`: how an error of core is raised;
 //! - `fork`: what a forked process does anew;
+//! - `frames`: DataFrames in and out of the bulk calculations;
 //! - `kitchen`: what only this binding opens: stores and event sinks.
 
 mod call;
@@ -13,13 +14,7 @@ mod cross;
 mod fault;
 mod fork;
 mod frames;
-#[allow(
-    clippy::clone_on_copy,
-    clippy::needless_borrow,
-    unused_imports,
-    unused_variables,
-    reason = "written by gizi-bindgen"
-)]
+#[allow(clippy::all, unused_imports, unused_variables, reason = "written by gizi-bindgen")]
 #[path = "../generated/mod.rs"]
 mod generated;
 mod kitchen;

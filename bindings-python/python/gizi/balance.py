@@ -415,7 +415,7 @@ class MealJudgement(_Record):
         return _make(cls, "balance.MealJudgement", outcome, findings)
 
     outcome = _Field(0, "The verdict over all required sides of these rules.")
-    findings = _Field(1, "One for each of `NutrientRules::targets`, in that order.")
+    findings = _Field(1, "One for each of `NutrientRules.targets`, in that order.")
 
 
 class MealShare(_Record):

@@ -449,7 +449,7 @@ class MealJudgement(_Record):
         """The verdict over all required sides of these rules."""
     @property
     def findings(self) -> tuple[MealFinding, ...]:
-        """One for each of `NutrientRules::targets`, in that order."""
+        """One for each of `NutrientRules.targets`, in that order."""
 
 class MealShare(_Record):
     """The share of the daily reference that a meal should bring, in percent."""

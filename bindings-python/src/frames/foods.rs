@@ -24,6 +24,9 @@ use std::collections::HashMap;
 const FIELDS: [&str; 6] =
     ["ingredient_id", "name", "category", "edible_portion_percent", "grams_per_ml", "grams_per_piece"];
 
+/// What pickle keeps: a function and its arguments.
+type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, String));
+
 /// Foods, and what they cost, laid out once for any number of calculations.
 #[pyclass(frozen, module = "gizi.frames")]
 pub(crate) struct Foods {
@@ -77,12 +80,12 @@ impl Foods {
     }
 
     /// Foods travel to other processes as their records.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyBytes>, &str))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
         let all: Vec<&Ingredient> = self.catalog.ingredients().collect();
         let broken = |error: serde_json::Error| pyo3::exceptions::PyValueError::new_err(error.to_string());
         let json = serde_json::to_vec(&all).map_err(broken)?;
         let make = py.get_type::<Self>().getattr("_of_json")?;
-        Ok((make, (PyBytes::new(py, &json), self.currency.code())))
+        Ok((make, (PyBytes::new(py, &json), self.currency.code().to_owned())))
     }
 
     fn __len__(&self) -> usize {

@@ -80,6 +80,11 @@ class Record(_gizi.Record):
         said = (f"{name}={getattr(self, name)!r}" for place, name in fields if not self._is_default(place))
         return f"{type(self).__qualname__}({', '.join(said)})"
 
+    def _repr_html_(self) -> str | None:
+        from gizi import html
+
+        return html.of(self)
+
     def __copy__(self) -> Self:
         return self
 

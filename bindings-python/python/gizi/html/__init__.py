@@ -1,0 +1,70 @@
+"""Records as tables for notebooks and web pages, in English or Indonesian.
+
+A notebook shows menus, nutrition, cost, reports, plans and calendars by itself: what a cell ends with is shown. The
+texts and numbers are those of `gizi.view` and `gizi.interchange`; what is not known says so. Every text is escaped.
+
+    gizi.html.speak("id")              # from here on in Indonesian; or set GIZI_LANG=id
+    gizi.html.of(nutrition)            # the markup of a record
+    gizi.html.page("Menu", nutrition)  # a whole page, to be written to a file
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from gizi._idiom.speech import speak, speech
+from gizi.html._build import STYLE, Html, element, join, panel, styled
+from gizi.html._shown import parts
+
+if TYPE_CHECKING:
+    from gizi.menu import Catalog
+    from gizi.plan import CalendarDay
+
+__all__ = ["Html", "calendar", "of", "page", "speak"]
+
+
+def of(record: object, language: str | None = None) -> Html | None:
+    """The markup of a record; `None` for one that has no table of its own."""
+    shown = _shown(record, language)
+    return None if shown is None else styled(shown)
+
+
+def calendar(days: Iterable[CalendarDay], catalog: Catalog, language: str | None = None) -> Html:
+    """A calendar as one table, its menus by name."""
+    from gizi.interchange import calendar_table
+
+    spoken = speech(language)
+    table = calendar_table(days, catalog, spoken.table, spoken.language)
+    return styled(panel(spoken.code, *(parts(table, spoken) or ())))
+
+
+def page(title: str, *content: object, language: str | None = None) -> Html:
+    """A whole page: records as their tables, markup as it is, anything else as a paragraph."""
+    head = element(
+        "head",
+        Html('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
+        element("title", title),
+        Html(f"<style>{_PAGE}{STYLE}</style>"),
+    )
+    shown = (part if isinstance(part, Html) else _shown(part, language) or element("p", part) for part in content)
+    body = element("body", element("main", element("h1", title), join(shown)))
+    return Html("<!doctype html>\n" + element("html", head, body, lang=speech(language).code) + "\n")
+
+
+_PAGE = (
+    ":root{color-scheme:light dark}"
+    "body{margin:2em auto;max-width:70em;padding:0 1em;font:16px/1.5 system-ui,sans-serif}"
+)
+
+
+def _shown(record: object, language: str | None) -> Html | None:
+    from gizi.error import GiziError
+
+    spoken = speech(language)
+    try:
+        shown = parts(record, spoken)
+        return None if shown is None else panel(spoken.code, *shown)
+    except GiziError:
+        # A record made by hand may name a unit or currency that no table has: then its repr says more.
+        return None

@@ -1,0 +1,81 @@
+"""What every plot is drawn on and with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gizi._idiom.speech import Speech
+from gizi.locale import format_number
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+# Okabe and Ito 2008.
+BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE, YELLOW = (
+    "#0072b2",
+    "#e69f00",
+    "#009e73",
+    "#d55e00",
+    "#56b4e9",
+    "#cc79a7",
+    "#f0e442",
+)
+GREY, INK = "#8a8a8a", "#333333"
+HATCH = "////"
+
+
+def axes(ax: Axes | None, width: float, height: float) -> Axes:
+    """The axes that were given, or those of a new figure of so many inches."""
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
+    if ax is None:
+        ax = _figure(Figure, width, height).add_subplot()
+    ax.tick_params(length=0, labelsize=9, colors=INK)
+    for side in ("top", "right", "left", "bottom"):
+        ax.spines[side].set_visible(False)
+    return ax
+
+
+def _figure(plain: Any, width: float, height: float) -> Any:
+    """A figure that a notebook shows and closes by itself, where one runs; else one that nobody has to close."""
+    import sys
+
+    if "matplotlib.pyplot" in sys.modules:
+        import matplotlib.pyplot as plt
+
+        return plt.figure(figsize=(width, height), layout="constrained")
+    return plain(figsize=(width, height), layout="constrained")
+
+
+def titled(ax: Axes, title: str) -> Axes:
+    """Writes the title over the plot, from its left edge."""
+    ax.set_title(title, loc="left", fontsize=11, fontweight="bold", color=INK, pad=12)
+    return ax
+
+
+def grid(ax: Axes, axis: str) -> None:
+    """Fine lines behind the bars, across one axis."""
+    getattr(ax, f"{axis}axis").grid(True, color="#dddddd", linewidth=0.7)
+    ax.set_axisbelow(True)
+
+
+def numbers(ax: Axes, axis: str, speech: Speech, ending: str = "") -> None:
+    """Writes the numbers of an axis as the language does."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    side = getattr(ax, f"{axis}axis")
+    side.set_major_locator(MaxNLocator(nbins=6, min_n_ticks=3))
+    side.set_major_formatter(FuncFormatter(lambda value, _: format_number(value, None, speech.language) + ending))
+
+
+def not_known(ax: Axes, x: float, y: float, speech: Speech) -> None:
+    """Says that there is no number to draw."""
+    words = f"? {speech.word('view.not_known')}"
+    ax.text(x, y, words, va="center", ha="left", fontsize=9, color=INK, style="italic")
+
+
+def bounded(low: float, high: float | None) -> float | None:
+    """The end to draw: none where nothing bounds it, or only physics does, as the texts of core have it."""
+    return None if high is None or (low > 0 and high > 10 * low) else high

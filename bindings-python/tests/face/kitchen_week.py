@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
 from gizi.balance import BalanceReport, CostObservation, ServedMeal, Standard, judge_meal
-from gizi.cost import Cost, CostRate, CostRates, CostSettings, calculate_cost
+from gizi.cost import Ceiling, Cost, CostRate, CostRates, CostSettings, calculate_cost
 from gizi.ingredient import PurchaseForm
 from gizi.interchange import PriceListMapping, apply_prices, read_price_list, reference_foods
 from gizi.menu import Catalog, Menu, MenuOptions, parse_menu
 from gizi.money import Money
 from gizi.nutrition import Nutrition, calculate_nutrition
+from gizi.plan import Assignment, MenuPlan, PlannedPortions, PlanReport, ServingOptions
+from gizi.plan import plan_report as report_of
+from gizi.program import NutritionProgram, ProgramAudience
 from gizi.quantity import UnitTable
 
 FOLDER = Path(__file__).parents[3] / "examples" / "school-kitchen"
@@ -69,3 +72,34 @@ def foods():
 def prices():
     mapping = PriceListMapping.own("prices.csv", "IDR")
     return read_price_list((FOLDER / "prices.csv").read_bytes(), mapping, UnitTable.standard(), "STRICT").prices
+
+
+AUDIENCES = {"sd_1_3": ("small", 640), "sd_4_6": ("large", 660)}
+
+
+def program() -> NutritionProgram:
+    """A programme for two of the kitchen's audiences, with what one portion may cost."""
+    ceilings = [
+        Ceiling(name=f"Bahan, {key}", components=["INGREDIENTS"], portion=portion, amount=Money(amount=limit, currency="IDR"))
+        for key, portion, limit in (("sd_1_3", "small", 8000), ("sd_4_6", "large", 10000))
+    ]
+    audiences = [ProgramAudience(audience=key, heads=heads) for key, (_, heads) in AUDIENCES.items()]
+    begun = NutritionProgram.new("mbg-2026", "SPPG Contoh Bandung", "SCHOOL_FEEDING", MONDAY)
+    return begun.with_(audiences=audiences, ceilings=ceilings)
+
+
+def assignments() -> list[Assignment]:
+    """The five trays on their days, for both audiences."""
+    planned = []
+    for place, tray in enumerate(week().trays):
+        for key, (portion, heads) in AUDIENCES.items():
+            day = MONDAY + timedelta(days=place)
+            begun = Assignment.new(f"{tray.id}-{key}", "pekan-3", day, "LUNCH", tray.id)
+            planned.append(begun.with_(audience=key, portions=[PlannedPortions(portion=portion, count=heads)]))
+    return planned
+
+
+def plan_report() -> PlanReport:
+    plan = MenuPlan.new("pekan-3", "mbg-2026", "Pekan 3", MONDAY, MONDAY + timedelta(days=4))
+    options = ServingOptions(cost=week().settings)
+    return report_of(plan, assignments(), program(), week().catalog, week().standard, options)

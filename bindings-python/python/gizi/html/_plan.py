@@ -85,7 +85,7 @@ def _trays(trays: Iterable[PlanTray], speech: Speech) -> Html:
             speech.day(tray.date),
             speech.choice("meal_type", tray.meal_type),
             tray.menu.menu_name,
-            format_decimal(sum(planned.portions for planned in tray.portions), 0, speech.language),
+            format_decimal(sum(planned.count for planned in tray.portions), 0, speech.language),
         )
         for tray in trays
     )
@@ -125,7 +125,7 @@ def _detail(detail: PlanDetail, speech: Speech) -> Iterable[Html]:
             speech.choice("meal_type", planned.meal_type),
             planned.menu_id,
             planned.audience or speech.word("view.everybody"),
-            format_decimal(sum(size.portions for size in planned.portions), 0, speech.language),
+            format_decimal(sum(size.count for size in planned.portions), 0, speech.language),
         )
         for planned in detail.assignments
     )

@@ -42,22 +42,10 @@ def budget(
             _paper.not_known(ax, reach * 0.01, place, spoken)
         else:
             ax.barh(place, low, height=0.55, color=colour, zorder=2)
-            if high != low:
-                more = reach - low if high is None else high - low
-                ax.barh(
-                    place,
-                    more,
-                    left=low,
-                    height=0.55,
-                    facecolor="none",
-                    edgecolor=colour,
-                    hatch=_paper.HATCH,
-                    linewidth=0.8,
-                    zorder=2,
-                )
+            _paper.possible(ax, place, low, high, reach, colour)
         ax.plot([limit, limit], [place - 0.42, place + 0.42], color=_paper.INK, linewidth=2, zorder=3)
         said = f"{_SIGNS[verdict]} {spoken.cost(planned.judgement.cost)}"
-        ax.text(reach * 1.02, place, said, va="center", ha="left", fontsize=9, color=_paper.INK)
+        ax.text(reach * 1.03, place, said, va="center", ha="left", fontsize=9, color=_paper.INK)
     labels = (
         f"{planned.audience or spoken.word('view.everybody')}, {spoken.day(planned.first)}"
         + ("" if planned.first == planned.last else f" – {spoken.day(planned.last)}")
@@ -69,7 +57,7 @@ def budget(
     _paper.grid(ax, "x")
     _paper.numbers(ax, "x", spoken)
     limit = rows[0].judgement.limit
-    ax.set_xlabel(f"{limit.currency} {spoken.say('per person', 'per orang')}", fontsize=9, color=_paper.INK)
+    _paper.axis_label(ax, f"{limit.currency} {spoken.say('per person', 'per orang')}", spoken)
     line = spoken.say("line: the ceiling of", "garis: batas")
     same = len(set(limits)) == 1
     ending = f" ({line} {format_money(limit, spoken.language)})" if same else f" ({line.split(' of')[0]})"

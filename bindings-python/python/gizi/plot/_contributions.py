@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gizi._idiom.speech import speech
-from gizi.locale import format_nutrient_bounds
+from gizi.locale import format_nutrient_bounds, format_unit
 from gizi.nutrient import Bounds, NutrientRegistry
 from gizi.nutrition import LineNutrition
 from gizi.plot import _paper
@@ -49,39 +49,24 @@ def contributions(
     ax = _paper.axes(ax, 8.5, 1.3 + 0.38 * max(len(ranked), 1))
     for place, (_, bounds) in enumerate(ranked):
         end = _paper.bounded(bounds.low, bounds.high)
-        if bounds.low == 0 and end is not None and end > 0:
-            # All of it is only possible: what physics allows is no amount.
-            end = None
-        if bounds.low == 0 and end is None:
+        if bounds.low == 0:
             _paper.not_known(ax, reach * 0.01, place, spoken)
             continue
-        ax.barh(place, bounds.low, height=0.6, color=_paper.BLUE, zorder=2)
-        if end != bounds.low:
-            more = reach - bounds.low if end is None else end - bounds.low
-            ax.barh(
-                place,
-                more,
-                left=bounds.low,
-                height=0.6,
-                facecolor="none",
-                edgecolor=_paper.BLUE,
-                hatch=_paper.HATCH,
-                linewidth=0.8,
-                zorder=2,
-            )
+        ax.barh(place, bounds.low, height=0.55, color=_paper.BLUE, zorder=2)
+        _paper.possible(ax, place, bounds.low, end, reach, _paper.BLUE)
         text = format_nutrient_bounds(bounds, known, spoken.language)
-        ax.text(reach * 1.02, place, text, va="center", ha="left", fontsize=9, color=_paper.INK)
+        ax.text(reach * 1.03, place, text, va="center", ha="left", fontsize=9, color=_paper.INK)
     ax.set_yticks(range(len(ranked)), [name for name, _ in ranked])
     ax.set_ylim(len(ranked) - 0.4, -0.6)
     ax.set_xlim(0, reach)
     _paper.grid(ax, "x")
     _paper.numbers(ax, "x", spoken)
     name = spoken.say(known.name_en, known.name_id or known.name_en)
-    unit = nutrient.rsplit("_", 1)[-1].replace("ug", "µg")
-    ax.set_xlabel(f"{unit} {spoken.say('per serving', 'per porsi')}", fontsize=9, color=_paper.INK)
+    unit = format_unit(known.unit, spoken.language)
+    _paper.axis_label(ax, f"{unit} {spoken.say('per serving', 'per porsi')}", spoken)
     return _paper.titled(ax, f"{name}: {spoken.say('where it comes from', 'dari bahan apa')}")
 
 
 def _reach(bounds: Bounds) -> float:
     end = _paper.bounded(bounds.low, bounds.high)
-    return bounds.low if bounds.low == 0 or end is None else end
+    return bounds.low if end is None else end

@@ -72,10 +72,37 @@ def numbers(ax: Axes, axis: str, speech: Speech, ending: str = "") -> None:
 
 def not_known(ax: Axes, x: float, y: float, speech: Speech) -> None:
     """Says that there is no number to draw."""
-    words = f"? {speech.word('view.not_known')}"
+    words = speech.word("view.not_known")
     ax.text(x, y, words, va="center", ha="left", fontsize=9, color=INK, style="italic")
 
 
 def bounded(low: float, high: float | None) -> float | None:
     """The end to draw: none where nothing bounds it, or only physics does, as the texts of core have it."""
-    return None if high is None or (low > 0 and high > 10 * low) else high
+    return None if high is None or high > 10 * low else high
+
+
+def possible(ax: Axes, place: float, low: float, end: float | None, reach: float, colour: str, *, left: float = 0) -> None:
+    """The hatched part behind a bar that ends at `low`: up to its end, or with an arrow to where the plot ends."""
+    if end == low:
+        return
+    more = min(reach if end is None else left + end, reach) - left - low
+    ax.barh(
+        place,
+        max(more, 0),
+        left=left + low,
+        height=0.55,
+        facecolor="none",
+        edgecolor=colour,
+        hatch=HATCH,
+        linewidth=0.8,
+        zorder=2,
+    )
+    if end is None or left + end > reach:
+        ax.plot(reach, place, marker=">", color=colour, markersize=7, clip_on=False, zorder=3)
+
+
+def axis_label(ax: Axes, text: str, speech: Speech) -> None:
+    """What the numbers of the axis are, and what hatching means where there is any."""
+    if any(patch.get_hatch() for patch in ax.patches):
+        text += speech.say("   ▨ may be more", "   ▨ mungkin lebih")
+    ax.set_xlabel(text, fontsize=9, color=INK)

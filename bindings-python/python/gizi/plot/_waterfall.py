@@ -47,25 +47,11 @@ def waterfall(
             _paper.not_known(ax, left + reach * 0.01, place, spoken)
             continue
         colour = _paper.INK if whole else _PARTS[place % len(_PARTS)]
-        ax.barh(place, low, left=left, height=0.6, color=colour, zorder=2)
-        if high != low:
-            more = reach - left - low if high is None else high - low
-            ax.barh(
-                place,
-                more,
-                left=left + low,
-                height=0.6,
-                facecolor="none",
-                edgecolor=colour,
-                hatch=_paper.HATCH,
-                linewidth=0.8,
-                zorder=2,
-            )
-            if high is None:
-                ax.plot(reach * 1.01, place, marker=">", color=colour, markersize=7, clip_on=False, zorder=3)
+        ax.barh(place, low, left=left, height=0.55, color=colour, zorder=2)
+        _paper.possible(ax, place, low, high, reach, colour, left=left)
         if not whole:
             begin += low
-            ax.plot([begin, begin], [place - 0.3, place + 1.3], color=_paper.GREY, linewidth=0.8, zorder=1)
+            ax.plot([begin, begin], [place - 0.275, place + 1.275], color=_paper.GREY, linewidth=0.8, zorder=1)
         ax.text(reach * 1.04, place, shown.text, va="center", ha="left", fontsize=9, color=_paper.INK)
     ax.set_yticks(range(len(parts)), [name for name, _ in parts])
     ax.set_ylim(len(parts) - 0.4, -0.6)
@@ -73,7 +59,7 @@ def waterfall(
     _paper.grid(ax, "x")
     _paper.numbers(ax, "x", spoken)
     currency = cost.serving.at_least.currency
-    ax.set_xlabel(f"{currency} {spoken.say('per serving', 'per porsi')}", fontsize=9, color=_paper.INK)
+    _paper.axis_label(ax, f"{currency} {spoken.say('per serving', 'per porsi')}", spoken)
     size = f", {spoken.say('portion', 'porsi')} {panel.portion}" if panel.portion else ""
     return _paper.titled(ax, f"{panel.menu_id}{size}: {spoken.say('cost on', 'biaya')} {panel.date_text}")
 

@@ -43,12 +43,12 @@ impl Made for gizi::money::Money {
 choice!(gizi::money::Rounding, "gizi.money", "Rounding", HalfUp "HALF_UP", HalfEven "HALF_EVEN", Up "UP", Down "DOWN");
 fn call_currency_minor_units(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
-    let own: gizi::money::Currency = call.owned(0, "self")?;
+    let own: gizi::money::Currency = call.owned(0, "currency")?;
     plain(py, || gizi::money::Currency::minor_units(&own))
 }
 fn call_currency_display_places(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
-    let own: gizi::money::Currency = call.owned(0, "self")?;
+    let own: gizi::money::Currency = call.owned(0, "currency")?;
     plain(py, || gizi::money::Currency::display_places(&own))
 }
 fn call_money_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {

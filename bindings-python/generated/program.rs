@@ -496,7 +496,7 @@ fn call_program_violation_codes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
 }
 fn call_time_of_day_minutes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
-    let own: gizi::program::TimeOfDay = call.owned(0, "self")?;
+    let own: gizi::program::TimeOfDay = call.owned(0, "time_of_day")?;
     plain(py, || gizi::program::TimeOfDay::minutes(&own))
 }
 fn call_holiday_includes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {

@@ -168,25 +168,21 @@ impl Record {
 }
 
 /// A field of a class of records: read, never written.
-#[pyclass(frozen, module = "gizi._gizi")]
-pub(crate) struct Field {
-    place: usize,
-    #[pyo3(get)]
-    __doc__: String,
-}
+#[pyclass(subclass, frozen, module = "gizi._gizi")]
+pub(crate) struct Field(usize);
 
 #[pymethods]
 impl Field {
     #[new]
-    fn new(place: usize, doc: String) -> Self {
-        Self { place, __doc__: doc }
+    fn new(place: usize) -> Self {
+        Self(place)
     }
 
     fn __get__(this: Bound<'_, Self>, instance: &Bound<'_, PyAny>, _owner: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         if instance.is_none() {
             return Ok(this.into_any().unbind());
         }
-        instance.cast::<Record>()?.get().0.field(instance.py(), this.get().place)
+        instance.cast::<Record>()?.get().0.field(instance.py(), this.get().0)
     }
 
     fn __set__(&self, _instance: &Bound<'_, PyAny>, _value: &Bound<'_, PyAny>) -> PyResult<()> {

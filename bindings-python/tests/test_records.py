@@ -143,5 +143,5 @@ def test_days_money_and_instants():
 
 
 def test_docs_travel():
-    assert "edible" in Ingredient.edible_portion_percent.__doc__
+    assert "in percent (BDD; 100 − refuse)" in Ingredient.edible_portion_percent.__doc__
     assert "Rust" not in calculate_nutrition.__doc__ and len(calculate_nutrition.__doc__) > 40

@@ -256,7 +256,8 @@ impl Writer<'_> {
             let read = if object { "object" } else { "record" };
             page.line(&format!("let own = call.argument(0)?; let own = call::{read}::<{path}>(\"self\", &own)?;"));
         } else {
-            page.line(&format!("let own: {path} = call.owned(0, \"self\")?;"));
+            let name = names::own(self.package.model, function).unwrap_or_default();
+            page.line(&format!("let own: {path} = call.owned(0, \"{name}\")?;"));
         }
         match (object, function.receiver) {
             (true, Receiver::Shared) => Ok("&own.look()".to_owned()),

@@ -23,18 +23,20 @@ pub(super) fn python(name: &str) -> String {
     }
 }
 
-/// A function or method in Python. Where a field has its name, a way to make the record is `of_…`, a changed copy `with_…`.
+/// A function or method in Python. Where a field has its name, a way to make the record is `of_…`, what asks for something
+/// `get_…`, and what gives a changed copy `with_…`.
 pub(super) fn function(model: &Model, function: &Function) -> String {
     let name = python(&function.name);
-    match model.types.get(&function.owner).map(|owner| &owner.kind) {
-        Some(Kind::Text) => format!("{}_{name}", snake(&function.owner)),
-        Some(Kind::Object) if function.name == "new" => "__new__".to_owned(),
-        Some(Kind::Record(fields)) if fields.iter().any(|field| field.name == function.name) => match function.receiver
-        {
+    let Some(owner) = model.types.get(&function.owner) else { return name };
+    match owner.kind {
+        Kind::Text => format!("{}_{name}", snake(&function.owner)),
+        Kind::Object if function.name == "new" => "__new__".to_owned(),
+        _ if !owner.fields().any(|field| field.name == function.name) => name,
+        _ => match function.receiver {
             Receiver::None => format!("of_{name}"),
-            _ => format!("with_{name}"),
+            Receiver::Shared => format!("get_{name}"),
+            Receiver::Changed | Receiver::Owned => format!("with_{name}"),
         },
-        _ => name,
     }
 }
 

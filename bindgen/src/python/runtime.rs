@@ -9,8 +9,8 @@ use crate::write::Page;
 pub(super) fn write(package: &Package<'_>, room: &Room<'_>) -> String {
     let mut page = Page::python();
     page.line(&names::docstring("", &module_docs(room)));
-    page.line("\nfrom gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make");
-    page.line("from gizi._idiom.choice import Choice as _Choice\nfrom gizi._idiom.record import Record as _Record, variant as _variant");
+    page.line("\nfrom gizi._gizi import Object as _Object, call as _call, make as _make");
+    page.line("from gizi._idiom.choice import Choice as _Choice\nfrom gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant");
     for (name, from) in &room.aliases {
         page.line(&format!("from gizi.{from} import {name}"));
     }

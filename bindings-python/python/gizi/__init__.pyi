@@ -26,3 +26,30 @@ from gizi import (
 )
 from gizi.error import GiziError as GiziError
 from gizi.kitchen import Kitchen as Kitchen
+
+__all__ = [
+    "Kitchen",
+    "GiziError",
+    "balance",
+    "clock",
+    "cost",
+    "error",
+    "event",
+    "id",
+    "ingredient",
+    "interchange",
+    "kitchen",
+    "locale",
+    "menu",
+    "message",
+    "money",
+    "nutrient",
+    "nutrition",
+    "plan",
+    "program",
+    "quantity",
+    "sheet",
+    "store",
+    "validation",
+    "view",
+]

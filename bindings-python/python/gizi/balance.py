@@ -8,9 +8,9 @@ measured, on which `RuleBasis`, between which limits, and how much each side wei
 never passes for 0. Limits are inclusive and compared unrounded, with a relative tolerance of 1e-9.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealShare", "Measure", "MemberFinding", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
 

@@ -20,9 +20,9 @@ where they fit 96 bits), and nothing else rounds: `CostBounds::rounded` and
 `missing` names the fact, and `CostBounds::known` gives nothing. A price of 0 is a price.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AudienceAmount", "AudienceHeads", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTarget", "PriceUsed", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
 

@@ -7,9 +7,9 @@ Inside, every module has a small enum; outside there is `Error` with a stable `c
 Low iron, a missing price or an impossible plan are *results*, never errors.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.error import GiziError, InvalidError, ValidationError, NotFoundError, ConflictError, DeniedError, UnsupportedError, CancelledError, BusyError, StorageError, InternalError
 
 __all__ = ["BusyError", "CancelledError", "ConflictError", "DeniedError", "ErrorCode", "ErrorDetail", "ErrorKind", "GiziError", "InternalError", "InvalidError", "NotFoundError", "StorageError", "UnsupportedError", "ValidationError", "error_codes"]

@@ -6,9 +6,9 @@ The store numbers them by tenant and writes them in the transaction of the chang
 its change is. `FieldChange` says what a change did, field by field.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Event", "EventPage", "EventSubject", "EventType", "FieldChange", "Heard", "Hub", "NewEvent", "Subscription"]
 

@@ -6,8 +6,8 @@ The id of a record that is still to be created may be empty: the kitchen that cr
 names another, an empty id is refused like any other that is malformed.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = []

@@ -17,9 +17,9 @@ spreadsheet shows them: the header is row 1, a blank line counts, a line break i
 `Strictness::Strict` unless told otherwise: one bad cell, nothing is loaded, all of them are listed.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["CategoryRule", "CsvRow", "DateFormat", "EdiblePortionColumn", "EdiblePortionMeaning", "FoodTableMapping", "FoodTableReading", "FoodWithoutSource", "HolidayReading", "ImpossibleAmount", "NutrientColumn", "PriceItem", "PriceLink", "PriceListMapping", "PriceListReading", "PriceRow", "PricedIngredients", "SkippedEvent", "SkippedReason", "Table", "TableCell", "TableRow", "TablesPer", "UnmatchedPrice", "UnmatchedReason", "apply_prices", "calendar_table", "foods_without_source", "plan_calendar", "procurement_tables", "production_tables", "read_food_data_central", "read_food_table", "read_holidays", "read_price_list", "reference_foods", "write_csv", "write_nutrition_csv", "write_table_csv", "write_xlsx"]
 

@@ -6,9 +6,9 @@ A line is an ingredient or another menu; nesting is resolved with cycle detectio
 servings. Every quantity says which weight it is: as purchased, edible (raw, cleaned) or cooked.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AllergenFinding", "Catalog", "Course", "DeclaredCost", "DeclaredNutrition", "DietFinding", "DifficultyLevel", "FoodGroupCredit", "LineChoice", "LinePortion", "LineUse", "MealType", "Menu", "MenuDiet", "MenuIngredient", "MenuKind", "MenuOptions", "MenuUpdate", "MenuWeights", "ParsedMenu", "ParsedMenuUpdate", "Portion", "RecipeStep", "Substitute", "derive_diet", "menu_schema", "menu_violation_codes", "parse_menu", "parse_menu_update", "validate_menu"]
 

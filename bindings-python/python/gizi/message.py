@@ -2,9 +2,9 @@
 
 """Messages: a key and values, put into words in English or Indonesian from one table."""
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Message", "MessageContent", "MessageTable", "MessageValue"]
 

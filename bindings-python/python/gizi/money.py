@@ -2,9 +2,9 @@
 
 """Money: an exact decimal and an ISO 4217 currency. Two currencies never add; nothing is rounded before the edge."""
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Money", "Rounding", "currency_display_places", "currency_minor_units"]
 

@@ -11,9 +11,9 @@ cholesterol) or *missing*. Missing is not zero: every total is a pair of `Bounds
 | `NutrientTotal` | per batch, per serving, per 100 g as served |
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Basis", "Bounds", "Composition", "CompositionValue", "FoodSource", "GapReason", "Nutrient", "NutrientGroup", "NutrientRegistry", "NutrientTotal", "NutrientUnit", "NutrientValue", "ValueGap"]
 

@@ -12,9 +12,9 @@ Bognár 2002 and the USDA recipe calculation of FNDDS):
 - 100 g as served is `100·N/C`.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["BulkGaps", "BulkNutrition", "CookedFood", "LineNutrient", "LineNutrition", "MenuLines", "NutrientTable", "Nutrition", "NutritionWarning", "calculate_contributions", "calculate_nutrition"]
 

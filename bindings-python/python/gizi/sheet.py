@@ -5,9 +5,9 @@
 What it finds wrong with single cells is a list of `CellProblem`s; a file that cannot be read at all is an error.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["CellFault", "CellProblem", "Strictness"]
 

@@ -9,9 +9,9 @@ bytewise, so every backend finds and sorts alike. `ChangeSet` is the only write:
 The tenant is an argument of every method and the first part of every key. Another tenant's id is *not found*.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.store import _SqliteStoreOwn
 
 __all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "_SqliteStoreOwn", "fold"]
@@ -637,7 +637,7 @@ class Write(_Record):
     def __new__(cls, *args, **fields):
         raise TypeError("make one of its variants, such as " + cls._first())
 
-    def key(self):
+    def get_key(self):
         """Which record it writes."""
         return _call("store.Write.key", self)
 

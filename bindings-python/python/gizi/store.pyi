@@ -573,7 +573,7 @@ class Write(_Record):
         @property
         def expected(self) -> int:
             """The version it must be at."""
-    def key(self) -> RecordKey:
+    def get_key(self) -> RecordKey:
         """Which record it writes."""
     def check_version(self, found: int) -> None:
         """Refuses a record found at another version than the write expects, 0 if it was not found. Every backend calls it

@@ -9,9 +9,9 @@ JSON is first read straight into the record. Only if that fails is it walked a s
 that is wrong: wrong types, unknown and missing fields, limits.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Violation", "ViolationCode"]
 

@@ -18,9 +18,9 @@ the same. What is not known says so and is never 0.
 | the form a record is edited in | `Form` | `menu_form`, `ingredient_form`, `program_form`, `plan_form`, `assignment_form`, `actual_form` |
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AssignmentRow", "BalancePanel", "BalanceRow", "CeilingRow", "CostLineRow", "CostPanel", "CostRow", "DayPanel", "FieldKind", "Form", "FormChoice", "FormField", "FormRecord", "IngredientLine", "MenuCard", "MenuName", "MenuPanel", "MenuRow", "NutrientRow", "NutritionPanel", "PlanRow", "ProgramRow", "ShownAmount", "ShownCost", "ShownMinutes", "ShownVerdict", "ShownWord", "SlotRow", "StepLine", "VerdictState", "actual_form", "assignment_form", "balance_panel", "cost_panel", "day_panel", "ingredient_form", "ingredient_lines", "menu_card", "menu_form", "menu_panel", "menu_row", "nutrition_panel", "plan_form", "plan_row", "program_form", "program_row"]
 

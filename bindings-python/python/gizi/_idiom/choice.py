@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class Choice(str, enum.Enum):
     """One of a fixed list. Wherever a member is expected, its plain text is taken too."""
+
+    def __new__(cls, value: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
 
     def __str__(self) -> str:
         return str(self.value)

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 Variant = TypeVar("Variant", bound="type[Record]")
 
 
+class Field(_gizi.Field):
+    # A field of a class of records with its docs, which a docstring here would hide.
+    __slots__ = ("__doc__",)
+
+    def __new__(cls, place: int, doc: str) -> Self:
+        field = _gizi.Field.__new__(cls, place)
+        field.__doc__ = doc
+        return field
+
+
 class Record(_gizi.Record):
     """A value of core. Two of one type that hold the same are equal."""
 
@@ -28,7 +38,7 @@ class Record(_gizi.Record):
         if unknown:
             raise TypeError(f"{type(self).__name__} has no field {min(unknown)!r}")
         kept = {name: getattr(self, name) for name in self.__match_args__ if name not in changes}
-        return cast("Self", type(self)(**kept, **changes))
+        return type(self)(**kept, **changes)
 
     __replace__ = with_
 
@@ -51,7 +61,7 @@ class Record(_gizi.Record):
             return record
         if issubclass(cls, type(record)):
             # A class of one's own that derives from a record's.
-            return cast("Self", _gizi.Record.__new__(cls, record))
+            return _gizi.Record.__new__(cls, record)
         raise TypeError(f"the JSON holds {type(record).__qualname__}, not {cls.__qualname__}")
 
     @classmethod

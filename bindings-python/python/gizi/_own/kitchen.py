@@ -23,7 +23,7 @@ class _KitchenOwn(Object):
 
     def __new__(cls, store: MemoryStore | SqliteStore | PostgresStore, session: Session) -> Self:
         """A kitchen over a store, as somebody works in it, by the clock of this machine."""
-        return cast("Self", Object.__new__(cls, call("own.kitchen", store, session)))
+        return Object.__new__(cls, call("own.kitchen", store, session))
 
     @classmethod
     def in_memory(cls, session: Session) -> Self:

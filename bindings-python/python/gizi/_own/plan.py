@@ -35,7 +35,8 @@ def run(
         began = time.monotonic()
         now = search.step(work)
         took = time.monotonic() - began
-        if now.finished or (progress is not None and progress(now) is False) or (end is not None and began + took >= end):
+        stopped = progress is not None and progress(now) is False
+        if now.finished or stopped or (end is not None and began + took >= end):
             return search
         # Never more than doubled, so that one quick step does not make a slow one.
         work = max(100, min(2 * work, int(work * _STEP_SECONDS / max(took, 1e-4))))

@@ -12,9 +12,9 @@ better, `plan_worth` and `plan_step_cost` what each rule costs, `plan_swaps` wha
 functions `tell_…` put each of these into a sentence. `plan_many` plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AudiencePortions", "CandidateDish", "ChosenPortion", "CostChange", "DishCost", "DishTrait", "DishValue", "ForbiddenChoice", "LeftOut", "LinearColumn", "LinearRow", "LinearTerm", "MovedLimit", "ObjectiveLevel", "PlanAudience", "PlanBinding", "PlanBound", "PlanClash", "PlanDay", "PlanDemand", "PlanDraft", "PlanName", "PlanNames", "PlanNearMiss", "PlanObjective", "PlanOutcome", "PlanPeriod", "PlanProblem", "PlanProgram", "PlanProgress", "PlanRelief", "PlanRequest", "PlanResult", "PlanRule", "PlanRuleWorth", "PlanScenario", "PlanSearch", "PlanSlot", "PlanStepCost", "PlanSwap", "PlanTray", "PlanWayOut", "PortionChoice", "PortionFactor", "ReachedLevel", "ReliefResult", "RuleBreach", "RuleStanding", "ScenarioAnswer", "SearchOptions", "SlotChoice", "SlotSubstitute", "UnmappedReason", "UnmappedRule", "UnusableDish", "UnusableReason", "move_limits", "plan_best_swaps", "plan_bindings", "plan_bound", "plan_clash", "plan_clashes", "plan_many", "plan_near_miss", "plan_problem", "plan_program", "plan_relief", "plan_shortfalls", "plan_standings", "plan_step_cost", "plan_substitutes", "plan_swaps", "plan_trays", "plan_worth", "tell_binding", "tell_clash", "tell_near_miss", "tell_relief", "tell_standing", "tell_step_cost", "tell_swap", "tell_way_out", "tell_worth"]
 

@@ -8,9 +8,9 @@ volume for every food; volume to mass needs the food's density or a spoon weight
 (see `crate::ingredient`). A conversion that lacks its fact is an error naming the fact, never a guess.
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi.quantity.decimal import NumberFormat
 
 __all__ = ["DecimalRange", "Dimension", "MeasureUnit", "NumberFormat", "Quantity", "UnitTable"]

@@ -7,9 +7,9 @@ in another. Sums and products are checked: they are exact to 28 significant digi
 A division rounds once, half to even, at 28 significant digits, or 29 where those fit 96 bits (up to 7.9 in front).
 """
 
-from gizi._gizi import Field as _Field, Object as _Object, call as _call, make as _make
+from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
-from gizi._idiom.record import Record as _Record, variant as _variant
+from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["NumberFormat", "entry", "entry_at_least_zero", "from_f64", "parse", "parse_exact", "to_f64"]
 

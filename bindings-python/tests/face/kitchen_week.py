@@ -80,7 +80,12 @@ AUDIENCES = {"sd_1_3": ("small", 640), "sd_4_6": ("large", 660)}
 def program() -> NutritionProgram:
     """A programme for two of the kitchen's audiences, with what one portion may cost."""
     ceilings = [
-        Ceiling(name=f"Bahan, {key}", components=["INGREDIENTS"], portion=portion, amount=Money(amount=limit, currency="IDR"))
+        Ceiling(
+            name=f"Bahan, {key}",
+            components=["INGREDIENTS"],
+            portion=portion,
+            amount=Money(amount=limit, currency="IDR"),
+        )
         for key, portion, limit in (("sd_1_3", "small", 8000), ("sd_4_6", "large", 10000))
     ]
     audiences = [ProgramAudience(audience=key, heads=heads) for key, (_, heads) in AUDIENCES.items()]

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gizi._idiom.speech import speak, speech
-from gizi.html._build import STYLE, Html, element, join, panel, styled
+from gizi.html._build import STYLE, Html, element, join, panel, rendered, styled
 from gizi.html._shown import parts
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def calendar(days: Iterable[CalendarDay], catalog: Catalog, language: str | None
 
     spoken = speech(language)
     table = calendar_table(days, catalog, spoken.table, spoken.language)
-    return styled(panel(spoken.code, *(parts(table, spoken) or ())))
+    return styled(panel(spoken.code, *map(rendered, parts(table, spoken) or ())))
 
 
 def page(title: str, *content: object, language: str | None = None) -> Html:
@@ -64,7 +64,7 @@ def _shown(record: object, language: str | None) -> Html | None:
     spoken = speech(language)
     try:
         shown = parts(record, spoken)
-        return None if shown is None else panel(spoken.code, *shown)
+        return None if shown is None else panel(spoken.code, *map(rendered, shown))
     except GiziError:
         # A record made by hand may name a unit or currency that no table has: then its repr says more.
         return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from html import escape
+
+from gizi.html._parts import Cell, Facts, Folded, Grid, Listing, Mark, Part
 
 # Colours of borders only, from Okabe and Ito's palette: text keeps the colour of the page, light or dark.
 STYLE = """
@@ -25,13 +26,6 @@ text-align:start;vertical-align:top;background:none;color:inherit;font-weight:40
 .gizi summary{cursor:pointer}
 """
 
-# Beside the colour, for eyes and printers that see none.
-_SIGNS = {
-    "MET": "✓", "WITHIN": "✓", "BALANCED": "✓", "FILLED": "✓",
-    "LOW": "▼", "HIGH": "▲", "OVER": "▲", "NOT_BALANCED": "✗",
-    "UNKNOWN": "?", "PARTLY_FILLED": "◐", "EMPTY": "○", "DOUBLED": "●●", "NOT_JUDGED": "–",
-}  # fmt: skip
-
 
 class Html(str):
     """Markup that is safe to show; a notebook shows it as it looks."""
@@ -40,14 +34,6 @@ class Html(str):
 
     def _repr_html_(self) -> str:
         return str(self)
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of a table."""
-
-    name: str
-    numeric: bool = False
 
 
 def markup(value: object) -> Html:
@@ -70,56 +56,54 @@ def join(parts: Iterable[object]) -> Html:
     return Html("".join(markup(part) for part in parts))
 
 
-def table(caption: object, columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> Html:
-    """A table: the first cell of a row is its heading, and so are the columns' names."""
+def rendered(part: Part) -> Html:
+    """The markup of a part of a record."""
+    if isinstance(part, Grid):
+        return _grid(part)
+    if isinstance(part, Facts):
+        pairs = ((name, value) for name, value in part.pairs if value)
+        rows = (element("tr", element("th", name, scope="row"), element("td", _cell(value))) for name, value in pairs)
+        return element("table", element("caption", _cell(part.caption)), element("tbody", *rows))
+    if isinstance(part, Listing):
+        items = [element("li", entry) for entry in part.entries]
+        name = element("strong", part.title) if part.title else Html()
+        return join((name, element("ol" if part.numbered else "ul", *items))) if items else Html()
+    if isinstance(part, Folded):
+        return element("details", element("summary", part.title), _grid(part.grid))
+    return element("p", _cell(part.text))
+
+
+def _grid(grid: Grid) -> Html:
+    columns = grid.columns
     heads = (element("th", column.name, scope="col", class_="n" if column.numeric else None) for column in columns)
-    body = (
+    rows = (
         element(
             "tr",
             *(
                 element(
                     "td" if place else "th",
-                    cell,
+                    _cell(cell),
                     scope=None if place else "row",
                     class_="n" if column.numeric else None,
                 )
                 for place, (column, cell) in enumerate(zip(columns, row))
             ),
         )
-        for row in rows
+        for row in grid.rows
     )
+    caption = grid.caption if isinstance(grid.caption, tuple) else (grid.caption,)
     return element(
         "table",
-        element("caption", caption),
+        element("caption", *(_cell(cell) for cell in caption)),
         element("thead", element("tr", *heads)),
-        element("tbody", *body),
+        element("tbody", *rows),
     )
 
 
-def facts(caption: object, pairs: Iterable[tuple[str, object]]) -> Html:
-    """A table of names and values; a value that is not there is left out."""
-    rows = (
-        element("tr", element("th", name, scope="row"), element("td", value))
-        for name, value in pairs
-        if value is not None and value != ""
-    )
-    return element("table", element("caption", caption), element("tbody", *rows))
-
-
-def listed(title: str, entries: Iterable[object]) -> Html:
-    """A list under its title; nothing where there is no entry."""
-    items = [element("li", entry) for entry in entries]
-    return join((element("strong", title), element("ul", *items))) if items else Html()
-
-
-def folded(title: object, content: Html) -> Html:
-    """Content that opens on a click."""
-    return element("details", element("summary", title), content)
-
-
-def verdict(state: object, text: str) -> Html:
-    """A verdict in its word, with a sign and a colour."""
-    return element("span", f"{_SIGNS.get(str(state), '·')} {text}", class_=f"v {state}")
+def _cell(cell: Cell | None) -> Html:
+    if isinstance(cell, Mark):
+        return element("span", str(cell), class_=f"v {cell.state}")
+    return markup(cell)
 
 
 def panel(language: str, *parts: object) -> Html:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from gizi._idiom.speech import Speech
 from gizi.cost import CeilingJudgement, Cost, ScenarioCost
-from gizi.html._build import Column, Html, facts, folded, listed, table, verdict
+from gizi.html._parts import Column, Facts, Folded, Grid, Listing, Mark, Part
 from gizi.html._shown import shown
 from gizi.locale import format_money
 from gizi.menu import Catalog
@@ -14,12 +14,12 @@ from gizi.view import CeilingRow, CostPanel, cost_panel
 
 
 @shown.register
-def _cost(cost: Cost, speech: Speech) -> Iterable[Html]:
+def _cost(cost: Cost, speech: Speech) -> Iterable[Part]:
     return _panel(cost_panel(cost, [], Catalog.standard(), speech.table, speech.language), speech)
 
 
 @shown.register
-def _panel(panel: CostPanel, speech: Speech) -> Iterable[Html]:
+def _panel(panel: CostPanel, speech: Speech) -> Iterable[Part]:
     size = f", {speech.say('portion', 'porsi')} {panel.portion}" if panel.portion else ""
     one = Column(speech.say("per serving", "per porsi"), numeric=True)
     batch = Column(speech.say("whole batch", "seluruh masakan"), numeric=True)
@@ -30,16 +30,16 @@ def _panel(panel: CostPanel, speech: Speech) -> Iterable[Html]:
     total = (speech.say("Total", "Jumlah"), panel.serving.text, panel.batch.text, "")
     share = Column(speech.say("share", "bagian"), numeric=True)
     caption = f"{panel.menu_id}{size}: {speech.say('cost at the prices of', 'biaya dengan harga')} {panel.date_text}"
-    yield table(caption, [Column(speech.say("part", "bagian biaya")), one, batch, share], [*rows, total])
+    yield Grid(caption, [Column(speech.say("part", "bagian biaya")), one, batch, share], [*rows, total])
     if panel.ceilings:
         yield _ceilings(panel.ceilings, speech)
     if panel.lines:
-        yield folded(speech.say("Ingredient by ingredient", "Bahan demi bahan"), _lines(panel, speech, one))
-    yield listed(speech.say("To look up", "Perlu dicari"), panel.look_up)
-    yield listed(speech.say("Note", "Perhatikan"), panel.warnings)
+        yield Folded(speech.say("Ingredient by ingredient", "Bahan demi bahan"), _lines(panel, speech, one))
+    yield Listing(speech.say("To look up", "Perlu dicari"), panel.look_up)
+    yield Listing(speech.say("Note", "Perhatikan"), panel.warnings)
 
 
-def _lines(panel: CostPanel, speech: Speech, serving: Column) -> Html:
+def _lines(panel: CostPanel, speech: Speech, serving: Column) -> Grid:
     columns = [
         Column(speech.say("ingredient", "bahan")),
         Column(speech.say("in", "dalam")),
@@ -60,10 +60,10 @@ def _lines(panel: CostPanel, speech: Speech, serving: Column) -> Html:
         )
         for line in panel.lines
     )
-    return table(speech.say("Ingredients", "Bahan"), columns, rows)
+    return Grid(speech.say("Ingredients", "Bahan"), columns, rows)
 
 
-def _ceilings(ceilings: Iterable[CeilingRow], speech: Speech) -> Html:
+def _ceilings(ceilings: Iterable[CeilingRow], speech: Speech) -> Grid:
     columns = [
         Column(speech.say("ceiling", "batas biaya")),
         Column(speech.say("at most", "paling banyak"), numeric=True),
@@ -72,32 +72,32 @@ def _ceilings(ceilings: Iterable[CeilingRow], speech: Speech) -> Html:
         Column(speech.say("verdict", "penilaian")),
     ]
     rows = (
-        (row.name, row.limit_text, row.cost.text, row.difference, verdict(row.verdict, row.verdict_text))
+        (row.name, row.limit_text, row.cost.text, row.difference, Mark(row.verdict, row.verdict_text))
         for row in ceilings
     )
-    return table(speech.say("Ceilings", "Batas biaya"), columns, rows)
+    return Grid(speech.say("Ceilings", "Batas biaya"), columns, rows)
 
 
 @shown.register
-def _judgement(judgement: CeilingJudgement, speech: Speech) -> Iterable[Html]:
-    yield facts(
+def _judgement(judgement: CeilingJudgement, speech: Speech) -> Iterable[Part]:
+    yield Facts(
         judgement.ceiling,
         [
             (speech.say("at most", "paling banyak"), format_money(judgement.limit, speech.language)),
             (speech.say("cost", "biaya"), speech.cost(judgement.cost)),
             (
                 speech.say("verdict", "penilaian"),
-                verdict(judgement.verdict, speech.word(f"ceiling.{str(judgement.verdict).lower()}")),
+                Mark(judgement.verdict, speech.word(f"ceiling.{str(judgement.verdict).lower()}")),
             ),
         ],
     )
 
 
 @shown.register
-def _scenario(cost: ScenarioCost, speech: Speech) -> Iterable[Html]:
+def _scenario(cost: ScenarioCost, speech: Speech) -> Iterable[Part]:
     unknown = speech.word("view.not_known")
     difference = format_money(cost.difference, speech.language) if cost.difference else unknown
-    yield facts(
+    yield Facts(
         f"{cost.menu_id}: {cost.scenario}",
         [
             (speech.say("now", "sekarang"), speech.cost(cost.base)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gizi._idiom.speech import Speech
-from gizi.html._build import Column, Html, element, facts, join, table
+from gizi.html._parts import Cell, Column, Facts, Grid, Listing, Part
 from gizi.html._shown import shown
 from gizi.menu import Menu, MenuIngredient
 from gizi.quantity import Quantity
@@ -13,7 +13,7 @@ from gizi.view import MenuCard, MenuPanel, MenuRow, menu_card
 
 
 @shown.register
-def _menu(menu: Menu, speech: Speech) -> Iterable[Html]:
+def _menu(menu: Menu, speech: Speech) -> Iterable[Part]:
     """As it is written: without a catalog, ingredients have ids, not names."""
     card = menu_card(menu, None, None, speech.table, speech.language)
     yield _facts(card, speech, counted=False)
@@ -26,28 +26,28 @@ def _menu(menu: Menu, speech: Speech) -> Iterable[Html]:
         Column(speech.say("preparation", "persiapan")),
     ]
     lines = (_line(line, speech) for line in menu.ingredients)
-    yield table(f"{speech.word('table.ingredients')}, {servings}", columns, lines)
+    yield Grid(f"{speech.word('table.ingredients')}, {servings}", columns, lines)
     steps = sorted(menu.recipe_steps, key=lambda step: step.step_number)
-    yield _steps(step.instruction for step in steps)
+    yield Listing(speech.word("table.steps"), (step.instruction for step in steps), numbered=True)
 
 
-def _line(line: MenuIngredient, speech: Speech) -> tuple[object, ...]:
+def _line(line: MenuIngredient, speech: Speech) -> tuple[str, ...]:
     if line.quantity is None:
         quantity = speech.say("to taste", "secukupnya")
     else:
         quantity = speech.quantity(Quantity(amount=line.quantity, unit=line.unit))
-    name = line.ingredient_id or line.component_menu_id
+    name = line.ingredient_id or line.component_menu_id or ""
     return name, quantity, speech.choice("basis", line.basis), line.preparation_notes or ""
 
 
 @shown.register
-def _card(card: MenuCard, speech: Speech) -> Iterable[Html]:
+def _card(card: MenuCard, speech: Speech) -> Iterable[Part]:
     yield _facts(card, speech, counted=True)
 
 
 @shown.register
-def _row(row: MenuRow, speech: Speech) -> Iterable[Html]:
-    yield facts(
+def _row(row: MenuRow, speech: Speech) -> Iterable[Part]:
+    yield Facts(
         row.menu_name,
         [
             (speech.say("kind", "jenis"), row.kind.text),
@@ -61,7 +61,7 @@ def _row(row: MenuRow, speech: Speech) -> Iterable[Html]:
 
 
 @shown.register
-def _panel(panel: MenuPanel, speech: Speech) -> Iterable[Html]:
+def _panel(panel: MenuPanel, speech: Speech) -> Iterable[Part]:
     yield _facts(panel.card, speech, counted=True)
     columns = [
         Column(speech.say("ingredient", "bahan")),
@@ -74,17 +74,12 @@ def _panel(panel: MenuPanel, speech: Speech) -> Iterable[Html]:
         (line.name, line.quantity, line.basis.text, line.cost.text, line.preparation_notes or "")
         for line in panel.lines
     )
-    yield table(f"{speech.word('table.ingredients')}, {panel.servings}", columns, rows)
-    yield _steps(step.instruction for step in panel.steps)
+    yield Grid(f"{speech.word('table.ingredients')}, {panel.servings}", columns, rows)
+    yield Listing(speech.word("table.steps"), (step.instruction for step in panel.steps), numbered=True)
 
 
-def _steps(instructions: Iterable[str]) -> Html:
-    steps = [element("li", instruction) for instruction in instructions]
-    return element("ol", *steps) if steps else join(())
-
-
-def _facts(card: MenuCard, speech: Speech, *, counted: bool) -> Html:
-    pairs: list[tuple[str, object]] = [
+def _facts(card: MenuCard, speech: Speech, *, counted: bool) -> Facts:
+    pairs: list[tuple[str, Cell | None]] = [
         (speech.say("kind", "jenis"), card.kind.text),
         (speech.say("meal", "waktu makan"), card.meal_type.text if card.meal_type else None),
         (speech.say("course", "bagian hidangan"), card.course.text if card.course else None),
@@ -97,4 +92,4 @@ def _facts(card: MenuCard, speech: Speech, *, counted: bool) -> Html:
             (speech.say("protein", "protein"), card.protein.text),
             (speech.say("cost", "biaya"), card.cost.text),
         ]
-    return facts(card.menu_name, pairs)
+    return Facts(card.menu_name, pairs)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from gizi._idiom.speech import Speech
 from gizi.balance import BalanceReport, Outcome
-from gizi.html._build import Column, Html, element, facts, join, listed, table, verdict
+from gizi.html._parts import Cell, Column, Facts, Grid, Listing, Mark, Part, Sentence
 from gizi.html._shown import shown
 from gizi.kitchen import PlanDetail, PlanProposal
 from gizi.locale import format_decimal, format_long_date, format_money, format_number, format_percent
@@ -24,56 +25,60 @@ from gizi.plan.optimise import PlanOutcome, PlanResult, PlanTray, SlotChoice
 from gizi.view import AssignmentRow, DayPanel, PlanRow, SlotRow, plan_row
 
 
-def _result(result: PlanResult, speech: Speech) -> Html:
+def _result(result: PlanResult, speech: Speech) -> Mark:
     words = {
         "OPTIMAL": ("MET", speech.say("no plan is better", "tidak ada rencana yang lebih baik")),
         "FEASIBLE": ("MET", speech.say("holds to everything required", "memenuhi semua yang wajib")),
         "INFEASIBLE": ("LOW", speech.say("proved: no plan can be", "terbukti: tidak mungkin ada rencana")),
         "NO_PLAN_FOUND": ("UNKNOWN", speech.say("none was found", "belum ditemukan")),
     }
-    return verdict(*words[str(result)])
+    return Mark(*words[str(result)])
 
 
 @shown.register
-def _outcome(outcome: PlanOutcome, speech: Speech) -> Iterable[Html]:
+def _outcome(outcome: PlanOutcome, speech: Speech) -> Iterable[Part]:
     """The dishes by their ids: a day is a row, a slot a column."""
     slots = list(dict.fromkeys(choice.slot for choice in outcome.choices))
     columns = [
         Column(speech.word("column.date")),
-        *(Column(f"{speech.choice('meal_type', slot.meal_type)}: {speech.choice('course', slot.course)}") for slot in slots),
+        *(
+            Column(f"{speech.choice('meal_type', slot.meal_type)}: {speech.choice('course', slot.course)}")
+            for slot in slots
+        ),
     ]
     chosen = {(choice.date, choice.slot): choice.menu_id for choice in outcome.choices}
     rows = ([speech.day(day), *(chosen.get((day, slot), "–") for slot in slots)] for day in _days(outcome.choices))
-    caption = join((speech.say("Plan", "Rencana"), ": ", _result(outcome.result, speech)))
-    yield table(caption, columns, rows)
+    caption = (speech.say("Plan", "Rencana"), ": ", _result(outcome.result, speech))
+    yield Grid(caption, columns, rows)
     if outcome.gap is not None:
         gap = format_percent(outcome.gap, None, speech.language)
-        yield element("p", speech.say(f"At most {gap} above the best plan there can be.",
+        yield Sentence(speech.say(f"At most {gap} above the best plan there can be.",
                                       f"Paling jauh {gap} di atas rencana terbaik yang mungkin."))  # fmt: skip
-    yield listed(
-        speech.say("Advice that it breaks", "Anjuran yang dilanggar"), dict.fromkeys(breach.rule for breach in outcome.broken)
+    yield Listing(
+        speech.say("Advice that it breaks", "Anjuran yang dilanggar"),
+        dict.fromkeys(breach.rule for breach in outcome.broken),
     )
 
 
-def _days(choices: Sequence[SlotChoice]) -> Iterable[object]:
+def _days(choices: Sequence[SlotChoice]) -> Iterable[date]:
     return dict.fromkeys(choice.date for choice in choices)
 
 
 @shown.register
-def _tray(tray: PlanTray, speech: Speech) -> Iterable[Html]:
+def _tray(tray: PlanTray, speech: Speech) -> Iterable[Part]:
     yield _trays([tray], speech)
 
 
 @shown.register
-def _proposal(proposal: PlanProposal, speech: Speech) -> Iterable[Html]:
-    yield element("p", _result(proposal.outcome.result, speech))
+def _proposal(proposal: PlanProposal, speech: Speech) -> Iterable[Part]:
+    yield Sentence(_result(proposal.outcome.result, speech))
     if proposal.trays:
         yield _trays(proposal.trays, speech)
-    yield listed(speech.say("Rules it is judged by afterwards", "Aturan yang dinilai sesudahnya"),
+    yield Listing(speech.say("Rules it is judged by afterwards", "Aturan yang dinilai sesudahnya"),
                  (rule.rule for rule in proposal.draft.unmapped))  # fmt: skip
 
 
-def _trays(trays: Iterable[PlanTray], speech: Speech) -> Html:
+def _trays(trays: Iterable[PlanTray], speech: Speech) -> Grid:
     columns = [
         Column(speech.word("column.date")),
         Column(speech.word("column.meal")),
@@ -89,17 +94,17 @@ def _trays(trays: Iterable[PlanTray], speech: Speech) -> Html:
         )
         for tray in trays
     )
-    return table(speech.say("Trays", "Baki"), columns, rows)
+    return Grid(speech.say("Trays", "Baki"), columns, rows)
 
 
 @shown.register
-def _plan(plan: MenuPlan, speech: Speech) -> Iterable[Html]:
+def _plan(plan: MenuPlan, speech: Speech) -> Iterable[Part]:
     return _row(plan_row(plan, speech.table, speech.language), speech)
 
 
 @shown.register
-def _row(row: PlanRow, speech: Speech) -> Iterable[Html]:
-    yield facts(
+def _row(row: PlanRow, speech: Speech) -> Iterable[Part]:
+    yield Facts(
         row.plan_name,
         [
             (speech.say("days", "hari"), row.days),
@@ -110,7 +115,7 @@ def _row(row: PlanRow, speech: Speech) -> Iterable[Html]:
 
 
 @shown.register
-def _detail(detail: PlanDetail, speech: Speech) -> Iterable[Html]:
+def _detail(detail: PlanDetail, speech: Speech) -> Iterable[Part]:
     yield from _plan(detail.plan, speech)
     columns = [
         Column(speech.word("column.date")),
@@ -129,11 +134,11 @@ def _detail(detail: PlanDetail, speech: Speech) -> Iterable[Html]:
         )
         for planned in detail.assignments
     )
-    yield table(speech.word("table.calendar"), columns, rows)
+    yield Grid(speech.word("table.calendar"), columns, rows)
 
 
 @shown.register
-def _day(day: CalendarDay, speech: Speech) -> Iterable[Html]:
+def _day(day: CalendarDay, speech: Speech) -> Iterable[Part]:
     """A day by itself knows menus and audiences by their ids; `day_panel` names them."""
     menus = {assignment.id: assignment.menu_id for assignment in day.assignments}
     columns = [
@@ -147,16 +152,16 @@ def _day(day: CalendarDay, speech: Speech) -> Iterable[Html]:
             speech.choice("meal_type", slot.meal_type),
             slot.audience or speech.word("view.everybody"),
             ", ".join(menus.get(id, id) for id in slot.assignment_ids) or "–",
-            verdict(slot.state, speech.word(f"slot.{str(slot.state).lower()}")),
+            Mark(slot.state, speech.word(f"slot.{str(slot.state).lower()}")),
         )
         for slot in day.slots
     )
     kind = ", ".join(day.holidays) or speech.word(f"day.{str(day.kind).lower()}")
-    yield table(f"{format_long_date(day.date, speech.language)}: {kind}", columns, rows)
+    yield Grid(f"{format_long_date(day.date, speech.language)}: {kind}", columns, rows)
 
 
 @shown.register
-def _day_panel(day: DayPanel, speech: Speech) -> Iterable[Html]:
+def _day_panel(day: DayPanel, speech: Speech) -> Iterable[Part]:
     columns = [
         Column(speech.word("column.meal")),
         Column(speech.word("column.audience")),
@@ -165,14 +170,14 @@ def _day_panel(day: DayPanel, speech: Speech) -> Iterable[Html]:
         Column(speech.say("state", "keadaan")),
     ]
     kind = ", ".join(day.holidays) or day.kind_text
-    yield table(f"{day.date_text}: {kind}; {day.portions_text}", columns, (_slot(slot) for slot in day.slots))
-    yield listed(speech.say("Fits no slot", "Tidak pada tempatnya"), (_planned(row) for row in day.misplaced))
+    yield Grid(f"{day.date_text}: {kind}; {day.portions_text}", columns, (_slot(slot) for slot in day.slots))
+    yield Listing(speech.say("Fits no slot", "Tidak pada tempatnya"), (_planned(row) for row in day.misplaced))
 
 
-def _slot(slot: SlotRow) -> tuple[object, ...]:
+def _slot(slot: SlotRow) -> tuple[Cell, ...]:
     menus = ", ".join(row.menu_name for row in slot.assignments) or "–"
     portions = ", ".join(row.portions_text for row in slot.assignments) or "–"
-    return slot.meal_type.text, slot.audience_name, menus, portions, verdict(slot.state, slot.state_text)
+    return slot.meal_type.text, slot.audience_name, menus, portions, Mark(slot.state, slot.state_text)
 
 
 def _planned(row: AssignmentRow) -> str:
@@ -180,24 +185,24 @@ def _planned(row: AssignmentRow) -> str:
 
 
 @shown.register
-def _report(report: PlanReport, speech: Speech) -> Iterable[Html]:
+def _report(report: PlanReport, speech: Speech) -> Iterable[Part]:
     yield from _totals(report.totals, speech)
     yield from _verdicts(report.verdicts, speech)
     yield from _budget(report.budget, speech)
 
 
 @shown.register
-def _totals(totals: PlanTotals, speech: Speech) -> Iterable[Html]:
+def _totals(totals: PlanTotals, speech: Speech) -> Iterable[Part]:
     spans = [*totals.weeks, totals.plan] if len(totals.weeks) > 1 else [totals.plan]
     yield _spans(spans, speech)
 
 
 @shown.register
-def _span(span: SpanTotals, speech: Speech) -> Iterable[Html]:
+def _span(span: SpanTotals, speech: Speech) -> Iterable[Part]:
     yield _spans([span], speech)
 
 
-def _spans(spans: Iterable[SpanTotals], speech: Speech) -> Html:
+def _spans(spans: Iterable[SpanTotals], speech: Speech) -> Grid:
     columns = [
         Column(speech.say("days", "hari")),
         Column(speech.say("feeding days", "hari makan"), numeric=True),
@@ -213,11 +218,11 @@ def _spans(spans: Iterable[SpanTotals], speech: Speech) -> Html:
         )
         for span in spans
     )
-    return table(speech.say("What is served", "Yang disajikan"), columns, rows)
+    return Grid(speech.say("What is served", "Yang disajikan"), columns, rows)
 
 
 @shown.register
-def _verdicts(verdicts: PlanVerdicts, speech: Speech) -> Iterable[Html]:
+def _verdicts(verdicts: PlanVerdicts, speech: Speech) -> Iterable[Part]:
     columns = [
         Column(speech.word("column.audience")),
         Column(speech.say("meals", "makan"), numeric=True),
@@ -232,7 +237,7 @@ def _verdicts(verdicts: PlanVerdicts, speech: Speech) -> Iterable[Html]:
         f"{sign} {speech.word(f'outcome.{key}')}"
         for sign, key in (("✓", "balanced"), ("?", "unknown"), ("✗", "not_balanced"))
     )
-    yield table(f"{speech.say('Verdicts', 'Penilaian')} ({legend})", columns, rows)
+    yield Grid(f"{speech.say('Verdicts', 'Penilaian')} ({legend})", columns, rows)
 
 
 def _counts(reports: Sequence[BalanceReport]) -> str:
@@ -244,7 +249,7 @@ def _counts(reports: Sequence[BalanceReport]) -> str:
 
 
 @shown.register
-def _budget(budget: PlanBudget, speech: Speech) -> Iterable[Html]:
+def _budget(budget: PlanBudget, speech: Speech) -> Iterable[Part]:
     if budget.total:
         yield from _use(budget.total, speech)
     if not budget.ceilings:
@@ -264,23 +269,23 @@ def _budget(budget: PlanBudget, speech: Speech) -> Iterable[Html]:
             planned.audience or speech.word("view.everybody"),
             format_money(planned.judgement.limit, speech.language),
             speech.cost(planned.judgement.cost),
-            verdict(planned.judgement.verdict, speech.word(f"ceiling.{str(planned.judgement.verdict).lower()}")),
+            Mark(planned.judgement.verdict, speech.word(f"ceiling.{str(planned.judgement.verdict).lower()}")),
         )
         for planned in budget.ceilings
     )
-    yield table(speech.say("Ceilings", "Batas biaya"), columns, rows)
+    yield Grid(speech.say("Ceilings", "Batas biaya"), columns, rows)
 
 
 @shown.register
-def _use(use: BudgetUse, speech: Speech) -> Iterable[Html]:
-    yield facts(
+def _use(use: BudgetUse, speech: Speech) -> Iterable[Part]:
+    yield Facts(
         speech.say("Budget of the programme", "Anggaran program"),
         [
             (speech.say("budget", "anggaran"), format_money(use.budget, speech.language)),
             (speech.say("this plan", "rencana ini"), speech.cost(use.cost)),
             (
                 speech.say("verdict", "penilaian"),
-                verdict(use.verdict, speech.word(f"ceiling.{str(use.verdict).lower()}")),
+                Mark(use.verdict, speech.word(f"ceiling.{str(use.verdict).lower()}")),
             ),
         ],
     )

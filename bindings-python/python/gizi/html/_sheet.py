@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gizi._idiom.speech import Speech
-from gizi.html._build import Column, Html, table
+from gizi.html._parts import Column, Grid, Part
 from gizi.html._shown import shown
 from gizi.interchange import Table, TableCell, procurement_tables, production_tables
 from gizi.locale import format_decimal, format_money
@@ -13,13 +13,13 @@ from gizi.plan import ProcurementList, ProductionSheet
 
 
 @shown.register
-def _table(sheet: Table, speech: Speech) -> Iterable[Html]:
+def _table(sheet: Table, speech: Speech) -> Iterable[Part]:
     numeric = [
         all(isinstance(row.cells[place], _NUMERIC) for row in sheet.rows) and bool(sheet.rows)
         for place in range(len(sheet.header))
     ]
     columns = [Column(name, numeric=number) for name, number in zip(sheet.header, numeric)]
-    yield table(sheet.name, columns, ([_cell(cell, speech) for cell in row.cells] for row in sheet.rows))
+    yield Grid(sheet.name, columns, ([_cell(cell, speech) for cell in row.cells] for row in sheet.rows))
 
 
 _NUMERIC = (TableCell.Number, TableCell.Money, TableCell.Empty)
@@ -38,12 +38,12 @@ def _cell(cell: TableCell, speech: Speech) -> str:
 
 
 @shown.register
-def _procurement(bought: ProcurementList, speech: Speech) -> Iterable[Html]:
+def _procurement(bought: ProcurementList, speech: Speech) -> Iterable[Part]:
     for sheet in procurement_tables(bought, "LIST", speech.units, speech.table, speech.language):
         yield from _table(sheet, speech)
 
 
 @shown.register
-def _production(cooked: ProductionSheet, speech: Speech) -> Iterable[Html]:
+def _production(cooked: ProductionSheet, speech: Speech) -> Iterable[Part]:
     for sheet in production_tables(cooked, speech.table, speech.language):
         yield from _table(sheet, speech)

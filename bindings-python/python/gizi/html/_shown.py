@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from gizi._idiom.speech import Speech
-from gizi.html._build import Html
+from gizi.html._parts import Part
 
 __all__ = ["parts", "shown"]
 
 
 @singledispatch
-def shown(record: object, speech: Speech) -> Iterable[Html] | None:
+def shown(record: object, speech: Speech) -> Iterable[Part] | None:
     """The parts of a record's table. Each module of this package adds its records."""
     return None
 
 
-def parts(record: object, speech: Speech) -> Iterable[Html] | None:
+def parts(record: object, speech: Speech) -> Iterable[Part] | None:
     """The parts of a record's table, once every module has added its records; `None` without a table."""
     from gizi.html import _balance, _cost, _menu, _nutrition, _plan, _sheet  # noqa: F401
 

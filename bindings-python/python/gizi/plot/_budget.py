@@ -56,11 +56,11 @@ def budget(
     ax.set_xlim(0, reach)
     _paper.grid(ax, "x")
     _paper.numbers(ax, "x", spoken)
-    limit = rows[0].judgement.limit
-    _paper.axis_label(ax, f"{limit.currency} {spoken.say('per person', 'per orang')}", spoken)
+    most = rows[0].judgement.limit
+    _paper.axis_label(ax, f"{most.currency} {spoken.say('per person', 'per orang')}", spoken)
     line = spoken.say("line: the ceiling of", "garis: batas")
     same = len(set(limits)) == 1
-    ending = f" ({line} {format_money(limit, spoken.language)})" if same else f" ({line.split(' of')[0]})"
+    ending = f" ({line} {format_money(most, spoken.language)})" if same else f" ({line.split(' of')[0]})"
     return _paper.titled(ax, f"{chosen}{ending}")
 
 

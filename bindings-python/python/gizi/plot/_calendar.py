@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from textwrap import wrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gizi._idiom.speech import Speech, speech
 from gizi.locale import format_nutrient_bounds, format_unit, format_weekday
@@ -98,7 +98,8 @@ def _draw(ax: Axes, week: int, place: int, day: date, cell: _Cell, least: float,
     from matplotlib import colormaps
     from matplotlib.patches import Rectangle
 
-    ink, face = _paper.INK, "white" if cell.served else "#f2f2f2"
+    ink = _paper.INK
+    face: Any = "white" if cell.served else "#f2f2f2"
     if cell.value is not None:
         shade = 0.5 if most == least else (cell.value - least) / (most - least)
         face = colormaps["cividis_r"](0.08 + 0.84 * shade)

@@ -81,7 +81,9 @@ def bounded(low: float, high: float | None) -> float | None:
     return None if high is None or high > 10 * low else high
 
 
-def possible(ax: Axes, place: float, low: float, end: float | None, reach: float, colour: str, *, left: float = 0) -> None:
+def possible(
+    ax: Axes, place: float, low: float, end: float | None, reach: float, colour: str, *, left: float = 0
+) -> None:
     """The hatched part behind a bar that ends at `low`: up to its end, or with an arrow to where the plot ends."""
     if end == low:
         return

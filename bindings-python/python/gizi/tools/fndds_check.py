@@ -82,9 +82,7 @@ def check(files: Files) -> Report:
     return report
 
 
-def _compare(
-    menu: Menu, catalog: Catalog, nutrients: Sequence[Nutrient], row: dict[str, str], report: Report
-) -> None:
+def _compare(menu: Menu, catalog: Catalog, nutrients: Sequence[Nutrient], row: dict[str, str], report: Report) -> None:
     try:
         totals = {total.nutrient: total for total in calculate_nutrition(menu, catalog).totals}
         broken = ""

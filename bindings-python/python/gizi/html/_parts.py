@@ -78,3 +78,12 @@ class Sentence:
 
 
 Part: TypeAlias = Grid | Facts | Listing | Folded | Sentence
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What was found wrong, or that nothing was."""
+
+    title: str
+    faults: tuple[str, ...]
+    fine: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from gizi._idiom.speech import Speech
@@ -21,7 +22,7 @@ from gizi.plan import (
     PlanVerdicts,
     SpanTotals,
 )
-from gizi.plan.optimise import PlanOutcome, PlanResult, PlanTray, SlotChoice
+from gizi.plan.optimise import PlanOutcome, PlanResult, PlanSlot, PlanTray, SlotChoice
 from gizi.view import AssignmentRow, DayPanel, PlanRow, SlotRow, plan_row
 
 
@@ -35,18 +36,27 @@ def _result(result: PlanResult, speech: Speech) -> Mark:
     return Mark(*words[str(result)])
 
 
+@dataclass(frozen=True)
+class NamedPlan:
+    """A plan with what its dishes are called."""
+
+    outcome: PlanOutcome
+    names: Mapping[str, str]
+
+
 @shown.register
 def _outcome(outcome: PlanOutcome, speech: Speech) -> Iterable[Part]:
-    """The dishes by their ids: a day is a row, a slot a column."""
+    return _named(NamedPlan(outcome, {}), speech)
+
+
+@shown.register
+def _named(plan: NamedPlan, speech: Speech) -> Iterable[Part]:
+    """A day is a row, a slot a column; a dish without a name is called by its id."""
+    outcome = plan.outcome
     slots = list(dict.fromkeys(choice.slot for choice in outcome.choices))
-    columns = [
-        Column(speech.word("column.date")),
-        *(
-            Column(f"{speech.choice('meal_type', slot.meal_type)}: {speech.choice('course', slot.course)}")
-            for slot in slots
-        ),
-    ]
-    chosen = {(choice.date, choice.slot): choice.menu_id for choice in outcome.choices}
+    meals = {slot.meal_type for slot in slots}
+    columns = [Column(speech.word("column.date")), *(Column(_slot_name(slot, speech, len(meals) > 1)) for slot in slots)]
+    chosen = {(choice.date, choice.slot): plan.names.get(choice.menu_id, choice.menu_id) for choice in outcome.choices}
     rows = ([speech.day(day), *(chosen.get((day, slot), "–") for slot in slots)] for day in _days(outcome.choices))
     caption = (speech.say("Plan", "Rencana"), ": ", _result(outcome.result, speech))
     yield Grid(caption, columns, rows)
@@ -58,6 +68,11 @@ def _outcome(outcome: PlanOutcome, speech: Speech) -> Iterable[Part]:
         speech.say("Advice that it breaks", "Anjuran yang dilanggar"),
         dict.fromkeys(breach.rule for breach in outcome.broken),
     )
+
+
+def _slot_name(slot: PlanSlot, speech: Speech, with_meal: bool) -> str:
+    course = speech.choice("course", slot.course)
+    return f"{speech.choice('meal_type', slot.meal_type)}: {course}" if with_meal else course
 
 
 def _days(choices: Sequence[SlotChoice]) -> Iterable[date]:

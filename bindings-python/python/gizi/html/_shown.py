@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import singledispatch
 
 from gizi._idiom.speech import Speech
-from gizi.html._parts import Part
+from gizi.html._parts import Faults, Listing, Part, Sentence
 
 __all__ = ["parts", "shown"]
 
@@ -15,6 +15,11 @@ __all__ = ["parts", "shown"]
 def shown(record: object, speech: Speech) -> Iterable[Part] | None:
     """The parts of a record's table. Each module of this package adds its records."""
     return None
+
+
+@shown.register
+def _faults(found: Faults, speech: Speech) -> Iterable[Part]:
+    yield Listing(found.title, found.faults) if found.faults else Sentence(found.fine)
 
 
 def parts(record: object, speech: Speech) -> Iterable[Part] | None:

@@ -1,8 +1,11 @@
 """The command `gizi`: menus checked, computed, costed and planned from files, and kitchens filled and written out.
 
-Exit codes: 0 all is well; 1 something was found, or a standard is not met or not known to be; 2 an input that cannot
-be used, with one line for each fault on stderr: file, path, what is wrong, code; 3 there is no plan; 130 stopped by
-Ctrl-C.
+exit codes:
+  0    all is well
+  1    something was found, or a standard is not met or not known to be
+  2    an input that cannot be used; on stderr one line for each fault: file, path, what is wrong, code
+  3    there is no plan
+  130  stopped by Ctrl-C
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="gizi",
         description=words[0],
-        epilog=words[1].replace("Exit codes: ", "exit codes:\n  ").replace("; ", "\n  "),
+        epilog=words[1],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = whole.add_subparsers(required=True, metavar="COMMAND")

@@ -98,7 +98,9 @@ def _grid(grid: Grid) -> str:
         for row in rows
     ]
     rule = "  ".join("─" * width for width in wide)
-    return "\n".join(["".join(map(str, caption)), f"  {lines[0]}", f"  {rule}", *(f"  {line}" for line in lines[1:]), ""])
+    return "\n".join(
+        ["".join(map(str, caption)), f"  {lines[0]}", f"  {rule}", *(f"  {line}" for line in lines[1:]), ""]
+    )
 
 
 def _padded(cell: str, width: int, *, right: bool = False) -> str:

@@ -60,7 +60,9 @@ def food_arguments(parser: argparse.ArgumentParser) -> None:
 
 def menu_arguments(parser: argparse.ArgumentParser) -> None:
     """Menus, and which of them."""
-    parser.add_argument("menus", type=Path, nargs="+", metavar="MENU", help="a menu or list of menus as JSON, or a folder")
+    parser.add_argument(
+        "menus", type=Path, nargs="+", metavar="MENU", help="a menu or list of menus as JSON, or a folder"
+    )
     parser.add_argument("--only", action="append", metavar="ID", help="only this menu; may repeat")
     parser.add_argument("--kind", choices=("tray", "dish", "preparation"), help="only menus of this kind")
     food_arguments(parser)
@@ -75,13 +77,17 @@ def serving_arguments(parser: argparse.ArgumentParser) -> None:
 
 def standard_arguments(parser: argparse.ArgumentParser) -> None:
     """By which rules it is judged."""
-    parser.add_argument("--standard", metavar="ID|FILE.toml", help="the standard to judge by: mbg-2026, us-nslp-lunch, …")
+    parser.add_argument(
+        "--standard", metavar="ID|FILE.toml", help="the standard to judge by: mbg-2026, us-nslp-lunch, …"
+    )
     parser.add_argument("--audience", metavar="KEY", help="who eats, as the standard calls them: sd_4_6")
 
 
 def cost_arguments(parser: argparse.ArgumentParser) -> None:
     """What is paid beside ingredients, and whose prices count."""
-    parser.add_argument("--rates", type=Path, metavar="FILE.json", help="labour, gas, packaging, …: a record `CostRates`")
+    parser.add_argument(
+        "--rates", type=Path, metavar="FILE.json", help="labour, gas, packaging, …: a record `CostRates`"
+    )
     parser.add_argument("--region", help="the region whose prices come first")
     parser.add_argument("--supplier", help="the supplier whose prices come first")
 
@@ -276,7 +282,9 @@ def _priced(foods: list[Ingredient], given: argparse.Namespace) -> list[Ingredie
     priced = apply_prices(foods, prices(given), _links(given.price_links))
     lost = [price for price in priced.unmatched if str(price.reason) != "NO_LINK"]
     if lost:
-        raise Unusable(f"{given.prices}: row {price.row}: {price.item} [price.{str(price.reason).lower()}]" for price in lost)
+        raise Unusable(
+            f"{given.prices}: row {price.row}: {price.item} [price.{str(price.reason).lower()}]" for price in lost
+        )
     return list(priced.ingredients)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gizi.cli import _output, _source
@@ -40,7 +41,7 @@ def run(given: argparse.Namespace) -> int:
     catalog, found = _source.usable(given)
     options, settings, spoken = _source.options(given), _source.settings(given), speech(given.lang)
     costs = [
-        _source.computed(lambda one=one: calculate_cost(one.menu, catalog, options, settings), one, given.lang)
+        _source.computed(partial(calculate_cost, one.menu, catalog, options, settings), one, given.lang)
         for one in found
     ]
     _output.write(

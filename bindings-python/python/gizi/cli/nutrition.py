@@ -10,6 +10,7 @@ exit codes: 0 calculated, however much is not known; 2 a file that cannot be use
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import Any
 
 from gizi.cli import _output, _source
@@ -39,7 +40,7 @@ def run(given: argparse.Namespace) -> int:
     options, spoken = _source.options(given), speech(given.lang)
     computed, shown = [], list[Any]()
     for one in found:
-        nutrition = _source.computed(lambda one=one: calculate_nutrition(one.menu, catalog, options), one, given.lang)
+        nutrition = _source.computed(partial(calculate_nutrition, one.menu, catalog, options), one, given.lang)
         computed.append(nutrition)
         report = None
         if judged_by is not None and audience is not None:

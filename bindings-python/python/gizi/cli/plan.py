@@ -44,7 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", type=_source.day, metavar="DATE", help="the last day")
     parser.add_argument("--courses", default=_COURSES, metavar="LIST", help=f"default: {_COURSES}")
     parser.add_argument("--meal", default="lunch", help="default: lunch")
-    parser.add_argument("--request", type=Path, metavar="FILE.json", help="days, slots, portions and gaps: `PlanRequest`")
+    parser.add_argument(
+        "--request", type=Path, metavar="FILE.json", help="days, slots, portions and gaps: `PlanRequest`"
+    )
     parser.add_argument("--rules", type=Path, metavar="FILE.json", help="more rules: a list of `PlanRule`")
     parser.add_argument("--seed", type=int, default=1, help="the same seed and work give the same plan (default: 1)")
     parser.add_argument("--work", type=int, default=4_000_000, help="changes to look at (default: 4000000)")
@@ -147,7 +149,13 @@ def _write(
     trays = plan_trays(problem, outcome.choices, program.id, catalog)
     names = {choice.menu_id: catalog.menu(choice.menu_id).menu_name for choice in outcome.choices}
     rows = (
-        [choice.date.isoformat(), str(choice.slot.meal_type), str(choice.slot.course), choice.menu_id, names[choice.menu_id]]
+        [
+            choice.date.isoformat(),
+            str(choice.slot.meal_type),
+            str(choice.slot.course),
+            choice.menu_id,
+            names[choice.menu_id],
+        ]
         for choice in outcome.choices
     )
     document: dict[str, Any] = {"outcome": outcome.to_dict(), "trays": [tray.to_dict() for tray in trays]}

@@ -55,7 +55,10 @@ def _named(plan: NamedPlan, speech: Speech) -> Iterable[Part]:
     outcome = plan.outcome
     slots = list(dict.fromkeys(choice.slot for choice in outcome.choices))
     meals = {slot.meal_type for slot in slots}
-    columns = [Column(speech.word("column.date")), *(Column(_slot_name(slot, speech, len(meals) > 1)) for slot in slots)]
+    columns = [
+        Column(speech.word("column.date")),
+        *(Column(_slot_name(slot, speech, len(meals) > 1)) for slot in slots),
+    ]
     chosen = {(choice.date, choice.slot): plan.names.get(choice.menu_id, choice.menu_id) for choice in outcome.choices}
     rows = ([speech.day(day), *(chosen.get((day, slot), "–") for slot in slots)] for day in _days(outcome.choices))
     caption = (speech.say("Plan", "Rencana"), ": ", _result(outcome.result, speech))

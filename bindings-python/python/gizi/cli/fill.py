@@ -1,12 +1,12 @@
 """Imports into a kitchen: a whole one from its document, or menus, ingredients and prices from files.
 
   gizi import kitchen.db --document backup.json
-  gizi import kitchen.db menus/ --forms purchase-forms.json --prices prices.csv
+  gizi import kitchen.db menus/ --program program.json --forms purchase-forms.json --prices prices.csv
   gizi import kitchen.db --foods my-tkpi.csv --mapping tkpi
 
 With menus, the reference foods they need are taken in too. What is there already stays as it is; only prices are added.
 
-exit codes: 0 taken in; 2 a file that cannot be used: nothing of it is taken in
+exit codes: 0 taken in; 2 a file that cannot be used: nothing was taken in
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gizi.cli import _source
-from gizi.cli._failure import FINE, Unusable
+from gizi.cli._failure import FINE, Unusable, told
 from gizi.cli._kitchen import kitchen_arguments, opened
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "menus", type=Path, nargs="*", metavar="MENU", help="a menu or list of menus as JSON, or a folder"
     )
     parser.add_argument("--document", type=Path, metavar="FILE.json", help="a whole kitchen, into an empty one")
+    parser.add_argument("--program", type=Path, action="append", default=[], metavar="FILE.json", help="a programme; may repeat")
     _source.food_arguments(parser)
 
 
@@ -51,9 +52,10 @@ def run(given: argparse.Namespace) -> int:
     found, wrong = _source.menus(given.menus, given.lang) if given.menus else ([], [])
     if wrong:
         raise Unusable(wrong)
-    # Everything is computed once before anything is written.
+    # Everything is looked at before anything is written.
     _source.catalog(given, found)
     kitchen = opened(given)
+    _programs(kitchen, given, found)
     foods, prices = _foods(kitchen, _needed(given, [one.menu for one in found]))
     menus = _menus(kitchen, [one.menu for one in found])
     print(
@@ -62,6 +64,25 @@ def run(given: argparse.Namespace) -> int:
         )
     )
     return FINE
+
+
+def _programs(kitchen: Kitchen, given: argparse.Namespace, found: Iterable[_source.MenuFile]) -> None:
+    """The programmes that menus are cooked for: in files, or in the kitchen already."""
+    from gizi.error import NotFoundError
+    from gizi.program import NutritionProgram
+
+    read = [_source.record(file, NutritionProgram.from_json, _source.text(file), given.lang) for file in given.program]
+    missing = {program.id: program for program in read}
+    for id in [*missing, *(one.menu.program_id for one in found)]:
+        try:
+            if id is not None:
+                kitchen.get_program_by_id(id)
+                missing.pop(id, None)
+        except NotFoundError as error:
+            if id not in missing:
+                raise Unusable([f"{told(error, given.lang)}; name its file with --program"]) from None
+    for program in missing.values():
+        kitchen.create_program(program)
 
 
 def _needed(given: argparse.Namespace, menus: Iterable[Menu]) -> list[Ingredient]:

@@ -1,5 +1,5 @@
 # make demo · make test · make lint · make bench · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs
-.PHONY: demo test lint bench wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike
+.PHONY: demo test lint bench wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-dev python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -13,10 +13,10 @@ PLAN_WORK := 60000
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
 
-test: toolchain test-rust test-features test-oracle test-exact test-wasm test-spike test-msrv
+test: toolchain test-rust test-features test-oracle test-exact test-wasm test-spike test-python test-msrv
 
 test-rust:
-	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --all-features
+	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --exclude gizi-python --all-features
 
 # Those of test-rust that need a PostgreSQL.
 test-postgres:
@@ -40,9 +40,21 @@ test-wasm:
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
 	benches/wasm/run check
 
-# Core's records through PyO3, wasm-bindgen and UniFFI, until the bindings replace it.
+# Core's records through wasm-bindgen and UniFFI, until the bindings replace it.
 test-spike:
 	spike/run
+
+# The package for Python as a wheel: built, installed, tried, type-checked, within its budgets.
+test-python:
+	bindings-python/run
+
+# The same from an unoptimised build, for work on the binding.
+python-dev:
+	bindings-python/run --dev
+
+# Builds the package from its source distribution alone.
+python-sdist:
+	bindings-python/run --sdist
 
 # The oldest Rust that core promises to build with.
 test-msrv:

@@ -32,7 +32,12 @@ def food(key: str, name: str, category: FoodCategory, rupiah_per_kg: int, **per_
     )
     form = PurchaseForm(id="curah", name="curah", prices=[quote])
     return Ingredient(
-        id=key, name=name, category=category, composition=Composition(values=values), purchase_forms=[form]
+        id=key,
+        name=name,
+        category=category,
+        composition=Composition(values=values),
+        edible_portion_percent=100,
+        purchase_forms=[form],
     )
 
 

@@ -1,7 +1,9 @@
 """Replays the shared vectors of core, as `core/tests/replay` does in Rust."""
 
+import hashlib
 import json
 import math
+import struct
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
@@ -324,3 +326,13 @@ def test_sixty_dishes_agree_with_their_published_values():
                 assert abs(bounds.low - published) * math.pow(10, places) <= 1.1, f"{one['name']}, {key}"
                 values += 1
     assert values > 3_500
+
+
+def test_the_bits_are_those_of_rust():
+    """As `core/tests/replay/fndds.rs` computes them, from the values that crossed."""
+    file, of = survey()
+    digest = hashlib.sha256()
+    for one in file["dishes"]:
+        for total in calculate_nutrition(dish(one), of, MenuOptions.reference()).totals:
+            digest.update(struct.pack(">dd", total.serving.low, total.serving.high))
+    assert digest.hexdigest() == (VECTORS / "fndds_bits.sha256").read_text().strip()

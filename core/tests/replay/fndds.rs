@@ -94,3 +94,21 @@ fn bulk_sums_have_the_bits_of_the_single_path() {
     #[cfg(feature = "rayon")]
     assert_eq!(table.sum_parallel(menus.len() as u32, &lines).unwrap(), bulk);
 }
+
+/// SHA-256 over the big-endian bits of every serving's ends, in the order of dishes and nutrients. Every language computes
+/// it from the values that crossed and finds the same.
+#[test]
+fn every_language_gets_these_bits() {
+    use sha2::{Digest, Sha256};
+    let survey = survey();
+    let mut digest = Sha256::new();
+    for dish in &survey.dishes {
+        for total in calculate_nutrition(&menu(dish), &survey.catalog, &MenuOptions::reference()).unwrap().totals {
+            digest.update(total.serving.low.to_be_bytes());
+            digest.update(total.serving.high.unwrap().to_be_bytes());
+        }
+    }
+    let found: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let path = format!("{}/testdata/vectors/fndds_bits.sha256", env!("CARGO_MANIFEST_DIR"));
+    assert_eq!(found, std::fs::read_to_string(path).unwrap().trim());
+}

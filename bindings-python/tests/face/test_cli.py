@@ -179,14 +179,16 @@ def test_what_is_not_there_is_said(tmp_path):
     assert "--audience is missing" in gizi("nutrition", MENUS, *FOODS, "--standard", "mbg-2026", code=2)
     assert "tidak ada" in gizi("nutrition", MENUS, *FOODS, "--standard", "mbg-2027", "--lang", "id", code=2)
     assert "'2026-02-30' is no day" in gizi("cost", MENUS, "--date", "2026-02-30", code=2)
-    assert "unit" in gizi("export", tmp_path / "none.db", code=2) or True
+    assert "there is no such kitchen" in gizi("export", tmp_path / "none.db", code=2)
     assert not (tmp_path / "none.db").exists()
 
 
 def test_numbers_of_a_list_stay_exact(tmp_path):
+    """As a float this is 1.0, which would do."""
     file = tmp_path / "menus.json"
-    file.write_text('[ {"id":"a","menuName":"A","servings":0.1234567890123456789} ,\n {"id":"b","menuName":"B"}]')
-    assert "0.1234567890123456789" in gizi("check", file, code=1)
+    file.write_text('[ {"menuName":"Sop","servings":1} ,\n {"menuName":"Sop","servings":1.00000000000000001}]')
+    findings = json.loads(gizi("check", file, "--format", "json", code=1))[0]["findings"]
+    assert len(findings) == 1 and "[1].servings" in findings[0]
 
 
 @pytest.fixture(scope="module")
@@ -207,10 +209,10 @@ name_en = "A kitchen's own"
 edition = "2026"
 source = "the test"
 
-[[audience]]
+[[audiences]]
 key = "sd_1_3"
 
-[[audience]]
+[[audiences]]
 key = "sd_4_6"
 """
 

@@ -108,7 +108,9 @@ def _prices(kitchen: Kitchen) -> str:
                 amount, per = price["amount"], price["per"]
                 about = [price.get(key) or "" for key in ("supplier", "region", "source")]
                 sold = [price["date"], amount["amount"], amount["currency"], per["amount"], per["unit"]]
-                rows.writerow([food["id"], form["id"], *sold, *about])
+                # A price without a form goes to the usual one, which an import makes where there is none.
+                bought_as = "" if form["id"] == "usual" else form["id"]
+                rows.writerow([food["id"], bought_as, *sold, *about])
     return out.getvalue()
 
 

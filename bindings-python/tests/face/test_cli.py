@@ -183,12 +183,11 @@ def test_what_is_not_there_is_said(tmp_path):
     assert not (tmp_path / "none.db").exists()
 
 
-def test_numbers_of_a_list_stay_exact(tmp_path):
-    """As a float this is 1.0, which would do."""
+def test_two_menus_of_one_id_are_found(tmp_path):
     file = tmp_path / "menus.json"
-    file.write_text('[ {"menuName":"Sop","servings":1} ,\n {"menuName":"Sop","servings":1.00000000000000001}]')
+    file.write_text('[ {"id":"sop","menuName":"Sop"} ,\n {"id":"sop","menuName":"Sop lagi"}]')
     findings = json.loads(gizi("check", file, "--format", "json", code=1))[0]["findings"]
-    assert len(findings) == 1 and "[1].servings" in findings[0]
+    assert f"{file}: [1]: `sop` is in the catalog already [menu.duplicate_id]" in findings
 
 
 @pytest.fixture(scope="module")
@@ -232,8 +231,8 @@ def test_a_plan_is_the_same_every_time(planning):
 
 def test_no_plan_is_its_own_exit_code_and_says_why(planning, tmp_path):
     rules = tmp_path / "rules.json"
-    demand = '{"kind": "DISH_USES", "dishes": ["nasi-putih"], "max": 0}'
-    only = '{"kind": "DISH_USES", "dishes": ["nasi-putih"], "min": 5}'
+    demand = '{"kind": "TRAIT_USES", "traitKind": "dish", "value": "nasi-putih", "max": 0}'
+    only = '{"kind": "TRAIT_USES", "traitKind": "dish", "value": "nasi-putih", "min": 5}'
     rules.write_text(
         f'[{{"id": "tanpa-nasi", "severity": "REQUIRED", "demand": {demand}}}, '
         f'{{"id": "selalu-nasi", "severity": "REQUIRED", "demand": {only}}}]'

@@ -10,8 +10,6 @@ import kitchen_week
 import pytest
 from kitchen_week import MONDAY, week
 
-pytest.importorskip("matplotlib")
-
 from gizi import plot
 from gizi.nutrition import calculate_contributions
 from gizi.plan import DayRange, calendar

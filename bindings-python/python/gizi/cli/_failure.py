@@ -26,8 +26,8 @@ class Unusable(Exception):
         return cls([f"{file}: {what}"])
 
 
-def told(error: GiziError, language: str | None, path: str | None = None) -> str:
-    """An error as one line: path, what is wrong in the language, code."""
+def told(error: GiziError, language: str | None, at: str = "") -> str:
+    """An error as one line: path below `at`, what is wrong in the language, code."""
     from gizi._idiom.speech import speech
     from gizi.message import Message
 
@@ -39,14 +39,19 @@ def told(error: GiziError, language: str | None, path: str | None = None) -> str
             words = words.text(detail.key, detail.value)
         said = spoken.table.render(words, spoken.language)
         text = text if said == words.key else said
-    place = error.path if path is None else path
-    return f"{place}: {text} [{error.code}]" if place else f"{text} [{error.code}]"
+    return _line(at, error.path, f"{text} [{error.code}]")
 
 
-def broken(violation: Violation, language: str | None) -> str:
-    """What breaks a limit as one line: path, what is wrong in the language, code."""
+def broken(violation: Violation, language: str | None, at: str = "") -> str:
+    """What breaks a limit as one line: path below `at`, what is wrong in the language, code."""
     from gizi._idiom.speech import speech
 
     spoken = speech(language)
     text = spoken.table.render(violation.words, spoken.language)
-    return f"{violation.path}: {text} [{violation.code}]" if violation.path else f"{text} [{violation.code}]"
+    return _line(at, violation.path, f"{text} [{violation.code}]")
+
+
+def _line(at: str, path: str, text: str) -> str:
+    dot = "." if at and path and not path.startswith("[") else ""
+    place = f"{at}{dot}{path}"
+    return f"{place}: {text}" if place else text

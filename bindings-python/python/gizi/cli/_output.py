@@ -5,15 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gizi.cli._failure import Unusable
-
-if TYPE_CHECKING:
-    from gizi.html._parts import Grid, Part
 
 
 def output_arguments(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -52,64 +48,16 @@ def put(file: Path | None, content: str | bytes) -> None:
         raise Unusable.file(file, f"{error.strerror or error} [file.unwritable]") from None
 
 
+def text(record: object, language: str | None) -> str:
+    """A record as the tables of its markup, in plain text; without tables its repr."""
+    from gizi.html import text
+
+    return text(record, language) or repr(record)
+
+
 def csv(header: Sequence[str], rows: Iterable[Sequence[str]], language: str | None) -> str:
     """CSV as a spreadsheet of the language's country opens it."""
     from gizi._idiom.speech import speech
     from gizi.interchange import CsvRow, write_csv
 
     return write_csv(header, [CsvRow(cells=row) for row in rows], speech(language).language.number_format())
-
-
-def text(record: object, language: str | None) -> str:
-    """A record as the tables of its markup, in plain text."""
-    from gizi._idiom.speech import speech
-    from gizi.html._shown import parts
-
-    shown = parts(record, speech(language))
-    return repr(record) if shown is None else "\n".join(filter(None, map(_part, shown)))
-
-
-def _part(part: Part) -> str:
-    from gizi.html._parts import Facts, Folded, Grid, Listing
-
-    if isinstance(part, Grid):
-        return _grid(part)
-    if isinstance(part, Folded):
-        # A terminal has nothing to click on.
-        return ""
-    if isinstance(part, Facts):
-        pairs = [(name, str(value)) for name, value in part.pairs if value]
-        wide = max((_width(name) for name, _ in pairs), default=0)
-        return "\n".join([str(part.caption), *(f"  {_padded(name, wide)}  {value}" for name, value in pairs), ""])
-    if isinstance(part, Listing):
-        entries = [f"  - {entry}" for entry in part.entries]
-        return "\n".join([part.title, *entries, ""]) if entries else ""
-    return f"{part.text}\n"
-
-
-def _grid(grid: Grid) -> str:
-    caption = grid.caption if isinstance(grid.caption, tuple) else (grid.caption,)
-    rows = [[column.name for column in grid.columns], *([str(cell) for cell in row] for row in grid.rows)]
-    wide = [max(_width(row[place]) for row in rows) for place in range(len(grid.columns))]
-    lines = [
-        "  ".join(
-            _padded(cell, width, right=column.numeric) for cell, width, column in zip(row, wide, grid.columns)
-        ).rstrip()
-        for row in rows
-    ]
-    rule = "  ".join("─" * width for width in wide)
-    return "\n".join(
-        ["".join(map(str, caption)), f"  {lines[0]}", f"  {rule}", *(f"  {line}" for line in lines[1:]), ""]
-    )
-
-
-def _padded(cell: str, width: int, *, right: bool = False) -> str:
-    space = " " * (width - _width(cell))
-    return space + cell if right else cell + space
-
-
-def _width(cell: str) -> int:
-    """Columns of a terminal: a letter of the far East takes two, an accent none."""
-    return sum(
-        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in cell
-    )

@@ -150,8 +150,8 @@ def record(file: Path, make: Callable[[_Given], _Read], given: _Given, language:
     try:
         return make(given)
     except GiziError as error:
-        lines = [broken(one, language) for one in error.violations] or [told(error, language)]
-        raise Unusable(f"{file}: {at}{'.' if at else ''}{line}" for line in lines) from None
+        lines = [broken(one, language, at) for one in error.violations] or [told(error, language, at)]
+        raise Unusable(f"{file}: {line}" for line in lines) from None
 
 
 def menus(paths: Iterable[Path], language: str | None) -> tuple[list[MenuFile], list[str]]:
@@ -163,8 +163,7 @@ def menus(paths: Iterable[Path], language: str | None) -> tuple[list[MenuFile], 
     for file in _files(paths):
         for path, entry in entries(file):
             parsed = parse_menu(entry.encode())
-            faults = [broken(violation, language) for violation in parsed.violations]
-            wrong += [f"{file}: {path}{'.' if path else ''}{fault}" for fault in faults]
+            wrong += [f"{file}: {broken(violation, language, path)}" for violation in parsed.violations]
             if parsed.menu is not None:
                 found.append(MenuFile(file, path, parsed.menu))
     if not found and not wrong:
@@ -200,15 +199,20 @@ def usable(given: argparse.Namespace) -> tuple[Catalog, list[MenuFile]]:
     return catalog(given, found), wanted(found, given)
 
 
-def catalog(given: argparse.Namespace, found: Iterable[MenuFile]) -> Catalog:
-    """Foods with prices, and all menus that were read."""
+def catalog(given: argparse.Namespace, found: Iterable[MenuFile], wrong: list[str] | None = None) -> Catalog:
+    """Foods with prices, and all menus that were read. Into `wrong` goes what is wrong with a menu, if it is given."""
     from gizi.menu import Catalog
 
     filled = Catalog.standard()
     for food in ingredients(given):
         record(given.ingredients or given.foods or Path("reference foods"), filled.add_ingredient, food, given.lang)
     for one in found:
-        record(one.file, filled.add_menu, one.menu, given.lang, one.path)
+        try:
+            record(one.file, filled.add_menu, one.menu, given.lang, one.path)
+        except Unusable as error:
+            if wrong is None:
+                raise
+            wrong += error.lines
     return filled
 
 
@@ -373,4 +377,4 @@ def computed(make: Callable[[], _Read], one: MenuFile, language: str | None) -> 
     try:
         return make()
     except GiziError as error:
-        raise Unusable([f"{one.file}: {one.path}{'.' if one.path else ''}{told(error, language)}"]) from None
+        raise Unusable.file(one.file, told(error, language, one.path)) from None

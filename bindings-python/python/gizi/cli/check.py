@@ -35,7 +35,7 @@ def run(given: argparse.Namespace) -> int:
     found, findings = _source.menus(given.menus, given.lang)
     judged_by = _source.standard(given)
     audience = _source.audience(given, judged_by)
-    catalog = _source.catalog(given, found)
+    catalog = _source.catalog(given, found, findings)
     reports: list[BalanceReport] = []
     if found:
         for one in _source.wanted(found, given):
@@ -68,7 +68,7 @@ def _judged(
         costs = CostObservation.of_cost(calculate_cost(one.menu, catalog, options, _source.settings(given)))
         return judge_meal(meal.with_(costs=costs), judged_by, audience), ""
     except GiziError as error:
-        return None, f"{one.file}: {one.path}{'.' if one.path else ''}{told(error, given.lang)}"
+        return None, f"{one.file}: {told(error, given.lang, one.path)}"
 
 
 def _faults(findings: list[str], count: int, language: str | None) -> object:

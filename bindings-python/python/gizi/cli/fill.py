@@ -35,7 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "menus", type=Path, nargs="*", metavar="MENU", help="a menu or list of menus as JSON, or a folder"
     )
     parser.add_argument("--document", type=Path, metavar="FILE.json", help="a whole kitchen, into an empty one")
-    parser.add_argument("--program", type=Path, action="append", default=[], metavar="FILE.json", help="a programme; may repeat")
+    parser.add_argument(
+        "--program", type=Path, action="append", default=[], metavar="FILE.json", help="a programme; may repeat"
+    )
     _source.food_arguments(parser)
 
 

@@ -13,15 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from gizi._idiom.speech import speak, speech
+from gizi._idiom.speech import Speech, speak, speech
 from gizi.html._build import STYLE, Html, element, join, panel, rendered, styled
+from gizi.html._parts import Part
 from gizi.html._shown import parts
+from gizi.html._text import plain
 
 if TYPE_CHECKING:
     from gizi.menu import Catalog
     from gizi.plan import CalendarDay
 
-__all__ = ["Html", "calendar", "of", "page", "speak"]
+__all__ = ["Html", "calendar", "of", "page", "speak", "text"]
 
 
 def of(record: object, language: str | None = None) -> Html | None:
@@ -58,13 +60,25 @@ _PAGE = (
 )
 
 
+def text(record: object, language: str | None = None) -> str | None:
+    """The same tables as plain text, for a terminal; `None` for a record that has none."""
+    spoken = speech(language)
+    shown = _parts(record, spoken)
+    return None if shown is None else "\n".join(filter(None, map(plain, shown)))
+
+
 def _shown(record: object, language: str | None) -> Html | None:
+    spoken = speech(language)
+    shown = _parts(record, spoken)
+    return None if shown is None else panel(spoken.code, *map(rendered, shown))
+
+
+def _parts(record: object, spoken: Speech) -> list[Part] | None:
     from gizi.error import GiziError
 
-    spoken = speech(language)
     try:
         shown = parts(record, spoken)
-        return None if shown is None else panel(spoken.code, *map(rendered, shown))
+        return None if shown is None else list(shown)
     except GiziError:
         # A record made by hand may name a unit or currency that no table has: then its repr says more.
         return None

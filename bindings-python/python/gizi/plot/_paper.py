@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING
 
 from gizi._idiom.speech import Speech
 from gizi.locale import format_number
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 # Okabe and Ito 2008.
 BLUE, ORANGE, GREEN, VERMILION, SKY, PURPLE, YELLOW = (
@@ -26,27 +29,39 @@ HATCH = "////"
 
 def axes(ax: Axes | None, width: float, height: float) -> Axes:
     """The axes that were given, or those of a new figure of so many inches."""
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
     if ax is None:
-        ax = _figure(Figure, width, height).add_subplot()
+        # Without pyplot: nothing keeps the figure, so nobody has to close it.
+        plot, figure = _drawing()
+        ax = figure(figsize=(width, height), layout="constrained").add_subplot(axes_class=plot)
     ax.tick_params(length=0, labelsize=9, colors=INK)
     for side in ("top", "right", "left", "bottom"):
         ax.spines[side].set_visible(False)
     return ax
 
 
-def _figure(plain: Any, width: float, height: float) -> Any:
-    """A figure that a notebook shows and closes by itself, where one runs; else one that nobody has to close."""
-    import sys
+@lru_cache(maxsize=1)
+def _drawing() -> tuple[type[Axes], type[Figure]]:
+    try:
+        from matplotlib.axes import Axes
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
 
-    if "matplotlib.pyplot" in sys.modules:
-        import matplotlib.pyplot as plt
+    class Plot(Axes):
+        """Axes that a notebook shows by themselves."""
 
-        return plt.figure(figsize=(width, height), layout="constrained")
-    return plain(figsize=(width, height), layout="constrained")
+        def _repr_png_(self) -> bytes:
+            image = BytesIO()
+            # No version of matplotlib in it: the same plot is the same bytes.
+            figure = self.get_figure(root=True)
+            if figure is not None:
+                figure.savefig(image, format="png", dpi=80, metadata={"Software": None})
+            return image.getvalue()
+
+        def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, object]:
+            return {"image/png": self._repr_png_(), "text/plain": self.get_title(loc="left")}
+
+    return Plot, Figure
 
 
 def titled(ax: Axes, title: str) -> Axes:

@@ -1009,26 +1009,14 @@ const READERS: &[(&str, Read)] = &[
         "ingredient.Ingredient",
         (
             call::read::<gizi::ingredient::Ingredient>,
-            Some(|py, json| {
-                call::read_checked::<gizi::ingredient::Ingredient>(py, || {
-                    let parsed = gizi::ingredient::parse_ingredient(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::ingredient::parse_ingredient(json.as_bytes()).into_result())),
         ),
     ),
     (
         "ingredient.IngredientUpdate",
         (
             call::read::<gizi::ingredient::IngredientUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::ingredient::IngredientUpdate>(py, || {
-                    let parsed = gizi::ingredient::parse_ingredient_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::ingredient::parse_ingredient_update(json.as_bytes()).into_result())),
         ),
     ),
     ("ingredient.Pack", (call::read::<gizi::ingredient::Pack>, None)),

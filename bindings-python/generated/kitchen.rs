@@ -2695,13 +2695,7 @@ const READERS: &[(&str, Read)] = &[
         "kitchen.KitchenSettings",
         (
             call::read::<gizi::kitchen::KitchenSettings>,
-            Some(|py, json| {
-                call::read_checked::<gizi::kitchen::KitchenSettings>(py, || {
-                    let parsed = gizi::kitchen::parse_settings(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::kitchen::parse_settings(json.as_bytes()).into_result())),
         ),
     ),
     ("kitchen.MenuCopy", (call::read::<gizi::kitchen::MenuCopy>, None)),
@@ -2726,13 +2720,7 @@ const READERS: &[(&str, Read)] = &[
         "kitchen.PriceUpdate",
         (
             call::read::<gizi::kitchen::PriceUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::kitchen::PriceUpdate>(py, || {
-                    let parsed = gizi::kitchen::parse_price_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::kitchen::parse_price_update(json.as_bytes()).into_result())),
         ),
     ),
     ("kitchen.ProgramFilters", (call::read::<gizi::kitchen::ProgramFilters>, None)),
@@ -2741,13 +2729,7 @@ const READERS: &[(&str, Read)] = &[
         "kitchen.QuantityUpdate",
         (
             call::read::<gizi::kitchen::QuantityUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::kitchen::QuantityUpdate>(py, || {
-                    let parsed = gizi::kitchen::parse_quantity_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::kitchen::parse_quantity_update(json.as_bytes()).into_result())),
         ),
     ),
     ("kitchen.Session", (call::read::<gizi::kitchen::Session>, None)),
@@ -2755,13 +2737,7 @@ const READERS: &[(&str, Read)] = &[
         "kitchen.SettingsUpdate",
         (
             call::read::<gizi::kitchen::SettingsUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::kitchen::SettingsUpdate>(py, || {
-                    let parsed = gizi::kitchen::parse_settings_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::kitchen::parse_settings_update(json.as_bytes()).into_result())),
         ),
     ),
 ];

@@ -1288,13 +1288,7 @@ const READERS: &[(&str, Read)] = &[
         "menu.Menu",
         (
             call::read::<gizi::menu::Menu>,
-            Some(|py, json| {
-                call::read_checked::<gizi::menu::Menu>(py, || {
-                    let parsed = gizi::menu::parse_menu(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::menu::parse_menu(json.as_bytes()).into_result())),
         ),
     ),
     ("menu.MenuDiet", (call::read::<gizi::menu::MenuDiet>, None)),
@@ -1304,13 +1298,7 @@ const READERS: &[(&str, Read)] = &[
         "menu.MenuUpdate",
         (
             call::read::<gizi::menu::MenuUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::menu::MenuUpdate>(py, || {
-                    let parsed = gizi::menu::parse_menu_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::menu::parse_menu_update(json.as_bytes()).into_result())),
         ),
     ),
     ("menu.MenuWeights", (call::read::<gizi::menu::MenuWeights>, None)),

@@ -4014,13 +4014,7 @@ const READERS: &[(&str, Read)] = &[
         "plan.ActualUpdate",
         (
             call::read::<gizi::plan::ActualUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::plan::ActualUpdate>(py, || {
-                    let parsed = gizi::plan::parse_actual_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::plan::parse_actual_update(json.as_bytes()).into_result())),
         ),
     ),
     ("plan.AlternativeTray", (call::read::<gizi::plan::AlternativeTray>, None)),
@@ -4028,13 +4022,7 @@ const READERS: &[(&str, Read)] = &[
         "plan.Assignment",
         (
             call::read::<gizi::plan::Assignment>,
-            Some(|py, json| {
-                call::read_checked::<gizi::plan::Assignment>(py, || {
-                    let parsed = gizi::plan::parse_assignment(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::plan::parse_assignment(json.as_bytes()).into_result())),
         ),
     ),
     ("plan.AudienceActual", (call::read::<gizi::plan::AudienceActual>, None)),
@@ -4058,13 +4046,7 @@ const READERS: &[(&str, Read)] = &[
         "plan.MealActual",
         (
             call::read::<gizi::plan::MealActual>,
-            Some(|py, json| {
-                call::read_checked::<gizi::plan::MealActual>(py, || {
-                    let parsed = gizi::plan::parse_actual(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::plan::parse_actual(json.as_bytes()).into_result())),
         ),
     ),
     ("plan.MealService", (call::read::<gizi::plan::MealService>, None)),
@@ -4072,13 +4054,7 @@ const READERS: &[(&str, Read)] = &[
         "plan.MenuPlan",
         (
             call::read::<gizi::plan::MenuPlan>,
-            Some(|py, json| {
-                call::read_checked::<gizi::plan::MenuPlan>(py, || {
-                    let parsed = gizi::plan::parse_plan(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::plan::parse_plan(json.as_bytes()).into_result())),
         ),
     ),
     ("plan.MissingActual", (call::read::<gizi::plan::MissingActual>, None)),
@@ -4092,13 +4068,7 @@ const READERS: &[(&str, Read)] = &[
         "plan.PlanUpdate",
         (
             call::read::<gizi::plan::PlanUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::plan::PlanUpdate>(py, || {
-                    let parsed = gizi::plan::parse_plan_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::plan::parse_plan_update(json.as_bytes()).into_result())),
         ),
     ),
     ("plan.PlanVariety", (call::read::<gizi::plan::PlanVariety>, None)),

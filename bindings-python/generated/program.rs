@@ -593,13 +593,7 @@ const READERS: &[(&str, Read)] = &[
         "program.NutritionProgram",
         (
             call::read::<gizi::program::NutritionProgram>,
-            Some(|py, json| {
-                call::read_checked::<gizi::program::NutritionProgram>(py, || {
-                    let parsed = gizi::program::parse_program(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::program::parse_program(json.as_bytes()).into_result())),
         ),
     ),
     ("program.ProgramAudience", (call::read::<gizi::program::ProgramAudience>, None)),
@@ -608,13 +602,7 @@ const READERS: &[(&str, Read)] = &[
         "program.ProgramUpdate",
         (
             call::read::<gizi::program::ProgramUpdate>,
-            Some(|py, json| {
-                call::read_checked::<gizi::program::ProgramUpdate>(py, || {
-                    let parsed = gizi::program::parse_program_update(json.as_bytes());
-                    let violations = parsed.violations.clone();
-                    (parsed.into_result(), violations)
-                })
-            }),
+            Some(|py, json| fallible(py, || gizi::program::parse_program_update(json.as_bytes()).into_result())),
         ),
     ),
     ("program.Site", (call::read::<gizi::program::Site>, None)),

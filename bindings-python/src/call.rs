@@ -156,12 +156,3 @@ pub(crate) fn read<T: Fields + serde::de::DeserializeOwned>(py: Python<'_>, json
     let read = run(py, || serde_json::from_str::<T>(json))?;
     read.map_err(|error| fault::unreadable(py, &error))?.leave(py)
 }
-
-/// Reads what core reads itself, with everything that is wrong at once.
-pub(crate) fn read_checked<T: Fields>(
-    py: Python<'_>,
-    parse: impl FnOnce() -> (gizi::Result<T>, Vec<gizi::validation::Violation>) + Send,
-) -> PyResult<Py<PyAny>> {
-    let (read, violations) = run(py, parse)?;
-    read.map_err(|error| fault::invalid(py, &error, violations))?.leave(py)
-}

@@ -15,7 +15,8 @@ fn base(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
 pub(crate) fn raise(py: Python<'_>, error: &gizi::Error) -> PyErr {
     let made = || {
         let details = error.details().to_vec().leave(py)?;
-        let parts = (error.kind().leave(py)?, error.code(), error.path(), error.message(), details);
+        let violations = error.violations().to_vec().leave(py)?;
+        let parts = (error.kind().leave(py)?, error.code(), error.path(), error.message(), details, violations);
         base(py)?.call_method1("_of", parts)
     };
     made().map_or_else(|failed| failed, PyErr::from_value)
@@ -26,15 +27,6 @@ pub(crate) fn panicked(py: Python<'_>, payload: &(dyn std::any::Any + Send)) -> 
     let said = payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
     let made = || base(py)?.call_method1("_of_panic", (said.unwrap_or("no reason given"),));
     made().map_or_else(|failed| failed, PyErr::from_value)
-}
-
-/// What was wrong with violations, as the exception that lists them.
-pub(crate) fn invalid(py: Python<'_>, error: &gizi::Error, violations: Vec<gizi::validation::Violation>) -> PyErr {
-    let raised = raise(py, error);
-    match violations.leave(py).and_then(|listed| raised.value(py).call_method1("_listing", (listed,))) {
-        Ok(listing) => PyErr::from_value(listing),
-        Err(_) => raised,
-    }
 }
 
 /// Puts a field, a parameter or an index in front of what an exception says.

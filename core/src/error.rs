@@ -13,6 +13,7 @@
 //! # Ok::<(), gizi::Error>(())
 //! ```
 
+use crate::validation::Violation;
 use std::fmt;
 
 /// The coarse class of an error: what a caller does about it.
@@ -59,21 +60,22 @@ impl ErrorDetail {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong, with a stable code, the place, and the values involved.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Error(Box<Inner>);
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 struct Inner {
     kind: ErrorKind,
     code: &'static str,
     path: String,
     message: String,
     details: Vec<ErrorDetail>,
+    violations: Vec<Violation>,
 }
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, code: &'static str, message: String, details: Vec<ErrorDetail>) -> Self {
-        Self(Box::new(Inner { kind, code, path: String::new(), message, details }))
+        Self(Box::new(Inner { kind, code, path: String::new(), message, details, violations: Vec::new() }))
     }
 
     /// The coarse class: what a caller does about it.
@@ -101,6 +103,12 @@ impl Error {
         &self.0.details
     }
 
+    /// Everything that is wrong with a record, field by field, where that is what the error says. The details list the
+    /// same as text.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
     /// Whether the same call may succeed later without any change of its input.
     pub fn is_retryable(&self) -> bool {
         self.0.kind == ErrorKind::Busy
@@ -110,6 +118,14 @@ impl Error {
     #[must_use]
     pub(crate) fn with_details(mut self, details: Vec<ErrorDetail>) -> Self {
         self.0.details = details;
+        self
+    }
+
+    /// Lists what is wrong with a record, in the details too.
+    #[must_use]
+    pub(crate) fn with_violations(mut self, violations: &[Violation]) -> Self {
+        self.0.details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
+        self.0.violations = violations.to_vec();
         self
     }
 

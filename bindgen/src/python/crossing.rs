@@ -184,7 +184,7 @@ impl Writer<'_> {
     fn reader(&self, named: &Named) -> String {
         match self.parser(named) {
             Some(parser) => format!(
-                "(call::read::<{0}>, Some(|py, json| call::read_checked::<{0}>(py, || {{ let parsed = {parser}(json.as_bytes()); let violations = parsed.violations.clone(); (parsed.into_result(), violations) }})))",
+                "(call::read::<{}>, Some(|py, json| fallible(py, || {parser}(json.as_bytes()).into_result())))",
                 named.path
             ),
             None => format!("(call::read::<{}>, None)", named.path),

@@ -84,7 +84,8 @@ impl<'a> Package<'a> {
             match (function.owner.as_str(), kind) {
                 ("", _) => at(&function.path, &mut |room| room.functions.push(function))?,
                 // A newtype is a `str` in Python, which has no methods of core: they are functions beside it.
-                (_, Some((Kind::Text, _))) if function.receiver == Receiver::None || function.returns == Shape::Text => {}
+                (_, Some((Kind::Text, _)))
+                    if function.receiver == Receiver::None || function.returns == Shape::Text => {}
                 (_, Some((Kind::Text, path))) => at(path, &mut |room| room.functions.push(function))?,
                 (owner, _) => package.methods.entry(owner).or_default().push(function),
             }

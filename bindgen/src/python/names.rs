@@ -115,15 +115,18 @@ pub(super) fn parameters<'f>(model: &Model, function: &'f Function) -> Vec<(&'f 
     function.parameters.iter().enumerate().map(with).collect()
 }
 
-/// Docs without the examples in Rust.
+/// Docs without the examples in Rust, with paths as Python writes them.
 pub(super) fn docs(docs: &[String]) -> Vec<String> {
     let mut inside = false;
     let mut kept: Vec<String> = Vec::new();
     for line in docs {
         if line.trim_start().starts_with("```") {
             inside = !inside;
-        } else if !inside && !(line.is_empty() && kept.last().is_none_or(String::is_empty)) {
-            kept.push(line.clone());
+            continue;
+        }
+        let repeats = line.is_empty() && kept.last().is_none_or(String::is_empty);
+        if !inside && !repeats {
+            kept.push(line.replace("::", "."));
         }
     }
     while kept.last().is_some_and(String::is_empty) {

@@ -774,8 +774,8 @@ class Sex(_Choice):
 class Standard(_Record):
     """A dietary standard: reference intakes, audiences and rules, all of it data with sources and dates.
 
-    `Standard::from_toml` reads one that a user wrote; a standard put together in code is checked by
-    `Standard::check`.
+    `Standard.from_toml` reads one that a user wrote; a standard put together in code is checked by
+    `Standard.check`.
     """
     __slots__ = ()
     _key = "balance.Standard"

@@ -826,8 +826,8 @@ _Sex: _TypeAlias = Sex | _Literal["ANY", "MALE", "FEMALE"]
 class Standard(_Record):
     """A dietary standard: reference intakes, audiences and rules, all of it data with sources and dates.
 
-    `Standard::from_toml` reads one that a user wrote; a standard put together in code is checked by
-    `Standard::check`.
+    `Standard.from_toml` reads one that a user wrote; a standard put together in code is checked by
+    `Standard.check`.
     """
     __match_args__ = ("id", "name_en", "name_id", "edition", "source", "valid_from", "valid_to", "reference", "extends", "profile", "member_severity", "groups", "intakes", "audiences", "rules", "printed",)
     def __new__(cls, *, id: str, name_en: str, name_id: str = "", edition: str, source: str, valid_from: _date | None = None, valid_to: _date | None = None, reference: str | None = None, extends: str | None = None, profile: _Profile = ..., member_severity: _Severity = ..., groups: _Iterable[ReferenceGroup] = (), intakes: _Iterable[IntakeTable] = (), audiences: _Iterable[Audience] = (), rules: _Iterable[Rule] = (), printed: _Iterable[PrintedLimit] = ()) -> _Self: ...

@@ -13,11 +13,11 @@ With q as purchased, price p at the date, servings S and the rates of the kitche
 - frying oil is paid as poured.
 
 **Rounding.** Sums and products are exact to 28 digits, a division rounds once, half to even, at 28 digits (29
-where they fit 96 bits), and nothing else rounds: `CostBounds::rounded` and
-`Money::round` are for the edge.
+where they fit 96 bits), and nothing else rounds: `CostBounds.rounded` and
+`Money.round` are for the edge.
 
 **Missing.** A price, density or quantity nobody knows leaves the cost without an upper end: `complete` is false,
-`missing` names the fact, and `CostBounds::known` gives nothing. A price of 0 is a price.
+`missing` names the fact, and `CostBounds.known` gives nothing. A price of 0 is a price.
 """
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
@@ -144,7 +144,7 @@ class ComponentCost(_Record):
 
 
 class Cost(_Record):
-    """What a menu costs. Every amount is exact; `CostBounds::rounded` is for showing it."""
+    """What a menu costs. Every amount is exact; `CostBounds.rounded` is for showing it."""
     __slots__ = ()
     _key = "cost.Cost"
     __match_args__ = ("menu_id", "portion", "date", "basis", "servings", "batch", "serving", "complete", "missing", "components", "lines", "purchases", "warnings",)
@@ -873,7 +873,7 @@ class StockItem(_Record):
 def allocate_over_audiences(amount, audiences, places):
     """Splits an amount that all audiences share, such as a day's gas, by heads; the parts sum to the amount exactly.
 
-    Parts have so many decimal places; `Money::allocate` says who gets the rest. Nobody to share is the error
+    Parts have so many decimal places; `Money.allocate` says who gets the rest. Nobody to share is the error
     `money.nothing_to_share`.
     """
     return _call("cost.allocate_over_audiences", amount, audiences, places)
@@ -902,7 +902,7 @@ def calculate_cost(menu, catalog, options, settings):
 def judge_ceiling(ceiling, costs):
     """Judges what one person is served in the period of a ceiling, unrounded, the limit included.
 
-    `costs` are the servings of that period: each is judged for `CeilingPeriod::Portion`, their sum otherwise. Errors:
+    `costs` are the servings of that period: each is judged for `CeilingPeriod.Portion`, their sum otherwise. Errors:
     a cost of another basis, portion size or currency than the ceiling's, no component, no serving.
     """
     return _call("cost.judge_ceiling", ceiling, costs)
@@ -911,7 +911,7 @@ def judge_ceiling(ceiling, costs):
 def roll_up(columns):
     """Sums quantity × price per menu, exactly: integer products in 128 bits, no rounding at all.
 
-    Gives one sum per menu in order, 0 for a menu without rows; `Money::round` rounds it
+    Gives one sum per menu in order, 0 for a menu without rows; `Money.round` rounds it
     once at the edge. Errors: `cost.columns` for columns of unequal length, `cost.menu_index`, `cost.places`,
     `cost.too_many_menus`, and `cost.overflow` for a sum of more digits than an exact decimal holds.
     """

@@ -13,11 +13,11 @@ With q as purchased, price p at the date, servings S and the rates of the kitche
 - frying oil is paid as poured.
 
 **Rounding.** Sums and products are exact to 28 digits, a division rounds once, half to even, at 28 digits (29
-where they fit 96 bits), and nothing else rounds: `CostBounds::rounded` and
-`Money::round` are for the edge.
+where they fit 96 bits), and nothing else rounds: `CostBounds.rounded` and
+`Money.round` are for the edge.
 
 **Missing.** A price, density or quantity nobody knows leaves the cost without an upper end: `complete` is false,
-`missing` names the fact, and `CostBounds::known` gives nothing. A price of 0 is a price.
+`missing` names the fact, and `CostBounds.known` gives nothing. A price of 0 is a price.
 """
 
 from collections.abc import Iterable as _Iterable
@@ -167,7 +167,7 @@ class ComponentCost(_Record):
         """Whether somebody typed it in over the computed value."""
 
 class Cost(_Record):
-    """What a menu costs. Every amount is exact; `CostBounds::rounded` is for showing it."""
+    """What a menu costs. Every amount is exact; `CostBounds.rounded` is for showing it."""
     __match_args__ = ("menu_id", "portion", "date", "basis", "servings", "batch", "serving", "complete", "missing", "components", "lines", "purchases", "warnings",)
     def __new__(cls, *, menu_id: str, portion: str | None = None, date: _date, basis: _CostBasis, servings: _Decimal | int, batch: CostBounds, serving: CostBounds, complete: bool, missing: _Iterable[MissingCost], components: _Iterable[ComponentCost], lines: _Iterable[CostLine], purchases: _Iterable[Purchase], warnings: _Iterable[CostWarning]) -> _Self: ...
     @property
@@ -808,7 +808,7 @@ class StockItem(_Record):
 def allocate_over_audiences(amount: _Money_, audiences: _Iterable[AudienceHeads], places: int) -> list[AudienceAmount]:
     """Splits an amount that all audiences share, such as a day's gas, by heads; the parts sum to the amount exactly.
 
-    Parts have so many decimal places; `Money::allocate` says who gets the rest. Nobody to share is the error
+    Parts have so many decimal places; `Money.allocate` says who gets the rest. Nobody to share is the error
     `money.nothing_to_share`.
     """
 
@@ -831,14 +831,14 @@ def calculate_cost(menu: _Menu_, catalog: _Catalog_, options: _MenuOptions_, set
 def judge_ceiling(ceiling: Ceiling, costs: _Iterable[Cost]) -> CeilingJudgement:
     """Judges what one person is served in the period of a ceiling, unrounded, the limit included.
 
-    `costs` are the servings of that period: each is judged for `CeilingPeriod::Portion`, their sum otherwise. Errors:
+    `costs` are the servings of that period: each is judged for `CeilingPeriod.Portion`, their sum otherwise. Errors:
     a cost of another basis, portion size or currency than the ceiling's, no component, no serving.
     """
 
 def roll_up(columns: CostColumns) -> list[_Decimal]:
     """Sums quantity × price per menu, exactly: integer products in 128 bits, no rounding at all.
 
-    Gives one sum per menu in order, 0 for a menu without rows; `Money::round` rounds it
+    Gives one sum per menu in order, 0 for a menu without rows; `Money.round` rounds it
     once at the edge. Errors: `cost.columns` for columns of unequal length, `cost.menu_index`, `cost.places`,
     `cost.too_many_menus`, and `cost.overflow` for a sum of more digits than an exact decimal holds.
     """

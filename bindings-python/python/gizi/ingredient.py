@@ -277,7 +277,7 @@ class Ingredient(_Record):
         return _call("ingredient.Ingredient.new", id, name, category)
 
     def allergen(self, code):
-        """What is stated about an allergen; nothing stated is `AllergenPresence::Unknown`."""
+        """What is stated about an allergen; nothing stated is `AllergenPresence.Unknown`."""
         return _call("ingredient.Ingredient.allergen", self, code)
 
 
@@ -520,7 +520,7 @@ def validate_ingredient(ingredient):
     """Everything that is wrong with an ingredient by itself; empty if nothing is. Whether the units it names exist is
     found where they are used.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
     return _call("ingredient.validate_ingredient", ingredient)
 

@@ -304,7 +304,7 @@ class Ingredient(_Record):
     def new(id: str, name: str, category: _FoodCategory) -> Ingredient:
         """An ingredient of which nothing is known but its name and group."""
     def allergen(self, code: str) -> AllergenPresence:
-        """What is stated about an allergen; nothing stated is `AllergenPresence::Unknown`."""
+        """What is stated about an allergen; nothing stated is `AllergenPresence.Unknown`."""
 
 class IngredientUpdate(_Record):
     """What is to change about an ingredient. A field that is absent stays as it is; `clear` names those that are to be
@@ -559,7 +559,7 @@ def validate_ingredient(ingredient: Ingredient) -> list[_Violation_]:
     """Everything that is wrong with an ingredient by itself; empty if nothing is. Whether the units it names exist is
     found where they are used.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
 
 def parse_ingredient(json: bytes) -> ParsedIngredient:

@@ -14,7 +14,7 @@ Central.
 
 Files are text in UTF-8 with a header; commas, semicolons or tabs separate the cells. Rows are numbered as a
 spreadsheet shows them: the header is row 1, a blank line counts, a line break inside quotes does not. A reading is
-`Strictness::Strict` unless told otherwise: one bad cell, nothing is loaded, all of them are listed.
+`Strictness.Strict` unless told otherwise: one bad cell, nothing is loaded, all of them are listed.
 """
 
 from collections.abc import Iterable as _Iterable
@@ -540,7 +540,7 @@ def read_food_data_central(food: bytes, nutrient: bytes, food_nutrient: bytes, f
     `food_category.csv`. Ids are `fdc-` and the FDC id. Each file may have 256 MiB, so the full download with its branded
     foods does not fit. Nutrients the registry has no key for, and those in IU, are left out; in a food without total
     energy the Atwater sums stand in. A negative amount (carbohydrate "by difference") is a problem, so reading Foundation
-    Foods often needs `Strictness::Lenient`.
+    Foods often needs `Strictness.Lenient`.
 
     # Errors
 
@@ -617,7 +617,7 @@ def reference_foods() -> list[_Ingredient_]:
 
     Values are those of USDA SR27 and FNDDS 2021-2023 (public domain), unenriched where the tables tell; measures and
     yields name their own sources. TKPI is not among them (all rights reserved): read your own file with
-    `FoodTableMapping::tkpi`. The name is Indonesian, the English name is the first alias. Needs the feature `foods`.
+    `FoodTableMapping.tkpi`. The name is Indonesian, the English name is the first alias. Needs the feature `foods`.
     """
 
 def foods_without_source() -> list[FoodWithoutSource]:

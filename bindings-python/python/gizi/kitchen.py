@@ -7,7 +7,7 @@ action reads one state of the kitchen, calls the pure functions of the other roo
 or nothing, with its events. An update names the version it saw, so nobody's change is lost.
 
 What is computed about menus (`MenuDerived`) is kept beside them and computed anew in the commit of whatever it rests
-on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen::refresh` when a
+on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen.refresh` when a
 day begins.
 """
 
@@ -607,7 +607,7 @@ class Kitchen(_KitchenOwn):
         return _call("kitchen.Kitchen.remove_assignment", self, id, expected_version)
 
     def get_menu_calendar(self, program, range):
-        """The calendar of a programme over a range of days, `DayRange::month` for one month: what its plans assign, what
+        """The calendar of a programme over a range of days, `DayRange.month` for one month: what its plans assign, what
         is missing, what stands double. Plans that are cancelled or archived are left out.
         """
         return _call("kitchen.Kitchen.get_menu_calendar", self, program, range)
@@ -1291,11 +1291,11 @@ class ProposalSearch(_Object):
     __slots__ = ()
 
     def step(self, work):
-        """Looks at so many changes more, as `PlanSearch::step` does."""
+        """Looks at so many changes more, as `PlanSearch.step` does."""
         return _call("kitchen.ProposalSearch.step", self, work)
 
     def prove(self):
-        """Proves what can be proved, as `PlanSearch::prove` does."""
+        """Proves what can be proved, as `PlanSearch.prove` does."""
         return _call("kitchen.ProposalSearch.prove", self)
 
     def proposal(self):

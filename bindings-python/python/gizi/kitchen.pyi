@@ -7,7 +7,7 @@ action reads one state of the kitchen, calls the pure functions of the other roo
 or nothing, with its events. An update names the version it saw, so nobody's change is lost.
 
 What is computed about menus (`MenuDerived`) is kept beside them and computed anew in the commit of whatever it rests
-on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen::refresh` when a
+on, at any depth. It is of one date for the whole kitchen, because prices are dated: call `Kitchen.refresh` when a
 day begins.
 """
 
@@ -571,7 +571,7 @@ class Kitchen(_KitchenOwn):
     def remove_assignment(self, id: str, expected_version: int) -> None:
         """Takes an assignment off its plan, a draft."""
     def get_menu_calendar(self, program: str, range: _DayRange_) -> list[_CalendarDay_]:
-        """The calendar of a programme over a range of days, `DayRange::month` for one month: what its plans assign, what
+        """The calendar of a programme over a range of days, `DayRange.month` for one month: what its plans assign, what
         is missing, what stands double. Plans that are cancelled or archived are left out.
         """
     def get_program_by_id(self, id: str) -> _NutritionProgram_:
@@ -1336,9 +1336,9 @@ class ProposalSearch(_Object):
     and asks the store for nothing more.
     """
     def step(self, work: int) -> _PlanProgress_:
-        """Looks at so many changes more, as `PlanSearch::step` does."""
+        """Looks at so many changes more, as `PlanSearch.step` does."""
     def prove(self) -> None:
-        """Proves what can be proved, as `PlanSearch::prove` does."""
+        """Proves what can be proved, as `PlanSearch.prove` does."""
     def proposal(self) -> PlanProposal:
         """The best so far."""
 

@@ -561,7 +561,7 @@ def validate_menu(menu):
     """Everything that is wrong with a menu by itself; empty if nothing is. Whether the ingredients and menus it names
     exist is found when it is calculated or stored.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
     return _call("menu.validate_menu", menu)
 

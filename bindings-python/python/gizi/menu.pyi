@@ -694,7 +694,7 @@ def validate_menu(menu: Menu) -> list[_Violation_]:
     """Everything that is wrong with a menu by itself; empty if nothing is. Whether the ingredients and menus it names
     exist is found when it is calculated or stored.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
 
 def parse_menu(json: bytes) -> ParsedMenu:

@@ -20,7 +20,7 @@ __all__ = ["BulkGaps", "BulkNutrition", "CookedFood", "LineNutrient", "LineNutri
 
 
 class BulkGaps(_Record):
-    """What is not known about many menus, laid out as `BulkNutrition::low`."""
+    """What is not known about many menus, laid out as `BulkNutrition.low`."""
     __slots__ = ()
     _key = "nutrition.BulkGaps"
     __match_args__ = ("high", "coverage",)

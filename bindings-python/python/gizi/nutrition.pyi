@@ -33,7 +33,7 @@ from gizi.quantity import DecimalRange as _DecimalRange_
 __all__ = ["BulkGaps", "BulkNutrition", "CookedFood", "LineNutrient", "LineNutrition", "MenuLines", "NutrientTable", "Nutrition", "NutritionWarning", "calculate_contributions", "calculate_nutrition"]
 
 class BulkGaps(_Record):
-    """What is not known about many menus, laid out as `BulkNutrition::low`."""
+    """What is not known about many menus, laid out as `BulkNutrition.low`."""
     __match_args__ = ("high", "coverage",)
     def __new__(cls, *, high: _Iterable[float], coverage: _Iterable[float]) -> _Self: ...
     @property

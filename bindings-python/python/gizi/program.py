@@ -291,7 +291,7 @@ def validate_program(program):
     """Everything that is wrong with a programme by itself; empty if nothing is. Whether its standard and its audiences
     exist is found when it is stored.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
     return _call("program.validate_program", program)
 

@@ -340,7 +340,7 @@ def validate_program(program: NutritionProgram) -> list[_Violation_]:
     """Everything that is wrong with a programme by itself; empty if nothing is. Whether its standard and its audiences
     exist is found when it is stored.
 
-    At most `validation::MAX_VIOLATIONS` are listed.
+    At most `validation.MAX_VIOLATIONS` are listed.
     """
 
 def parse_program(json: bytes) -> ParsedProgram:

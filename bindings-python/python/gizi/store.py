@@ -215,7 +215,7 @@ class EventQuery(_Record):
 
     after = _Field(0, "Events after this number; 0 for all. A kitchen that was restored from a backup, or deleted and begun anew, counts\non from what it has: whoever follows it must be told to start anew, since a number from before may be in use again.")
     limit = _Field(1, "At most so many, from 1 to `MAX_PAGE`.")
-    subject = _Field(2, "Only those about one record, by `EventSubject::path`.")
+    subject = _Field(2, "Only those about one record, by `EventSubject.path`.")
     wait_millis = _Field(3, "Milliseconds to wait if there are none; 0 returns at once, and 60,000 is the longest.")
 
     @staticmethod
@@ -251,7 +251,7 @@ class IndexNumber(_Record):
     def __new__(cls, *, field, value):
         return _make(cls, "store.IndexNumber", field, value)
 
-    field = _Field(0, "Its name, one of `Noun::number_fields`.")
+    field = _Field(0, "Its name, one of `Noun.number_fields`.")
     value = _Field(1, "Its value.")
 
 
@@ -264,7 +264,7 @@ class IndexText(_Record):
     def __new__(cls, *, field, value):
         return _make(cls, "store.IndexText", field, value)
 
-    field = _Field(0, "Its name, one of `Noun::text_fields`.")
+    field = _Field(0, "Its name, one of `Noun.text_fields`.")
     value = _Field(1, "Its value, folded if it is for people.")
 
 

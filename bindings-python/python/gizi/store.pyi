@@ -191,7 +191,7 @@ class EventQuery(_Record):
         """At most so many, from 1 to `MAX_PAGE`."""
     @property
     def subject(self) -> str | None:
-        """Only those about one record, by `EventSubject::path`."""
+        """Only those about one record, by `EventSubject.path`."""
     @property
     def wait_millis(self) -> int:
         """Milliseconds to wait if there are none; 0 returns at once, and 60,000 is the longest."""
@@ -215,7 +215,7 @@ class IndexNumber(_Record):
     def __new__(cls, *, field: str, value: int) -> _Self: ...
     @property
     def field(self) -> str:
-        """Its name, one of `Noun::number_fields`."""
+        """Its name, one of `Noun.number_fields`."""
     @property
     def value(self) -> int:
         """Its value."""
@@ -226,7 +226,7 @@ class IndexText(_Record):
     def __new__(cls, *, field: str, value: str) -> _Self: ...
     @property
     def field(self) -> str:
-        """Its name, one of `Noun::text_fields`."""
+        """Its name, one of `Noun.text_fields`."""
     @property
     def value(self) -> str:
         """Its value, folded if it is for people."""

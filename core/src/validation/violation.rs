@@ -1,4 +1,4 @@
-use crate::error::{Error, ErrorDetail};
+use crate::error::Error;
 use crate::message::Message;
 use std::fmt;
 
@@ -48,8 +48,7 @@ impl fmt::Display for Violation {
 
 /// One error for many violations: a detail `violation` for each, and the path of the only one.
 pub(crate) fn one_error(fault: impl Into<Error>, violations: &[Violation]) -> Error {
-    let details = violations.iter().map(|violation| ErrorDetail::new("violation", violation)).collect();
-    let error = fault.into().with_details(details);
+    let error = fault.into().with_violations(violations);
     match violations {
         [only] => error.at(&only.path),
         _ => error,

@@ -53,7 +53,7 @@ class GiziError(Exception):
         self.details = tuple(details)
         """The values involved, for programs."""
         self.violations = tuple(violations)
-        """Everything that is wrong with a record that was read, field by field."""
+        """Everything that is wrong with a record, field by field, where that is what the error says."""
 
     @property
     def is_retryable(self) -> bool:
@@ -63,7 +63,9 @@ class GiziError(Exception):
     def __str__(self) -> str:
         lines = [f"{self.path}: {self.message}" if self.path else self.message]
         lines[0] += f" [{self.code}]"
-        listed = [detail.value for detail in self.details if detail.key == "violation"]
+        listed = [
+            f"{it.path}: {it.message} [{it.code}]" if it.path else f"{it.message} [{it.code}]" for it in self.violations
+        ]
         return "\n  ".join(lines + (listed if len(listed) > 1 else []))
 
     def __eq__(self, other: object) -> bool:
@@ -84,16 +86,17 @@ class GiziError(Exception):
         dot = "" if not path or path.startswith("[") else "."
         return _unpickled(type(self), message, kind, code, f"{segment}{dot}{path}", details, violations)
 
-    def _listing(self, violations: Sequence[Violation]) -> GiziError:
-        message, kind, code, path, details, _ = self._parts()
-        return _unpickled(ValidationError, message, kind, code, path, details, violations)
-
     @staticmethod
-    def _of(kind: ErrorKind, code: str, path: str, message: str, details: Sequence[ErrorDetail]) -> GiziError:
-        cls = _CLASSES[str(kind)]
-        if any(detail.key == "violation" for detail in details):
-            cls = ValidationError
-        return cls(message, kind=kind, code=code, path=path, details=details)
+    def _of(
+        kind: ErrorKind,
+        code: str,
+        path: str,
+        message: str,
+        details: Sequence[ErrorDetail],
+        violations: Sequence[Violation],
+    ) -> GiziError:
+        cls = ValidationError if violations else _CLASSES[str(kind)]
+        return cls(message, kind=kind, code=code, path=path, details=details, violations=violations)
 
     @staticmethod
     def _of_json(reason: str) -> GiziError:
@@ -113,7 +116,7 @@ class InvalidError(GiziError):
 
 
 class ValidationError(InvalidError):
-    """A record breaks limits: `violations` has every one of them where the record was read from JSON."""
+    """A record breaks limits: `violations` has every one of them."""
 
 
 class NotFoundError(GiziError):

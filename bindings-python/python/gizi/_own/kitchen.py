@@ -56,3 +56,6 @@ class _KitchenOwn(Object):
         reports what is raised in a destructor, and the change stands.
         """
         return cast("Self", call("own.with_sink", self, sink))
+
+    def __repr__(self) -> str:
+        return f"Kitchen({call('kitchen.Kitchen.session', self)!r})"

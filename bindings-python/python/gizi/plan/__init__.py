@@ -1797,7 +1797,7 @@ def live_plans_using(menus, plans, assignments, today):
     """The live plans that serve one of some menus, each once, in the order of the plans. A menu is not deleted while
     there is one.
 
-    A plan is live as `MenuPlan::is_live` says, and then all of its assignments count, past ones too. Trays name their
+    A plan is live as `MenuPlan.is_live` says, and then all of its assignments count, past ones too. Trays name their
     dishes themselves: ask for a dish together with every menu it is a part of.
     """
     return _call("plan.live_plans_using", menus, plans, assignments, today)

@@ -4,7 +4,7 @@
 
 A `PlanProblem` is plain data, apart from any store; `plan_problem` draws one up from a programme, a standard and
 dishes. `PlanSearch` looks for a plan in steps, so time limit,
-progress and cancelling are loops of the caller. It proves nothing by itself: `PlanSearch::prove` says how good a
+progress and cancelling are loops of the caller. It proves nothing by itself: `PlanSearch.prove` says how good a
 plan can be, or that there is none, and then `plan_clash` names the rules that cannot hold together.
 `plan_relief` says how far limits must give way and which way out was found, `plan_near_miss` what comes nearest
 and is no plan. Of a plan, `plan_standings` tells what is tight, `plan_bindings` which rules keep it from being
@@ -1155,7 +1155,7 @@ def plan_bound(problem):
 def plan_trays(problem, choices, program, catalog):
     """Makes trays of the chosen dishes, one for each meal of each day: what an assignment, a procurement list and a
     balance report need. Their ids are made of meal and day. Portions that were chosen are to be decided before:
-    `PlanProblem::with_portions`.
+    `PlanProblem.with_portions`.
 
     Errors: `menu.unknown_menu` for a dish that is not in the catalog.
     """
@@ -1333,7 +1333,7 @@ def plan_program(problem):
 def plan_substitutes(problem, choices, options=...):
     """For each scenario that loses dishes, what takes their places so that everything required still holds, while the rest
     of the plan stays as it is. The substitutes of a scenario hold together, not each by itself. Each scenario is searched
-    with the options. Portions that were chosen are to be decided before: `PlanProblem::with_portions`. Errors:
+    with the options. Portions that were chosen are to be decided before: `PlanProblem.with_portions`. Errors:
     `plan_problem.*`.
     """
     return _call("plan.optimise.plan_substitutes", problem, choices, options)

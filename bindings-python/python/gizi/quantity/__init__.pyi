@@ -5,7 +5,7 @@
 A `Quantity` is a decimal and the key of a `MeasureUnit`. Units come from a `UnitTable`, built from named
 sets because a tablespoon is 15 ml in one country and 10 ml in another list. Mass converts to mass and volume to
 volume for every food; volume to mass needs the food's density or a spoon weight, and pieces need its piece weight
-(see `crate::ingredient`). A conversion that lacks its fact is an error naming the fact, never a guess.
+(see `crate.ingredient`). A conversion that lacks its fact is an error naming the fact, never a guess.
 """
 
 from collections.abc import Iterable as _Iterable

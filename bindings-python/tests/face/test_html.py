@@ -89,8 +89,12 @@ def test_records_are_tables_that_can_be_read_aloud(language):
 def test_a_notebook_shows_records_by_itself():
     shown = week().nutrition()._repr_html_()
     assert "<caption>01-senin, portion large: one serving, 457 g</caption>" in shown
+    bundle = week().nutrition()._repr_mimebundle_()
+    assert bundle["text/html"] == shown
+    assert bundle["text/plain"].startswith("01-senin, portion large: one serving, 457 g\n  nutrient ")
     # What has no table of its own is left to its repr.
-    assert Money(amount=1, currency="IDR")._repr_html_() is None
+    money = Money(amount=1, currency="IDR")
+    assert money._repr_html_() is None and money._repr_mimebundle_() == {}
 
 
 def test_numbers_are_those_of_the_view():

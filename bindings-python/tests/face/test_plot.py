@@ -122,6 +122,12 @@ def test_the_budget_is_held_against_its_ceiling(tmp_path):
         plot.budget(budget, ceiling="Gas")
 
 
+def test_a_notebook_shows_a_plot_by_itself():
+    shown = plot.waterfall(week().cost())._repr_mimebundle_()
+    assert shown["image/png"].startswith(b"\x89PNG")
+    assert shown["text/plain"] == "01-senin, portion large: cost on 12 Jan 2026"
+
+
 def test_axes_of_ones_own_are_drawn_on():
     from matplotlib.figure import Figure
 

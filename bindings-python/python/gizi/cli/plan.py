@@ -17,6 +17,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from gizi.cli import _output, _source
@@ -72,8 +73,7 @@ def run(given: argparse.Namespace) -> int:
         rules = [_source.record(given.rules, PlanRule.from_json, entry, given.lang, path) for path, entry in entries]
         problem = problem.with_(rules=[*problem.rules, *rules])
     search = PlanSearch(problem, SearchOptions(seed=given.seed, work=given.work))
-    stopped = _search(search, given)
-    outcome = search.outcome()
+    outcome, stopped = _search(search, given)
     if not outcome.choices:
         if stopped:
             return STOPPED
@@ -98,22 +98,31 @@ def _request(given: argparse.Namespace, dishes: list[str]) -> PlanRequest:
     return request if request.dishes else request.with_(dishes=dishes)
 
 
-def _search(search: PlanSearch, given: argparse.Namespace) -> bool:
-    """Whether somebody stopped it."""
+def _search(search: PlanSearch, given: argparse.Namespace) -> tuple[PlanOutcome, bool]:
+    """The best plan, and whether somebody stopped the search for a better one."""
     from gizi.plan import run
 
     told = None if given.quiet or not sys.stderr.isatty() else _progress(given.work)
+    limit = given.time_limit
+    proof: Thread | None = None
+    outcome = search.outcome()
     try:
         # A plan first, then the proof of how good it is, then the rest.
-        run(search, time_limit=1, progress=told)
-        search.prove()
-        run(search, time_limit=given.time_limit, progress=told)
+        run(search, time_limit=min(1.0, limit or 1.0), progress=told)
+        outcome = search.outcome()
+        # A proof cannot be cut short, but it can be left behind.
+        proof = Thread(target=search.prove, daemon=True)
+        proof.start()
+        proof.join(limit)
+        if proof.is_alive():
+            return outcome, False
+        run(search, time_limit=limit, progress=told)
+        return search.outcome(), False
     except KeyboardInterrupt:
-        return True
+        return (outcome if proof and proof.is_alive() else search.outcome()), True
     finally:
         if told:
             print(file=sys.stderr)
-    return False
 
 
 def _progress(work: int) -> Callable[[PlanProgress], None]:

@@ -31,31 +31,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Serves until Ctrl-C."""
-    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+    from gizi.cli._server import server
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            if self.path.partition("?")[0] != "/":
-                self.send_error(404)
-                return
-            status, page = report(given)
-            content = page.encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
-            self.send_header("Content-Length", str(len(content)))
-            self.send_header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-            self.send_header("Cache-Control", "no-store")
-            self.end_headers()
-            self.wfile.write(content)
-
-        def log_message(self, format: str, *values: Any) -> None:
-            """Says nothing: whoever reloads a page knows it."""
-
-    with ThreadingHTTPServer((given.host, given.port), Handler) as server:
-        host, port = server.server_address[:2]
+    with server(given.host, given.port, lambda: report(given)) as serving:
+        host, port = serving.server_address[:2]
         print(f"http://{host!s}:{port}/", flush=True)
         try:
-            server.serve_forever()
+            serving.serve_forever()
         except KeyboardInterrupt:
             return FINE
     return UNUSABLE

@@ -22,7 +22,7 @@ def _table(sheet: Table, speech: Speech) -> Iterable[Part]:
     yield Grid(sheet.name, columns, ([_cell(cell, speech) for cell in row.cells] for row in sheet.rows))
 
 
-_NUMERIC = (TableCell.Number, TableCell.Money, TableCell.Empty)
+_NUMERIC: tuple[type, ...] = (TableCell.Number, TableCell.Money, TableCell.Empty)
 
 
 def _cell(cell: TableCell, speech: Speech) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -28,40 +28,26 @@ HATCH = "////"
 
 
 def axes(ax: Axes | None, width: float, height: float) -> Axes:
-    """The axes that were given, or those of a new figure of so many inches."""
+    """The axes that were given, or those of a new figure of so many inches, which a notebook shows."""
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
     if ax is None:
         # Without pyplot: nothing keeps the figure, so nobody has to close it.
-        plot, figure = _drawing()
-        ax = figure(figsize=(width, height), layout="constrained").add_subplot(axes_class=plot)
+        figure = Figure(figsize=(width, height), layout="constrained")
+        ax = figure.add_subplot()
+        setattr(ax, "_repr_mimebundle_", partial(_bundle, figure, ax))  # noqa: B010
     ax.tick_params(length=0, labelsize=9, colors=INK)
     for side in ("top", "right", "left", "bottom"):
         ax.spines[side].set_visible(False)
     return ax
 
 
-@lru_cache(maxsize=1)
-def _drawing() -> tuple[type[Axes], type[Figure]]:
-    try:
-        from matplotlib.axes import Axes
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
-
-    class Plot(Axes):
-        """Axes that a notebook shows by themselves."""
-
-        def _repr_png_(self) -> bytes:
-            image = BytesIO()
-            # No version of matplotlib in it: the same plot is the same bytes.
-            figure = self.get_figure(root=True)
-            if figure is not None:
-                figure.savefig(image, format="png", dpi=80, metadata={"Software": None})
-            return image.getvalue()
-
-        def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, object]:
-            return {"image/png": self._repr_png_(), "text/plain": self.get_title(loc="left")}
-
-    return Plot, Figure
+def _bundle(figure: Figure, ax: Axes, include: object = None, exclude: object = None) -> dict[str, object]:
+    image = BytesIO()
+    figure.savefig(image, format="png", dpi=80, metadata={"Software": None})
+    return {"image/png": image.getvalue(), "text/plain": ax.get_title(loc="left")}
 
 
 def titled(ax: Axes, title: str) -> Axes:

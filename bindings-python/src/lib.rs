@@ -12,13 +12,7 @@ mod choice;
 mod cross;
 mod fault;
 mod fork;
-#[allow(
-    clippy::clone_on_copy,
-    clippy::needless_borrow,
-    unused_imports,
-    unused_variables,
-    reason = "written by gizi-bindgen"
-)]
+#[allow(clippy::all, unused_imports, unused_variables, reason = "written by gizi-bindgen")]
 #[path = "../generated/mod.rs"]
 mod generated;
 mod kitchen;

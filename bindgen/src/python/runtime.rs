@@ -41,7 +41,12 @@ pub(super) fn exported(model: &Model, room: &Room<'_>) -> String {
     let types = room.types.iter().filter(|named| !matches!(named.kind, Kind::Text)).map(|named| named.name.clone());
     let functions = room.functions.iter().map(|function| names::function(model, function));
     let aliases = room.aliases.iter().map(|(name, _)| name.clone());
-    let mut all: Vec<String> = types.chain(functions).chain(aliases).chain(room.added.iter().cloned()).collect();
+    let mut all: Vec<String> = types
+        .chain(functions)
+        .chain(aliases)
+        .chain(room.added.iter().cloned())
+        .filter(|name| !name.starts_with('_'))
+        .collect();
     all.sort();
     all.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }

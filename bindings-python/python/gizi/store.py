@@ -14,7 +14,7 @@ from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.store import _SqliteStoreOwn
 
-__all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "_SqliteStoreOwn", "fold"]
+__all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "fold"]
 
 
 class Capabilities(_Record):

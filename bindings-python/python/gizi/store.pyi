@@ -22,7 +22,7 @@ from gizi._idiom.record import Record as _Record
 from gizi.event import NewEvent as _NewEvent_
 from gizi._own.store import _SqliteStoreOwn as _SqliteStoreOwn
 
-__all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "_SqliteStoreOwn", "fold"]
+__all__ = ["Capabilities", "ChangeSet", "Committed", "Condition", "Durability", "EventQuery", "IndexNumber", "IndexText", "Link", "MemoryStore", "Noun", "Page", "PageStart", "PostgresOptions", "PostgresStore", "Query", "RecordIndex", "RecordKey", "RecordPage", "Snapshot", "Sort", "SqliteOptions", "SqliteStore", "StoredRecord", "Write", "fold"]
 
 class Capabilities(_Record):
     """What a backend can do."""

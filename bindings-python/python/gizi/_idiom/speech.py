@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import date
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gizi.quantity import Quantity, UnitTable
 
 _spoken: list[str] = []
+_speeches: dict[str, Speech] = {}
 
 
 def speak(language: str) -> None:
@@ -31,15 +32,19 @@ class Speech:
         self.language = language
         self.code = language.code()
 
-    @property
+    @cached_property
     def table(self) -> MessageTable:
         """The library's messages."""
-        return _messages()
+        from gizi.message import MessageTable
 
-    @property
+        return MessageTable.standard()
+
+    @cached_property
     def units(self) -> UnitTable:
         """The standard units."""
-        return _units()
+        from gizi.quantity import UnitTable
+
+        return UnitTable.standard()
 
     def say(self, en: str, id: str) -> str:
         """Words that core has no message for: headings."""
@@ -90,26 +95,8 @@ def speech(language: str | None = None) -> Speech:
     """The language that is named, or else the one that `speak` set."""
     if language is None:
         language = _spoken[0] if _spoken else os.environ.get("GIZI_LANG") or "en"
-    return _speech(_language(language))
-
-
-@lru_cache(maxsize=2)
-def _speech(language: Language) -> Speech:
-    return Speech(language)
-
-
-@lru_cache(maxsize=1)
-def _messages() -> MessageTable:
-    from gizi.message import MessageTable
-
-    return MessageTable.standard()
-
-
-@lru_cache(maxsize=1)
-def _units() -> UnitTable:
-    from gizi.quantity import UnitTable
-
-    return UnitTable.standard()
+    known = _language(language)
+    return _speeches.setdefault(str(known), Speech(known))
 
 
 def _language(code: str) -> Language:

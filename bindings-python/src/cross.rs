@@ -24,7 +24,7 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    pub(crate) fn over(value: &(impl Cross + ?Sized)) -> Self {
+    pub(crate) fn over(value: &impl Cross) -> Self {
         let mut walk = Self { hasher: DefaultHasher::new(), finite: true };
         value.walk(&mut walk);
         walk

@@ -1,4 +1,4 @@
-# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs
+# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-dev · make python-sdist
 .PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-dev python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)

@@ -1,26 +1,30 @@
-"""How long `import gizi` takes with every module of it, in milliseconds of the processor; fails over the budget given."""
+"""How long `import gizi` takes, in milliseconds of the processor; fails over the budget given.
+
+The budget is for `import gizi` with the modules of a first calculation; what all modules take together is said too.
+"""
 
 import subprocess
 import sys
 
-WHOLE = """
+PROGRAM = """
 import time
 began = time.process_time()
-import importlib, gizi
-for name in gizi.__all__:
-    getattr(gizi, name)
-importlib.import_module("gizi.plan.optimise")
+import importlib
+import gizi
+for name in {names}:
+    importlib.import_module(f"gizi.{{name}}")
 print(1000 * (time.process_time() - began))
 """
-BARE = "import time; began = time.process_time(); import gizi; print(1000 * (time.process_time() - began))"
+FIRST = ["ingredient", "menu", "nutrition", "kitchen"]
+ALL = "[name for name in gizi.__all__ if name not in ('Kitchen', 'GiziError')] + ['plan.optimise', 'quantity.decimal']"
 
 
-def best(program):
-    runs = (subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True) for _ in range(9))
-    return min(float(run.stdout) for run in runs)
+def best(names):
+    command = [sys.executable, "-c", PROGRAM.format(names=names)]
+    return min(float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(9))
 
 
 if __name__ == "__main__":
-    budget, whole = float(sys.argv[1]), best(WHOLE)
-    print(f"import gizi: {best(BARE):.1f} ms, with every module {whole:.1f} ms of {budget:.0f} ms")
-    sys.exit(whole > budget)
+    budget, first = float(sys.argv[1]), best(FIRST)
+    print(f"import gizi: {best([]):.1f} ms, for a first calculation {first:.1f} ms of {budget:.0f} ms, all of it {best(ALL):.1f} ms")
+    sys.exit(first > budget)

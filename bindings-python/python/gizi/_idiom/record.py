@@ -90,6 +90,18 @@ class Record(_gizi.Record):
         said = (f"{name}={getattr(self, name)!r}" for place, name in fields if not self._is_default(place))
         return f"{type(self).__qualname__}({', '.join(said)})"
 
+    def _repr_html_(self) -> str | None:
+        from gizi import html
+
+        return html.of(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows: tables, and as text the same, for the repr of a year's plan has megabytes."""
+        from gizi import html
+
+        shown, text = html.of(self), html.text(self)
+        return {} if shown is None or text is None else {"text/html": str(shown), "text/plain": text}
+
     def __copy__(self) -> Self:
         return self
 

@@ -1,0 +1,327 @@
+"""The command `gizi`, as somebody at a terminal or a script runs it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from decimal import Decimal
+
+import kitchen_week
+import pytest
+from kitchen_week import FOLDER, MONDAY, week
+
+from gizi.cost import Cost
+from gizi.menu import Menu
+from gizi.nutrition import Nutrition
+from gizi.plan.optimise import PlanOutcome
+
+FOODS = ["--forms", FOLDER / "purchase-forms.json", "--prices", FOLDER / "prices.csv"]
+MENUS = FOLDER / "menus"
+SLOW = float(os.environ.get("GIZI_SLOW", "1"))
+
+
+def command(*arguments):
+    return [sys.executable, "-m", "gizi.cli", *map(str, arguments)]
+
+
+def gizi(*arguments, code=0, **environment):
+    """What it prints, once its exit code is as it should be."""
+    quiet = {key: value for key, value in os.environ.items() if key != "GIZI_LANG"}
+    done = subprocess.run(
+        command(*arguments), capture_output=True, env={**quiet, "PYTHONUTF8": "1", **environment}, check=False
+    )
+    out, error = done.stdout.decode(), done.stderr.decode()
+    assert done.returncode == code, error or out
+    assert "Traceback" not in error
+    return out if code in (0, 1) else error
+
+
+def test_help_has_examples_and_exit_codes():
+    whole = gizi("--help")
+    for name in ("check", "nutrition", "cost", "plan", "import", "export", "serve-report"):
+        assert name in whole
+        said = gizi(name, "--help")
+        assert f"examples:\n\n  gizi {name}" in said or f"examples:\n  gizi {name}" in said
+        assert "exit codes:" in said and "--lang {en,id}" in said
+    assert "exit codes:\n  0 " in whole
+
+
+def test_help_reads_nothing_of_the_library():
+    code = "import sys, gizi.cli; gizi.cli.parser(); print([m for m in sys.modules if m.startswith('gizi.') and m.count('.') == 1])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['gizi.cli']"
+
+
+def test_good_menus_are_found_good():
+    assert gizi("check", MENUS, *FOODS) == "53 menus read, nothing wrong with them\n\n"
+    assert "53 menu dibaca" in gizi("check", MENUS, *FOODS, GIZI_LANG="id")
+
+
+def test_what_is_wrong_with_a_menu_is_listed_with_path_and_code(tmp_path):
+    file = tmp_path / "bad.json"
+    file.write_text('[{"menuName": "Sop", "servings": 1}, {"menuName": 3, "ingredients": [{"quantity": -1}]}]')
+    said = gizi("check", file, code=1)
+    assert f"{file}: [1].menuName: must be a text, is 3 [menu.menu_name.wrong_type]" in said
+    assert "[1].ingredients[0].quantity: must be above 0, is -1" in said
+    findings = json.loads(gizi("check", file, "--format", "json", "--lang", "id", code=1))[0]["findings"]
+    assert f"{file}: [1].menuName: harus berupa teks, bukan 3 [menu.menu_name.wrong_type]" in findings
+    rows = list(csv.DictReader(io.StringIO(gizi("check", file, "--format", "csv", code=1))))
+    assert [row["verdict"] for row in rows] == ["FOUND"] * len(findings)
+    # A command that needs the menus stops at them.
+    assert gizi("nutrition", file, code=2).startswith(f"gizi: {file}: [1].menuName: must be a text")
+
+
+def test_a_menu_that_cannot_be_computed_is_found():
+    menu = week().trays[0].to_dict()
+    menu["ingredients"][0]["componentMenuId"] = "nasi-uduk"
+    folder_text = json.dumps([menu])
+    done = subprocess.run(
+        command("check", "/dev/stdin"), input=folder_text.encode(), capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert b"/dev/stdin: [0].ingredients[0]" in done.stdout and b"nasi-uduk" in done.stdout
+
+
+def test_a_standard_that_is_not_met_is_a_finding():
+    about = ["--kind", "tray", "--only", "01-senin", "--portion", "large", "--date", MONDAY]
+    judged = gizi("check", MENUS, *FOODS, *about, "--standard", "mbg-2026", "--audience", "sd_4_6", "--format", "json", code=1)
+    report = json.loads(judged)[1]
+    assert report["outcome"] == "NOT_BALANCED" and report["audience"] == "sd_4_6"
+    said = gizi("check", MENUS, *FOODS, *about, "--standard", "mbg-2026", "--audience", "sd_4_6", "--lang", "id", code=1)
+    assert "✗ belum seimbang" in said and "▼ kurang" in said and "? belum diketahui" in said
+
+
+def test_nutrition_is_that_of_the_library():
+    about = ["--only", "01-senin", "--portion", "large", "--date", MONDAY]
+    said = json.loads(gizi("nutrition", MENUS, *FOODS, *about, "--format", "json"))
+    assert [Nutrition.from_dict(one) for one in said] == [week().nutrition()]
+    (row,) = csv.DictReader(io.StringIO(gizi("nutrition", MENUS, *FOODS, *about, "--format", "csv")))
+    assert float(row["iron_mg_low"]) == week().nutrition().serving("iron_mg").low
+    indonesian = gizi("nutrition", MENUS, *FOODS, *about, "--format", "csv", "--lang", "id").splitlines()
+    assert indonesian[0].startswith("menu;") or ";" in indonesian[0]
+    table = gizi("nutrition", MENUS, *FOODS, *about)
+    assert re.search(r"^  Iron +2\.96 mg +0\.65 mg +100%$", table, re.M)
+
+
+def test_cost_is_that_of_the_library(tmp_path):
+    rates = tmp_path / "rates.json"
+    rates.write_text(week().settings.rates.to_json())
+    about = ["--only", "01-senin", "--portion", "large", "--date", MONDAY, "--region", "Kota Bandung", "--rates", rates]
+    (said,) = json.loads(gizi("cost", MENUS, *FOODS, *about, "--format", "json"))
+    assert Cost.from_dict(said) == week().cost()
+    rows = list(csv.DictReader(io.StringIO(gizi("cost", MENUS, *FOODS, *about, "--format", "csv"))))
+    assert rows[-1]["component"] == "TOTAL"
+    assert Decimal(rows[-1]["serving_low"]) == week().cost().serving.at_least.amount
+    assert "Rp 11.146" in gizi("cost", MENUS, *FOODS, *about, "--lang", "id")
+
+
+def test_a_missing_price_is_told_by_the_exit_code():
+    about = ["--only", "03-rabu", "--portion", "large", "--date", MONDAY, "--format", "csv"]
+    rows = list(csv.DictReader(io.StringIO(gizi("cost", MENUS, *FOODS, *about, code=1))))
+    assert rows[-1]["serving_high"] == "" and Decimal(rows[-1]["serving_low"]) > 0
+
+
+def test_html_is_a_whole_page(tmp_path):
+    file = tmp_path / "biaya.html"
+    gizi("cost", MENUS, *FOODS, "--only", "01-senin", "--lang", "id", "--format", "html", "--output", file)
+    assert file.read_text(encoding="utf-8").startswith('<!doctype html>\n<html lang="id">')
+
+
+def test_a_food_table_is_read_by_its_mapping(tmp_path):
+    from gizi.interchange import FoodTableMapping, NutrientColumn
+
+    foods = tmp_path / "foods.csv"
+    foods.write_text("kode;nama;energi\nX1;Tempe gembus;79,5\n")
+    mapping = FoodTableMapping.new("Tabel sendiri", "kode", "nama").with_(
+        default_category="LEGUME",
+        number_format="COMMA",
+        nutrients=[NutrientColumn.new("energi", "energy_kcal", "kcal")],
+    )
+    (tmp_path / "mapping.json").write_text(mapping.to_json())
+    menu = tmp_path / "menu.json"
+    menu.write_text('{"id": "gembus", "menuName": "Gembus", "servings": 1, "ingredients": [{"ingredientId": "X1", "quantity": 100, "unit": "g"}]}')
+    about = ["--foods", foods, "--mapping", tmp_path / "mapping.json"]
+    (said,) = json.loads(gizi("nutrition", menu, *about, "--format", "json"))
+    assert Nutrition.from_dict(said).serving("energy_kcal").known() == 79.5
+    foods.write_text("kode;nama;energi\nX1;Tempe gembus;banyak\n")
+    assert re.search(r"foods\.csv: .*banyak.* \[cell\.not_a_number\]", gizi("nutrition", menu, *about, code=2))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"a":', "json.unreadable"),
+        ("[[[" * 50_000, "json.unreadable"),
+        (b"\xff\xfe", "file.not_utf8"),
+        ("[]", "menu.none"),
+        ("null", "menu"),
+    ],
+)
+def test_bad_files_are_one_line_each(tmp_path, content, said):
+    file = tmp_path / "menu.json"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    error = gizi("nutrition", file, code=2)
+    assert error.startswith("gizi: ") and said in error and len(error.splitlines()) == 1
+
+
+def test_what_is_not_there_is_said(tmp_path):
+    assert "[file.unreadable]" in gizi("check", tmp_path / "none.json", code=2)
+    assert "[balance.unknown_standard]" in gizi("nutrition", MENUS, *FOODS, "--standard", "mbg-2027", code=2)
+    assert "--audience is missing" in gizi("nutrition", MENUS, *FOODS, "--standard", "mbg-2026", code=2)
+    assert "tidak ada" in gizi("nutrition", MENUS, *FOODS, "--standard", "mbg-2027", "--lang", "id", code=2)
+    assert "'2026-02-30' is no day" in gizi("cost", MENUS, "--date", "2026-02-30", code=2)
+    assert "there is no such kitchen" in gizi("export", tmp_path / "none.db", code=2)
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_two_menus_of_one_id_are_found(tmp_path):
+    file = tmp_path / "menus.json"
+    file.write_text('[ {"id":"sop","menuName":"Sop"} ,\n {"id":"sop","menuName":"Sop lagi"}]')
+    findings = json.loads(gizi("check", file, "--format", "json", code=1))[0]["findings"]
+    assert f"{file}: [1]: `sop` is in the catalog already [menu.duplicate_id]" in findings
+
+
+@pytest.fixture(scope="module")
+def planning(tmp_path_factory):
+    """A programme and five days for its two audiences, each course free to choose."""
+    folder = tmp_path_factory.mktemp("planning")
+    program = folder / "program.json"
+    program.write_text(kitchen_week.program().with_(ceilings=[]).to_json())
+    standard = folder / "own.toml"
+    standard.write_text(STANDARD)
+    about = ["--program", program, "--standard", standard, "--date", MONDAY]
+    return [MENUS, *FOODS, *about, "--from", "2026-01-19", "--to", "2026-01-23"]
+
+
+STANDARD = """
+id = "own"
+name_en = "A kitchen's own"
+edition = "2026"
+source = "the test"
+
+[[audiences]]
+key = "sd_1_3"
+
+[[audiences]]
+key = "sd_4_6"
+"""
+
+
+def test_a_plan_is_the_same_every_time(planning):
+    about = ["--work", "30000", "--format", "csv"]
+    first = gizi("plan", *planning, *about)
+    assert gizi("plan", *planning, *about) == first
+    rows = list(csv.DictReader(io.StringIO(first)))
+    assert len(rows) == 25 and {row["course"] for row in rows} == {
+        "STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT"
+    }  # fmt: skip
+    document = json.loads(gizi("plan", *planning, "--work", "30000", "--format", "json"))
+    assert len(PlanOutcome.from_dict(document["outcome"]).choices) == 25 and len(document["trays"]) == 5
+    assert "lauk hewani" in gizi("plan", *planning, "--work", "30000", "--lang", "id")
+
+
+def test_no_plan_is_its_own_exit_code_and_says_why(planning, tmp_path):
+    rules = tmp_path / "rules.json"
+    demand = '{"kind": "TRAIT_USES", "traitKind": "dish", "value": "nasi-putih", "max": 0}'
+    only = '{"kind": "TRAIT_USES", "traitKind": "dish", "value": "nasi-putih", "min": 5}'
+    rules.write_text(
+        f'[{{"id": "tanpa-nasi", "severity": "REQUIRED", "demand": {demand}}}, '
+        f'{{"id": "selalu-nasi", "severity": "REQUIRED", "demand": {only}}}]'
+    )
+    error = gizi("plan", *planning, "--rules", rules, "--work", "20000", code=3)
+    assert "[plan.none]" in error and len(error.splitlines()) == 1
+
+
+def test_ctrl_c_takes_the_best_plan_so_far(planning):
+    child = subprocess.Popen(
+        command("plan", *planning, "--work", "4000000000000", "--format", "csv"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    time.sleep(8 * SLOW)
+    assert child.poll() is None
+    child.send_signal(signal.SIGINT)
+    asked = time.monotonic()
+    out, error = child.communicate(timeout=60 * SLOW)
+    # A step of 50 ms, and what it takes to write the plan.
+    assert time.monotonic() - asked < 2 * SLOW
+    assert child.returncode == 0 and b"Traceback" not in error
+    assert len(out.decode().splitlines()) == 26
+
+
+def test_a_kitchen_is_filled_and_written_out(tmp_path):
+    kitchen, program = tmp_path / "kitchen.db", tmp_path / "program.json"
+    program.write_text(kitchen_week.program().to_json())
+    assert "[kitchen.not_found]; name its file with --program" in gizi("import", kitchen, MENUS, *FOODS, code=2)
+    assert gizi("import", kitchen, MENUS, *FOODS, "--program", program) == "64 ingredients, 66 prices, 53 menus\n"
+    assert gizi("import", kitchen, MENUS, *FOODS) == "0 ingredients, 0 prices, 0 menus\n"
+    menus = [Menu.from_dict(one) for one in json.loads(gizi("export", kitchen, "menus"))]
+    assert {menu.id for menu in menus} == {menu.id for menu in week().catalog.menus()}
+    prices = tmp_path / "prices.csv"
+    gizi("export", kitchen, "prices", "--output", prices)
+    assert gizi("import", kitchen, "--prices", prices, "--forms", FOLDER / "purchase-forms.json").endswith(
+        " 0 prices, 0 menus\n"
+    )
+    document = tmp_path / "backup.json"
+    gizi("export", kitchen, "--output", document)
+    copy = tmp_path / "copy.db"
+    assert gizi("import", copy, "--document", document).endswith(" records\n")
+    assert gizi("export", copy) == document.read_text(encoding="utf-8")
+    assert "gizi: " in gizi("import", copy, "--document", document, code=2)
+    assert "--plan is missing" in gizi("export", kitchen, "procurement", code=2)
+
+
+def test_what_a_plan_needs_is_exported(tmp_path):
+    from gizi.kitchen import Kitchen, Session
+    from gizi.plan import MenuPlan
+
+    file, program = tmp_path / "kitchen.db", tmp_path / "program.json"
+    program.write_text(kitchen_week.program().to_json())
+    gizi("import", file, MENUS, *FOODS, "--program", program)
+    kitchen = Kitchen.open_sqlite(file, Session.new("kitchen", "bu-rina", "ADMIN"))
+    friday = MONDAY.replace(day=16)
+    kitchen.create_menu_plan(MenuPlan.new("pekan-3", "mbg-2026", "Pekan 3", MONDAY, friday))
+    kitchen.assign_menu_to_plan(kitchen_week.assignments())
+    about = ["--plan", "pekan-3", "--output"]
+    for name, start in (("list.xlsx", b"PK"), ("list.csv", b"Delivery,"), ("list.json", b"["), ("list.html", b"<!doctype")):
+        gizi("export", file, "procurement", *about, tmp_path / name)
+        assert (tmp_path / name).read_bytes().lstrip(b"\xef\xbb\xbf").startswith(start), name
+    gizi("export", file, "calendar", *about, tmp_path / "plan.ics")
+    assert (tmp_path / "plan.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert "Belanja" in gizi("export", file, "procurement", "--plan", "pekan-3", "--lang", "id")
+    cooked = gizi("export", file, "production", "--program", "mbg-2026", "--date", MONDAY)
+    assert "Ayam kecap" in cooked
+
+
+def test_a_report_is_served_and_computed_anew(tmp_path):
+    file = tmp_path / "menu.json"
+    menu = week().trays[0]
+    dishes = [dish.to_dict() for dish in week().catalog.menus() if dish.kind != "TRAY"]
+    file.write_text(json.dumps([*dishes, menu.to_dict()]), encoding="utf-8")
+    about = ["--only", menu.id, "--portion", "large", "--date", MONDAY, "--port", "0"]
+    child = subprocess.Popen(command("serve-report", file, *FOODS, *about), stdout=subprocess.PIPE, text=True)
+    try:
+        url = child.stdout.readline().strip()
+        with urllib.request.urlopen(url) as answer:
+            page = answer.read().decode()
+            assert answer.headers["Content-Security-Policy"].startswith("default-src 'none'")
+        assert "Ayam kecap, tempe orek, sop wortel buncis" in page and "724 kcal" in page
+        file.write_text("{")
+        with pytest.raises(urllib.error.HTTPError) as broken:
+            urllib.request.urlopen(url)
+        assert broken.value.code == 500 and "[json.unreadable]" in broken.value.read().decode()
+        with pytest.raises(urllib.error.HTTPError) as missing:
+            urllib.request.urlopen(url + "etc/passwd")
+        assert missing.value.code == 404
+    finally:
+        child.send_signal(signal.SIGINT)
+    assert child.wait(timeout=20 * SLOW) == 0

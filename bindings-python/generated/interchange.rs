@@ -618,7 +618,7 @@ impl Made for gizi::interchange::SkippedEvent {
         Ok(Self { line: given.take("line")?, name: given.take("name")?, reason: given.take("reason")? })
     }
 }
-choice!(gizi::interchange::SkippedReason, "gizi.interchange", "SkippedReason", Timed "TIMED", Cancelled "CANCELLED", Repeats "REPEATS");
+choice!(gizi::interchange::SkippedReason, "gizi.interchange", "SkippedReason", Timed "TIMED", Cancelled "CANCELLED", Repeats "REPEATS", Name "NAME", Year "YEAR");
 impl Fields for gizi::interchange::Table {
     const NAME: &'static str = "Table";
     fn cell(&self) -> &'static ClassCell {

@@ -9,6 +9,51 @@ use pyo3::prelude::*;
 use std::sync::Arc;
 
 choice!(gizi::kitchen::Action, "gizi.kitchen", "Action", GetMenus "GET_MENUS", GetMenuById "GET_MENU_BY_ID", CreateMenu "CREATE_MENU", UpdateMenu "UPDATE_MENU", DeleteMenu "DELETE_MENU", RestoreMenu "RESTORE_MENU", DuplicateMenu "DUPLICATE_MENU", SetMenuActive "SET_MENU_ACTIVE", GetMenuHistory "GET_MENU_HISTORY", GetPrograms "GET_PROGRAMS", GetProgramById "GET_PROGRAM_BY_ID", CreateProgram "CREATE_PROGRAM", UpdateProgram "UPDATE_PROGRAM", DeleteProgram "DELETE_PROGRAM", CalculateNutrition "CALCULATE_NUTRITION", CalculateCost "CALCULATE_COST", ValidateMenuBalance "VALIDATE_MENU_BALANCE", GetIngredients "GET_INGREDIENTS", SearchIngredients "SEARCH_INGREDIENTS", GetIngredientById "GET_INGREDIENT_BY_ID", CreateIngredient "CREATE_INGREDIENT", UpdateIngredient "UPDATE_INGREDIENT", DeleteIngredient "DELETE_INGREDIENT", RestoreIngredient "RESTORE_INGREDIENT", SetIngredientPrice "SET_INGREDIENT_PRICE", AddIngredientToMenu "ADD_INGREDIENT_TO_MENU", RemoveIngredientFromMenu "REMOVE_INGREDIENT_FROM_MENU", UpdateIngredientQuantity "UPDATE_INGREDIENT_QUANTITY", GetRecipes "GET_RECIPES", CreateRecipe "CREATE_RECIPE", UpdateRecipe "UPDATE_RECIPE", DeleteRecipe "DELETE_RECIPE", ReorderRecipes "REORDER_RECIPES", GetMenuPlans "GET_MENU_PLANS", GetMenuPlanById "GET_MENU_PLAN_BY_ID", CreateMenuPlan "CREATE_MENU_PLAN", UpdateMenuPlan "UPDATE_MENU_PLAN", DeleteMenuPlan "DELETE_MENU_PLAN", SubmitMenuPlan "SUBMIT_MENU_PLAN", DecideMenuPlan "DECIDE_MENU_PLAN", SubstituteMenu "SUBSTITUTE_MENU", GetPlanApproval "GET_PLAN_APPROVAL", GetPlanDrift "GET_PLAN_DRIFT", DuplicateMenuPlan "DUPLICATE_MENU_PLAN", ApplyCycle "APPLY_CYCLE", AssignMenuToPlan "ASSIGN_MENU_TO_PLAN", RemoveAssignment "REMOVE_ASSIGNMENT", GetActuals "GET_ACTUALS", RecordActual "RECORD_ACTUAL", CorrectActual "CORRECT_ACTUAL", RemoveActual "REMOVE_ACTUAL", GetActualReport "GET_ACTUAL_REPORT", GetMenuCalendar "GET_MENU_CALENDAR", GetPlanReport "GET_PLAN_REPORT", ExportPlanCalendar "EXPORT_PLAN_CALENDAR", GetProcurement "GET_PROCUREMENT", GetProductionSheet "GET_PRODUCTION_SHEET", GetPlanProblem "GET_PLAN_PROBLEM", GenerateMenuPlan "GENERATE_MENU_PLAN", GetSettings "GET_SETTINGS", UpdateSettings "UPDATE_SETTINGS", ImportHolidays "IMPORT_HOLIDAYS", Refresh "REFRESH", GetEvents "GET_EVENTS", PruneEvents "PRUNE_EVENTS", PruneRequests "PRUNE_REQUESTS", ExportKitchen "EXPORT_KITCHEN", ImportKitchen "IMPORT_KITCHEN");
+impl Fields for gizi::kitchen::ApprovedFinding {
+    const NAME: &'static str = "ApprovedFinding";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "ApprovedFinding");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.rule.clone().leave(py),
+            1 => self.subject.clone().leave(py),
+            2 => self.date.clone().leave(py),
+            3 => self.verdict.clone().leave(py),
+            4 => self.severity.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            2 => self.date == None,
+            4 => self.severity == None,
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.rule, walk);
+        Cross::walk(&self.subject, walk);
+        Cross::walk(&self.date, walk);
+        Cross::walk(&self.verdict, walk);
+        Cross::walk(&self.severity, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::ApprovedFinding {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            rule: given.take("rule")?,
+            subject: given.take("subject")?,
+            date: given.take_or("date", || None)?,
+            verdict: given.take("verdict")?,
+            severity: given.take_or("severity", || None)?,
+        })
+    }
+}
 impl Fields for gizi::kitchen::ApprovedMenu {
     const NAME: &'static str = "ApprovedMenu";
     fn cell(&self) -> &'static ClassCell {
@@ -47,6 +92,58 @@ impl Made for gizi::kitchen::ApprovedMenu {
             menu_name: given.take("menu_name")?,
             menu_version: given.take("menu_version")?,
             derived: given.take_or("derived", || None)?,
+        })
+    }
+}
+impl Fields for gizi::kitchen::ApprovedVerdict {
+    const NAME: &'static str = "ApprovedVerdict";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "ApprovedVerdict");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.audience.clone().leave(py),
+            1 => self.portion.clone().leave(py),
+            2 => self.basis.clone().leave(py),
+            3 => self.from.clone().leave(py),
+            4 => self.to.clone().leave(py),
+            5 => self.outcome.clone().leave(py),
+            6 => tuple(self.open.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            1 => self.portion == None,
+            3 => self.from == None,
+            4 => self.to == None,
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.audience, walk);
+        Cross::walk(&self.portion, walk);
+        Cross::walk(&self.basis, walk);
+        Cross::walk(&self.from, walk);
+        Cross::walk(&self.to, walk);
+        Cross::walk(&self.outcome, walk);
+        Cross::walk(&self.open, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::ApprovedVerdict {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            audience: given.take("audience")?,
+            portion: given.take_or("portion", || None)?,
+            basis: given.take("basis")?,
+            from: given.take_or("from_", || None)?,
+            to: given.take_or("to", || None)?,
+            outcome: given.take("outcome")?,
+            open: given.take("open")?,
         })
     }
 }
@@ -161,7 +258,7 @@ impl Made for gizi::kitchen::DerivedProblem {
         Ok(Self { code: given.take("code")?, path: given.take("path")?, message: given.take("message")? })
     }
 }
-choice!(gizi::kitchen::DriftKind, "gizi.kitchen", "DriftKind", Deleted "DELETED", Inactive "INACTIVE", Version "VERSION", Nutrition "NUTRITION", Cost "COST");
+choice!(gizi::kitchen::DriftKind, "gizi.kitchen", "DriftKind", Deleted "DELETED", Inactive "INACTIVE", Version "VERSION", Nutrition "NUTRITION", Cost "COST", Allergens "ALLERGENS");
 object!(gizi::kitchen::Host, "gizi.kitchen", "Host");
 impl Fields for gizi::kitchen::ImportedHolidays {
     const NAME: &'static str = "ImportedHolidays";
@@ -1089,15 +1186,29 @@ impl Fields for gizi::kitchen::PlanApproval {
             2 => self.approved_at.clone().leave(py),
             3 => self.engine_version.clone().leave(py),
             4 => self.standard_id.clone().leave(py),
-            5 => tuple(self.assignments.clone(), py),
-            6 => tuple(self.menus.clone(), py),
-            7 => tuple(self.recipes.clone(), py),
+            5 => self.standard.clone().leave(py),
+            6 => self.program.clone().leave(py),
+            7 => tuple(self.food_tables.clone(), py),
+            8 => self.prices_as_of.clone().leave(py),
+            9 => self.totals.clone().leave(py),
+            10 => tuple(self.verdicts.clone(), py),
+            11 => tuple(self.assignments.clone(), py),
+            12 => tuple(self.menus.clone(), py),
+            13 => tuple(self.recipes.clone(), py),
+            14 => tuple(self.substitutes.clone(), py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
-            7 => self.recipes == <Vec<gizi::menu::Menu>>::default(),
+            5 => self.standard == None,
+            6 => self.program == None,
+            7 => self.food_tables == <Vec<String>>::default(),
+            8 => self.prices_as_of == None,
+            9 => self.totals == None,
+            10 => self.verdicts == <Vec<gizi::kitchen::ApprovedVerdict>>::default(),
+            13 => self.recipes == <Vec<gizi::menu::Menu>>::default(),
+            14 => self.substitutes == <Vec<gizi::kitchen::SubstituteRecipes>>::default(),
             _ => false,
         }
     }
@@ -1107,9 +1218,16 @@ impl Fields for gizi::kitchen::PlanApproval {
         Cross::walk(&self.approved_at, walk);
         Cross::walk(&self.engine_version, walk);
         Cross::walk(&self.standard_id, walk);
+        Cross::walk(&self.standard, walk);
+        Cross::walk(&self.program, walk);
+        Cross::walk(&self.food_tables, walk);
+        Cross::walk(&self.prices_as_of, walk);
+        Cross::walk(&self.totals, walk);
+        Cross::walk(&self.verdicts, walk);
         Cross::walk(&self.assignments, walk);
         Cross::walk(&self.menus, walk);
         Cross::walk(&self.recipes, walk);
+        Cross::walk(&self.substitutes, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -1123,9 +1241,16 @@ impl Made for gizi::kitchen::PlanApproval {
             approved_at: given.take("approved_at")?,
             engine_version: given.take("engine_version")?,
             standard_id: given.take("standard_id")?,
+            standard: given.take_or("standard", || None)?,
+            program: given.take_or("program", || None)?,
+            food_tables: given.take_or("food_tables", || <Vec<String>>::default())?,
+            prices_as_of: given.take_or("prices_as_of", || None)?,
+            totals: given.take_or("totals", || None)?,
+            verdicts: given.take_or("verdicts", || <Vec<gizi::kitchen::ApprovedVerdict>>::default())?,
             assignments: given.take("assignments")?,
             menus: given.take("menus")?,
             recipes: given.take_or("recipes", || <Vec<gizi::menu::Menu>>::default())?,
+            substitutes: given.take_or("substitutes", || <Vec<gizi::kitchen::SubstituteRecipes>>::default())?,
         })
     }
 }
@@ -1257,11 +1382,15 @@ impl Fields for gizi::kitchen::PlanDrift {
             1 => self.approved_at.clone().leave(py),
             2 => tuple(self.menus.clone(), py),
             3 => tuple(self.assignments.clone(), py),
+            4 => self.standard.clone().leave(py),
+            5 => tuple(self.program.clone(), py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
+            4 => self.standard == None,
+            5 => self.program == <Vec<gizi::event::FieldChange>>::default(),
             _ => false,
         }
     }
@@ -1270,6 +1399,8 @@ impl Fields for gizi::kitchen::PlanDrift {
         Cross::walk(&self.approved_at, walk);
         Cross::walk(&self.menus, walk);
         Cross::walk(&self.assignments, walk);
+        Cross::walk(&self.standard, walk);
+        Cross::walk(&self.program, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -1282,6 +1413,8 @@ impl Made for gizi::kitchen::PlanDrift {
             approved_at: given.take("approved_at")?,
             menus: given.take("menus")?,
             assignments: given.take("assignments")?,
+            standard: given.take_or("standard", || None)?,
+            program: given.take_or("program", || <Vec<gizi::event::FieldChange>>::default())?,
         })
     }
 }
@@ -1744,6 +1877,86 @@ impl Made for gizi::kitchen::SettingsUpdate {
             holidays: given.take_or("holidays", || None)?,
             service_times: given.take_or("service_times", || None)?,
             clear: given.take_or("clear", || <Vec<String>>::default())?,
+        })
+    }
+}
+impl Fields for gizi::kitchen::StandardDrift {
+    const NAME: &'static str = "StandardDrift";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "StandardDrift");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.approved_id.clone().leave(py),
+            1 => self.approved_edition.clone().leave(py),
+            2 => self.id.clone().leave(py),
+            3 => self.edition.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            1 => self.approved_edition == None,
+            3 => self.edition == None,
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.approved_id, walk);
+        Cross::walk(&self.approved_edition, walk);
+        Cross::walk(&self.id, walk);
+        Cross::walk(&self.edition, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::StandardDrift {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            approved_id: given.take("approved_id")?,
+            approved_edition: given.take_or("approved_edition", || None)?,
+            id: given.take("id")?,
+            edition: given.take_or("edition", || None)?,
+        })
+    }
+}
+impl Fields for gizi::kitchen::SubstituteRecipes {
+    const NAME: &'static str = "SubstituteRecipes";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "SubstituteRecipes");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.assignment_id.clone().leave(py),
+            1 => self.diet.clone().leave(py),
+            2 => tuple(self.recipes.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            1 => self.diet == None,
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.assignment_id, walk);
+        Cross::walk(&self.diet, walk);
+        Cross::walk(&self.recipes, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::SubstituteRecipes {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            assignment_id: given.take("assignment_id")?,
+            diet: given.take_or("diet", || None)?,
+            recipes: given.take("recipes")?,
         })
     }
 }
@@ -2425,11 +2638,12 @@ fn call_kitchen_get_production_sheet(call: &Call<'_, '_>) -> PyResult<Py<PyAny>>
     let py = call.py();
     let own = call.argument(0)?;
     let own = call::object::<gizi::kitchen::Kitchen>("self", &own)?;
-    let p_program: gizi::id::ProgramId = call.owned(1, "program")?;
+    let p_planned_by = call.argument(1)?;
+    let p_planned_by = call::record::<gizi::kitchen::PlannedBy>("planned_by", &p_planned_by)?;
     let p_date: jiff::civil::Date = call.owned(2, "date")?;
     let p_options = call.argument(3)?;
     let p_options = call::options::<gizi::plan::ProductionOptions>("options", &p_options)?;
-    fallible(py, || gizi::kitchen::Kitchen::get_production_sheet(&own.look(), &p_program, p_date, &p_options))
+    fallible(py, || gizi::kitchen::Kitchen::get_production_sheet(&own.look(), p_planned_by, p_date, &p_options))
 }
 fn call_kitchen_export_kitchen(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
@@ -2466,6 +2680,19 @@ fn call_kitchen_substitute_menu(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_reason: String = call.owned(4, "reason")?;
     fallible(py, || {
         gizi::kitchen::Kitchen::substitute_menu(&own.look(), &p_id, p_expected_version, &p_menu_id, &p_reason)
+    })
+}
+fn call_kitchen_substitute_tray(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::kitchen::Kitchen>("self", &own)?;
+    let p_id: gizi::id::AssignmentId = call.owned(1, "id")?;
+    let p_expected_version: u32 = call.owned(2, "expected_version")?;
+    let p_diet: String = call.owned(3, "diet")?;
+    let p_menu_id: gizi::id::MenuId = call.owned(4, "menu_id")?;
+    let p_reason: String = call.owned(5, "reason")?;
+    fallible(py, || {
+        gizi::kitchen::Kitchen::substitute_tray(&own.look(), &p_id, p_expected_version, &p_diet, &p_menu_id, &p_reason)
     })
 }
 fn call_kitchen_settings_standard(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
@@ -2522,6 +2749,13 @@ fn call_proposal_search_step(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call::object::<gizi::kitchen::ProposalSearch>("self", &own)?;
     let p_work: i64 = call.owned(1, "work")?;
     plain(py, || gizi::kitchen::ProposalSearch::step(&mut own.change(), p_work))
+}
+fn call_proposal_search_step_proof(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::kitchen::ProposalSearch>("self", &own)?;
+    let p_work: i64 = call.owned(1, "work")?;
+    plain(py, || gizi::kitchen::ProposalSearch::step_proof(&mut own.change(), p_work))
 }
 fn call_proposal_search_prove(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
@@ -2629,6 +2863,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("kitchen.Kitchen.import_kitchen", call_kitchen_import_kitchen),
     ("kitchen.Kitchen.transition_menu_plan", call_kitchen_transition_menu_plan),
     ("kitchen.Kitchen.substitute_menu", call_kitchen_substitute_menu),
+    ("kitchen.Kitchen.substitute_tray", call_kitchen_substitute_tray),
     ("kitchen.KitchenSettings.standard", call_kitchen_settings_standard),
     ("kitchen.KitchenSettings.units", call_kitchen_settings_units),
     ("kitchen.KitchenSettings.cost_settings", call_kitchen_settings_cost_settings),
@@ -2638,12 +2873,15 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("kitchen.ParsedSettings.into_result", call_parsed_settings_into_result),
     ("kitchen.ParsedSettingsUpdate.into_result", call_parsed_settings_update_into_result),
     ("kitchen.ProposalSearch.step", call_proposal_search_step),
+    ("kitchen.ProposalSearch.step_proof", call_proposal_search_step_proof),
     ("kitchen.ProposalSearch.prove", call_proposal_search_prove),
     ("kitchen.ProposalSearch.proposal", call_proposal_search_proposal),
     ("kitchen.Session.new", call_session_new),
 ];
 const MAKERS: &[(&str, Make)] = &[
+    ("kitchen.ApprovedFinding", |given| Ok(Arc::new(gizi::kitchen::ApprovedFinding::make(given)?))),
     ("kitchen.ApprovedMenu", |given| Ok(Arc::new(gizi::kitchen::ApprovedMenu::make(given)?))),
+    ("kitchen.ApprovedVerdict", |given| Ok(Arc::new(gizi::kitchen::ApprovedVerdict::make(given)?))),
     ("kitchen.Audit", |given| Ok(Arc::new(gizi::kitchen::Audit::make(given)?))),
     ("kitchen.DerivedNutrient", |given| Ok(Arc::new(gizi::kitchen::DerivedNutrient::make(given)?))),
     ("kitchen.DerivedProblem", |given| Ok(Arc::new(gizi::kitchen::DerivedProblem::make(given)?))),
@@ -2681,9 +2919,13 @@ const MAKERS: &[(&str, Make)] = &[
     ("kitchen.QuantityUpdate", |given| Ok(Arc::new(gizi::kitchen::QuantityUpdate::make(given)?))),
     ("kitchen.Session", |given| Ok(Arc::new(gizi::kitchen::Session::make(given)?))),
     ("kitchen.SettingsUpdate", |given| Ok(Arc::new(gizi::kitchen::SettingsUpdate::make(given)?))),
+    ("kitchen.StandardDrift", |given| Ok(Arc::new(gizi::kitchen::StandardDrift::make(given)?))),
+    ("kitchen.SubstituteRecipes", |given| Ok(Arc::new(gizi::kitchen::SubstituteRecipes::make(given)?))),
 ];
 const READERS: &[(&str, Read)] = &[
+    ("kitchen.ApprovedFinding", (call::read::<gizi::kitchen::ApprovedFinding>, None)),
     ("kitchen.ApprovedMenu", (call::read::<gizi::kitchen::ApprovedMenu>, None)),
+    ("kitchen.ApprovedVerdict", (call::read::<gizi::kitchen::ApprovedVerdict>, None)),
     ("kitchen.Audit", (call::read::<gizi::kitchen::Audit>, None)),
     ("kitchen.DerivedNutrient", (call::read::<gizi::kitchen::DerivedNutrient>, None)),
     ("kitchen.DerivedProblem", (call::read::<gizi::kitchen::DerivedProblem>, None)),
@@ -2740,6 +2982,8 @@ const READERS: &[(&str, Read)] = &[
             Some(|py, json| fallible(py, || gizi::kitchen::parse_settings_update(json.as_bytes()).into_result())),
         ),
     ),
+    ("kitchen.StandardDrift", (call::read::<gizi::kitchen::StandardDrift>, None)),
+    ("kitchen.SubstituteRecipes", (call::read::<gizi::kitchen::SubstituteRecipes>, None)),
 ];
 
 /// What Python calls here, by name.

@@ -442,6 +442,7 @@ impl Fields for gizi::plan::AlternativeTray {
             1 => self.menu_id.clone().leave(py),
             2 => self.menu_version.clone().leave(py),
             3 => tuple(self.portions.clone(), py),
+            4 => self.substitution.clone().leave(py),
             _ => no_field(place),
         }
     }
@@ -449,6 +450,7 @@ impl Fields for gizi::plan::AlternativeTray {
         match place {
             2 => self.menu_version == <u32>::default(),
             3 => self.portions == <Vec<gizi::plan::PlannedPortions>>::default(),
+            4 => self.substitution == None,
             _ => false,
         }
     }
@@ -457,6 +459,7 @@ impl Fields for gizi::plan::AlternativeTray {
         Cross::walk(&self.menu_id, walk);
         Cross::walk(&self.menu_version, walk);
         Cross::walk(&self.portions, walk);
+        Cross::walk(&self.substitution, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -469,6 +472,7 @@ impl Made for gizi::plan::AlternativeTray {
             menu_id: given.take("menu_id")?,
             menu_version: given.take_or("menu_version", || <u32>::default())?,
             portions: given.take_or("portions", || <Vec<gizi::plan::PlannedPortions>>::default())?,
+            substitution: given.take_or("substitution", || None)?,
         })
     }
 }
@@ -652,11 +656,13 @@ impl Fields for gizi::plan::AudienceVerdicts {
             1 => tuple(self.meals.clone(), py),
             2 => tuple(self.days.clone(), py),
             3 => tuple(self.weeks.clone(), py),
+            4 => self.windows.clone().leave(py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
+            4 => self.windows == None,
             _ => false,
         }
     }
@@ -665,6 +671,7 @@ impl Fields for gizi::plan::AudienceVerdicts {
         Cross::walk(&self.meals, walk);
         Cross::walk(&self.days, walk);
         Cross::walk(&self.weeks, walk);
+        Cross::walk(&self.windows, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -677,6 +684,7 @@ impl Made for gizi::plan::AudienceVerdicts {
             meals: given.take("meals")?,
             days: given.take("days")?,
             weeks: given.take("weeks")?,
+            windows: given.take_or("windows", || None)?,
         })
     }
 }
@@ -777,11 +785,13 @@ impl Fields for gizi::plan::CalendarDay {
             5 => tuple(self.slots.clone(), py),
             6 => tuple(self.misplaced.clone(), py),
             7 => self.portions.clone().leave(py),
+            8 => tuple(self.miscounts.clone(), py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
+            8 => self.miscounts == <Vec<gizi::plan::Miscount>>::default(),
             _ => false,
         }
     }
@@ -794,6 +804,7 @@ impl Fields for gizi::plan::CalendarDay {
         Cross::walk(&self.slots, walk);
         Cross::walk(&self.misplaced, walk);
         Cross::walk(&self.portions, walk);
+        Cross::walk(&self.miscounts, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -810,6 +821,7 @@ impl Made for gizi::plan::CalendarDay {
             slots: given.take("slots")?,
             misplaced: given.take("misplaced")?,
             portions: given.take("portions")?,
+            miscounts: given.take_or("miscounts", || <Vec<gizi::plan::Miscount>>::default())?,
         })
     }
 }
@@ -1404,6 +1416,43 @@ impl Made for gizi::plan::MenuPlan {
             created_by: given.take_or("created_by", || None)?,
             updated_by: given.take_or("updated_by", || None)?,
             version: given.take_or("version", || <u32>::default())?,
+        })
+    }
+}
+impl Fields for gizi::plan::Miscount {
+    const NAME: &'static str = "Miscount";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.plan", "Miscount");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.assignment_id.clone().leave(py),
+            1 => self.people.clone().leave(py),
+            2 => self.portions.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.assignment_id, walk);
+        Cross::walk(&self.people, walk);
+        Cross::walk(&self.portions, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::plan::Miscount {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            assignment_id: given.take("assignment_id")?,
+            people: given.take("people")?,
+            portions: given.take("portions")?,
         })
     }
 }
@@ -2814,7 +2863,7 @@ impl Made for gizi::plan::SlotConflict {
         })
     }
 }
-choice!(gizi::plan::SlotState, "gizi.plan", "SlotState", Filled "FILLED", PartlyFilled "PARTLY_FILLED", Empty "EMPTY", Doubled "DOUBLED");
+choice!(gizi::plan::SlotState, "gizi.plan", "SlotState", Filled "FILLED", PartlyFilled "PARTLY_FILLED", Short "SHORT", Empty "EMPTY", Doubled "DOUBLED");
 impl Fields for gizi::plan::SpanTotals {
     const NAME: &'static str = "SpanTotals";
     fn cell(&self) -> &'static ClassCell {
@@ -3121,6 +3170,10 @@ impl Fields for gizi::plan::SupplyGapReason {
                 static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.NothingPlanned");
                 &CELL
             }
+            Self::Competing { .. } => {
+                static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.Competing");
+                &CELL
+            }
             Self::NoPortions { .. } => {
                 static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.NoPortions");
                 &CELL
@@ -3161,6 +3214,10 @@ impl Fields for gizi::plan::SupplyGapReason {
     }
     fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
         match (self, place) {
+            (Self::Competing { assignment_id, .. }, 0) => assignment_id.clone().leave(py),
+            (Self::Competing { plan_id, .. }, 1) => plan_id.clone().leave(py),
+            (Self::Competing { other_assignment_id, .. }, 2) => other_assignment_id.clone().leave(py),
+            (Self::Competing { other_plan_id, .. }, 3) => other_plan_id.clone().leave(py),
             (Self::NoPortions { assignment_id, .. }, 0) => assignment_id.clone().leave(py),
             (Self::NotComputed { code, .. }, 0) => code.clone().leave(py),
             (Self::NotComputed { path, .. }, 1) => path.clone().leave(py),
@@ -3182,6 +3239,12 @@ impl Fields for gizi::plan::SupplyGapReason {
         std::hash::Hash::hash(&std::mem::discriminant(self), &mut walk.hasher);
         match self {
             Self::NothingPlanned {} => {}
+            Self::Competing { assignment_id, plan_id, other_assignment_id, other_plan_id } => {
+                Cross::walk(assignment_id, walk);
+                Cross::walk(plan_id, walk);
+                Cross::walk(other_assignment_id, walk);
+                Cross::walk(other_plan_id, walk);
+            }
             Self::NoPortions { assignment_id } => {
                 Cross::walk(assignment_id, walk);
             }
@@ -3216,34 +3279,42 @@ fn make_supply_gap_reason_0(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate
     Ok(Arc::new(gizi::plan::SupplyGapReason::NothingPlanned {}))
 }
 fn make_supply_gap_reason_1(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
-    Ok(Arc::new(gizi::plan::SupplyGapReason::NoPortions { assignment_id: given.take("assignment_id")? }))
+    Ok(Arc::new(gizi::plan::SupplyGapReason::Competing {
+        assignment_id: given.take("assignment_id")?,
+        plan_id: given.take("plan_id")?,
+        other_assignment_id: given.take("other_assignment_id")?,
+        other_plan_id: given.take("other_plan_id")?,
+    }))
 }
 fn make_supply_gap_reason_2(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+    Ok(Arc::new(gizi::plan::SupplyGapReason::NoPortions { assignment_id: given.take("assignment_id")? }))
+}
+fn make_supply_gap_reason_3(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::NotComputed {
         code: given.take("code")?,
         path: given.take("path")?,
         message: given.take("message")?,
     }))
 }
-fn make_supply_gap_reason_3(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_4(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::Fact { missing: given.take("missing")? }))
 }
-fn make_supply_gap_reason_4(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_5(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::StockNotCounted { missing: given.take("missing")? }))
 }
-fn make_supply_gap_reason_5(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_6(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::ServiceTime {}))
 }
-fn make_supply_gap_reason_6(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_7(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::StepDuration { step_number: given.take("step_number")? }))
 }
-fn make_supply_gap_reason_7(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_8(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::Duration {}))
 }
-fn make_supply_gap_reason_8(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_9(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::Amount {}))
 }
-fn make_supply_gap_reason_9(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+fn make_supply_gap_reason_10(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::OtherVersion {
         planned: given.take("planned")?,
         used: given.take("used")?,
@@ -3948,6 +4019,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("plan.MealActual", |given| Ok(Arc::new(gizi::plan::MealActual::make(given)?))),
     ("plan.MealService", |given| Ok(Arc::new(gizi::plan::MealService::make(given)?))),
     ("plan.MenuPlan", |given| Ok(Arc::new(gizi::plan::MenuPlan::make(given)?))),
+    ("plan.Miscount", |given| Ok(Arc::new(gizi::plan::Miscount::make(given)?))),
     ("plan.MissingActual", |given| Ok(Arc::new(gizi::plan::MissingActual::make(given)?))),
     ("plan.NutrientMean", |given| Ok(Arc::new(gizi::plan::NutrientMean::make(given)?))),
     ("plan.ParsedActual", |given| Ok(Arc::new(gizi::plan::ParsedActual::make(given)?))),
@@ -3988,15 +4060,16 @@ const MAKERS: &[(&str, Make)] = &[
     ("plan.SupplierOrder", |given| Ok(Arc::new(gizi::plan::SupplierOrder::make(given)?))),
     ("plan.SupplyGap", |given| Ok(Arc::new(gizi::plan::SupplyGap::make(given)?))),
     ("plan.SupplyGapReason.NothingPlanned", make_supply_gap_reason_0),
-    ("plan.SupplyGapReason.NoPortions", make_supply_gap_reason_1),
-    ("plan.SupplyGapReason.NotComputed", make_supply_gap_reason_2),
-    ("plan.SupplyGapReason.Fact", make_supply_gap_reason_3),
-    ("plan.SupplyGapReason.StockNotCounted", make_supply_gap_reason_4),
-    ("plan.SupplyGapReason.ServiceTime", make_supply_gap_reason_5),
-    ("plan.SupplyGapReason.StepDuration", make_supply_gap_reason_6),
-    ("plan.SupplyGapReason.Duration", make_supply_gap_reason_7),
-    ("plan.SupplyGapReason.Amount", make_supply_gap_reason_8),
-    ("plan.SupplyGapReason.OtherVersion", make_supply_gap_reason_9),
+    ("plan.SupplyGapReason.Competing", make_supply_gap_reason_1),
+    ("plan.SupplyGapReason.NoPortions", make_supply_gap_reason_2),
+    ("plan.SupplyGapReason.NotComputed", make_supply_gap_reason_3),
+    ("plan.SupplyGapReason.Fact", make_supply_gap_reason_4),
+    ("plan.SupplyGapReason.StockNotCounted", make_supply_gap_reason_5),
+    ("plan.SupplyGapReason.ServiceTime", make_supply_gap_reason_6),
+    ("plan.SupplyGapReason.StepDuration", make_supply_gap_reason_7),
+    ("plan.SupplyGapReason.Duration", make_supply_gap_reason_8),
+    ("plan.SupplyGapReason.Amount", make_supply_gap_reason_9),
+    ("plan.SupplyGapReason.OtherVersion", make_supply_gap_reason_10),
     ("plan.TrayFinding", |given| Ok(Arc::new(gizi::plan::TrayFinding::make(given)?))),
     ("plan.Unplaced", |given| Ok(Arc::new(gizi::plan::Unplaced::make(given)?))),
     ("plan.UnservedWaste", |given| Ok(Arc::new(gizi::plan::UnservedWaste::make(given)?))),
@@ -4057,6 +4130,7 @@ const READERS: &[(&str, Read)] = &[
             Some(|py, json| fallible(py, || gizi::plan::parse_plan(json.as_bytes()).into_result())),
         ),
     ),
+    ("plan.Miscount", (call::read::<gizi::plan::Miscount>, None)),
     ("plan.MissingActual", (call::read::<gizi::plan::MissingActual>, None)),
     ("plan.NutrientMean", (call::read::<gizi::plan::NutrientMean>, None)),
     ("plan.PlanBudget", (call::read::<gizi::plan::PlanBudget>, None)),

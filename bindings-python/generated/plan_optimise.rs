@@ -530,21 +530,24 @@ impl Fields for gizi::plan::optimise::PlanAudience {
         match place {
             0 => self.audience.clone().leave(py),
             1 => self.heads.clone().leave(py),
-            2 => tuple(self.portions.clone(), py),
-            3 => tuple(self.choices.clone(), py),
+            2 => self.size.clone().leave(py),
+            3 => tuple(self.portions.clone(), py),
+            4 => tuple(self.choices.clone(), py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
-            2 => self.portions == <Vec<gizi::plan::optimise::PortionFactor>>::default(),
-            3 => self.choices == <Vec<gizi::plan::optimise::PortionChoice>>::default(),
+            2 => self.size == None,
+            3 => self.portions == <Vec<gizi::plan::optimise::PortionFactor>>::default(),
+            4 => self.choices == <Vec<gizi::plan::optimise::PortionChoice>>::default(),
             _ => false,
         }
     }
     fn walk_fields(&self, walk: &mut Walk) {
         Cross::walk(&self.audience, walk);
         Cross::walk(&self.heads, walk);
+        Cross::walk(&self.size, walk);
         Cross::walk(&self.portions, walk);
         Cross::walk(&self.choices, walk);
     }
@@ -557,6 +560,7 @@ impl Made for gizi::plan::optimise::PlanAudience {
         Ok(Self {
             audience: given.take("audience")?,
             heads: given.take("heads")?,
+            size: given.take_or("size", || None)?,
             portions: given.take_or("portions", || <Vec<gizi::plan::optimise::PortionFactor>>::default())?,
             choices: given.take_or("choices", || <Vec<gizi::plan::optimise::PortionChoice>>::default())?,
         })
@@ -1578,6 +1582,7 @@ impl Fields for gizi::plan::optimise::PlanRuleWorth {
             0 => self.rule.clone().leave(py),
             1 => self.min.clone().leave(py),
             2 => self.max.clone().leave(py),
+            3 => tuple(self.fixed.clone(), py),
             _ => no_field(place),
         }
     }
@@ -1590,6 +1595,7 @@ impl Fields for gizi::plan::optimise::PlanRuleWorth {
         Cross::walk(&self.rule, walk);
         Cross::walk(&self.min, walk);
         Cross::walk(&self.max, walk);
+        Cross::walk(&self.fixed, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -1597,7 +1603,12 @@ impl Fields for gizi::plan::optimise::PlanRuleWorth {
 }
 impl Made for gizi::plan::optimise::PlanRuleWorth {
     fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
-        Ok(Self { rule: given.take("rule")?, min: given.take("min")?, max: given.take("max")? })
+        Ok(Self {
+            rule: given.take("rule")?,
+            min: given.take("min")?,
+            max: given.take("max")?,
+            fixed: given.take("fixed")?,
+        })
     }
 }
 impl Fields for gizi::plan::optimise::PlanScenario {
@@ -1797,7 +1808,8 @@ impl Fields for gizi::plan::optimise::PlanTray {
             0 => self.date.clone().leave(py),
             1 => self.meal_type.clone().leave(py),
             2 => self.menu.clone().leave(py),
-            3 => tuple(self.portions.clone(), py),
+            3 => self.apart.clone().leave(py),
+            4 => tuple(self.portions.clone(), py),
             _ => no_field(place),
         }
     }
@@ -1810,6 +1822,7 @@ impl Fields for gizi::plan::optimise::PlanTray {
         Cross::walk(&self.date, walk);
         Cross::walk(&self.meal_type, walk);
         Cross::walk(&self.menu, walk);
+        Cross::walk(&self.apart, walk);
         Cross::walk(&self.portions, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
@@ -1822,6 +1835,7 @@ impl Made for gizi::plan::optimise::PlanTray {
             date: given.take("date")?,
             meal_type: given.take("meal_type")?,
             menu: given.take("menu")?,
+            apart: given.take("apart")?,
             portions: given.take("portions")?,
         })
     }
@@ -2004,9 +2018,10 @@ impl Fields for gizi::plan::optimise::RuleStanding {
             3 => self.last.clone().leave(py),
             4 => self.audience.clone().leave(py),
             5 => self.counted.clone().leave(py),
-            6 => self.limit.clone().leave(py),
-            7 => self.value.clone().leave(py),
-            8 => self.slack.clone().leave(py),
+            6 => self.scenario.clone().leave(py),
+            7 => self.limit.clone().leave(py),
+            8 => self.value.clone().leave(py),
+            9 => self.slack.clone().leave(py),
             _ => no_field(place),
         }
     }
@@ -2014,6 +2029,7 @@ impl Fields for gizi::plan::optimise::RuleStanding {
         match place {
             4 => self.audience == None,
             5 => self.counted == None,
+            6 => self.scenario == None,
             _ => false,
         }
     }
@@ -2024,6 +2040,7 @@ impl Fields for gizi::plan::optimise::RuleStanding {
         Cross::walk(&self.last, walk);
         Cross::walk(&self.audience, walk);
         Cross::walk(&self.counted, walk);
+        Cross::walk(&self.scenario, walk);
         Cross::walk(&self.limit, walk);
         Cross::walk(&self.value, walk);
         Cross::walk(&self.slack, walk);
@@ -2041,6 +2058,7 @@ impl Made for gizi::plan::optimise::RuleStanding {
             last: given.take("last")?,
             audience: given.take_or("audience", || None)?,
             counted: given.take_or("counted", || None)?,
+            scenario: given.take_or("scenario", || None)?,
             limit: given.take("limit")?,
             value: given.take("value")?,
             slack: given.take("slack")?,
@@ -2568,6 +2586,13 @@ fn call_plan_search_prove(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call::object::<gizi::plan::optimise::PlanSearch>("self", &own)?;
     plain(py, || gizi::plan::optimise::PlanSearch::prove(&mut own.change()))
 }
+fn call_plan_search_step_proof(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::plan::optimise::PlanSearch>("self", &own)?;
+    let p_work: i64 = call.owned(1, "work")?;
+    plain(py, || gizi::plan::optimise::PlanSearch::step_proof(&mut own.change(), p_work))
+}
 fn call_plan_search_progress(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -2617,6 +2642,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("plan.optimise.PlanSearch.restart", call_plan_search_restart),
     ("plan.optimise.PlanSearch.step", call_plan_search_step),
     ("plan.optimise.PlanSearch.prove", call_plan_search_prove),
+    ("plan.optimise.PlanSearch.step_proof", call_plan_search_step_proof),
     ("plan.optimise.PlanSearch.progress", call_plan_search_progress),
     ("plan.optimise.PlanSearch.outcome", call_plan_search_outcome),
 ];

@@ -123,7 +123,7 @@ class CeilingJudgement(_Record):
     verdict = _Field(1, "The verdict.")
     limit = _Field(2, "The limit.")
     cost = _Field(3, "What its components cost.")
-    variance = _Field(4, "Cost less limit: below zero is left, above zero is too much.")
+    variance = _Field(4, "Cost less limit, at twelve decimal places: below zero is left, above zero is too much.")
     variance_percent = _Field(5, "The variance in percent of the limit; absent for a limit of zero.")
     missing = _Field(6, "What is missing in the components it limits.")
     unstated = _Field(7, "Components it limits that a cost does not state.")
@@ -986,7 +986,7 @@ def calculate_cost(menu, catalog, options, settings):
 
 
 def judge_ceiling(ceiling, costs):
-    """Judges what one person is served in the period of a ceiling, unrounded, the limit included.
+    """Judges what one person is served in the period of a ceiling, the limit included, to the twelfth decimal place.
 
     `costs` are the servings of that period: each is judged for `CeilingPeriod.Portion`, their sum otherwise. Errors:
     a cost of another basis, portion size or currency than the ceiling's, no component, no serving.

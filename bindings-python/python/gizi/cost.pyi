@@ -141,7 +141,7 @@ class CeilingJudgement(_Record):
         """What its components cost."""
     @property
     def variance(self) -> CostBounds:
-        """Cost less limit: below zero is left, above zero is too much."""
+        """Cost less limit, at twelve decimal places: below zero is left, above zero is too much."""
     @property
     def variance_percent(self) -> _DecimalRange_ | None:
         """The variance in percent of the limit; absent for a limit of zero."""
@@ -901,7 +901,7 @@ def calculate_cost(menu: _Menu_, catalog: _Catalog_, options: _MenuOptions_, set
     """
 
 def judge_ceiling(ceiling: Ceiling, costs: _Iterable[Cost]) -> CeilingJudgement:
-    """Judges what one person is served in the period of a ceiling, unrounded, the limit included.
+    """Judges what one person is served in the period of a ceiling, the limit included, to the twelfth decimal place.
 
     `costs` are the servings of that period: each is judged for `CeilingPeriod.Portion`, their sum otherwise. Errors:
     a cost of another basis, portion size or currency than the ceiling's, no component, no serving.

@@ -198,8 +198,8 @@ class HolidayReading(_Record):
     def __new__(cls, *, holidays, skipped):
         return _make(cls, "interchange.HolidayReading", holidays, skipped)
 
-    holidays = _Field(0, "Each all-day event, by day and name, each once.")
-    skipped = _Field(1, "Events that are no holidays, in the order of the file.")
+    holidays = _Field(0, "Each all-day event that settings can hold, by day and name, each once.")
+    skipped = _Field(1, "Events that were not taken, in the order of the file.")
 
 
 class ImpossibleAmount(_Choice):
@@ -369,11 +369,15 @@ class SkippedReason(_Choice):
     - `TIMED`: It has a time of day.
     - `CANCELLED`: It is cancelled.
     - `REPEATS`: It repeats by a rule or a list of days. Only calendars that write every day out are read.
+    - `NAME`: Its name is none of a holiday: it shows nothing, has more than 100 characters, or control characters.
+    - `YEAR`: It lies in the year 0 or before.
     """
 
     TIMED = "TIMED"
     CANCELLED = "CANCELLED"
     REPEATS = "REPEATS"
+    NAME = "NAME"
+    YEAR = "YEAR"
 
 
 class Table(_Record):
@@ -552,10 +556,11 @@ def read_holidays(bytes):
     """Reads the holidays of an iCalendar file (RFC 5545, UTF-8): every all-day event, its end exclusive as the format has
     it.
 
-    Lines may end in CRLF or LF and be folded anywhere. What is no day without service stands in `skipped`: timed,
-    cancelled and repeating events. To-dos, alarms and time zones are not read. An event that ends on the day it starts
-    is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file that is no calendar
-    and for an all-day event without a name or with impossible days.
+    Lines may end in CRLF or LF and be folded anywhere. A line break within a name is read as a space. What is no day
+    without service stands in `skipped`, with the reason: timed, cancelled and repeating events; so does what settings
+    could not hold, and the others are read all the same. To-dos, alarms and time zones are not read. An event that ends
+    on the day it starts is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file
+    that is no calendar and for an all-day event without a name or with impossible days.
     """
     return _call("interchange.read_holidays", bytes)
 
@@ -573,7 +578,7 @@ def plan_calendar(plan, assignments, program, catalog, messages, language):
 
 def calendar_table(days, catalog, messages, language):
     """A calendar as one table: a row for each tray of each assignment, for each slot that nothing fills, and for each day without
-    either. A menu that is not in the catalog is written by its id.
+    either. People are shown where an assignment plans another number of portions for them. A menu that is not in the catalog is written by its id.
     """
     return _call("interchange.calendar_table", days, catalog, messages, language)
 
@@ -587,8 +592,12 @@ def procurement_tables(list, per, units, messages, language):
 
 
 def production_tables(sheet, messages, language):
-    """A production sheet as tables: portions with allergens, ingredients, steps with their times, and what is missing, if
-    anything is. Times are written `2026-01-05 09:45`; allergens by their code.
+    """A production sheet as tables: portions with allergens, for whom and where they go with the word to the cooks,
+    ingredients, steps with their times, and what is missing, if anything is.
+
+    The portions are those of all trays of a menu, extra ones and samples too; the deliveries are those planned, each with
+    the special diet it is for. Times are written `2026-01-05 09:45`; allergens by their code; audiences and sites by
+    their keys, empty where it is every one.
     """
     return _call("interchange.production_tables", sheet, messages, language)
 

@@ -224,10 +224,10 @@ class HolidayReading(_Record):
     def __new__(cls, *, holidays: _Iterable[_Holiday_], skipped: _Iterable[SkippedEvent]) -> _Self: ...
     @property
     def holidays(self) -> tuple[_Holiday_, ...]:
-        """Each all-day event, by day and name, each once."""
+        """Each all-day event that settings can hold, by day and name, each once."""
     @property
     def skipped(self) -> tuple[SkippedEvent, ...]:
-        """Events that are no holidays, in the order of the file."""
+        """Events that were not taken, in the order of the file."""
 
 class ImpossibleAmount(_Choice):
     """What becomes of an amount that 100 g of food cannot hold: more than 100 g or 900 kcal, and a tenth for laboratories."""
@@ -428,8 +428,12 @@ class SkippedReason(_Choice):
     """It is cancelled."""
     REPEATS = "REPEATS"
     """It repeats by a rule or a list of days. Only calendars that write every day out are read."""
+    NAME = "NAME"
+    """Its name is none of a holiday: it shows nothing, has more than 100 characters, or control characters."""
+    YEAR = "YEAR"
+    """It lies in the year 0 or before."""
 
-_SkippedReason: _TypeAlias = SkippedReason | _Literal["TIMED", "CANCELLED", "REPEATS"]
+_SkippedReason: _TypeAlias = SkippedReason | _Literal["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]
 
 class Table(_Record):
     """A table to be written: a file of CSV, or one sheet of a workbook."""
@@ -565,10 +569,11 @@ def read_holidays(bytes: bytes) -> HolidayReading:
     """Reads the holidays of an iCalendar file (RFC 5545, UTF-8): every all-day event, its end exclusive as the format has
     it.
 
-    Lines may end in CRLF or LF and be folded anywhere. What is no day without service stands in `skipped`: timed,
-    cancelled and repeating events. To-dos, alarms and time zones are not read. An event that ends on the day it starts
-    is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file that is no calendar
-    and for an all-day event without a name or with impossible days.
+    Lines may end in CRLF or LF and be folded anywhere. A line break within a name is read as a space. What is no day
+    without service stands in `skipped`, with the reason: timed, cancelled and repeating events; so does what settings
+    could not hold, and the others are read all the same. To-dos, alarms and time zones are not read. An event that ends
+    on the day it starts is one day, as some calendars write it. Errors: `interchange.calendar` with the line for a file
+    that is no calendar and for an all-day event without a name or with impossible days.
     """
 
 def plan_calendar(plan: _MenuPlan_, assignments: _Iterable[_Assignment_], program: _NutritionProgram_, catalog: _Catalog_, messages: _MessageTable_, language: _Language) -> str:
@@ -582,7 +587,7 @@ def plan_calendar(plan: _MenuPlan_, assignments: _Iterable[_Assignment_], progra
 
 def calendar_table(days: _Iterable[_CalendarDay_], catalog: _Catalog_, messages: _MessageTable_, language: _Language) -> Table:
     """A calendar as one table: a row for each tray of each assignment, for each slot that nothing fills, and for each day without
-    either. A menu that is not in the catalog is written by its id.
+    either. People are shown where an assignment plans another number of portions for them. A menu that is not in the catalog is written by its id.
     """
 
 def procurement_tables(list: _ProcurementList_, per: _TablesPer, units: _UnitTable_, messages: _MessageTable_, language: _Language) -> list[Table]:
@@ -592,8 +597,12 @@ def procurement_tables(list: _ProcurementList_, per: _TablesPer, units: _UnitTab
     """
 
 def production_tables(sheet: _ProductionSheet_, messages: _MessageTable_, language: _Language) -> list[Table]:
-    """A production sheet as tables: portions with allergens, ingredients, steps with their times, and what is missing, if
-    anything is. Times are written `2026-01-05 09:45`; allergens by their code.
+    """A production sheet as tables: portions with allergens, for whom and where they go with the word to the cooks,
+    ingredients, steps with their times, and what is missing, if anything is.
+
+    The portions are those of all trays of a menu, extra ones and samples too; the deliveries are those planned, each with
+    the special diet it is for. Times are written `2026-01-05 09:45`; allergens by their code; audiences and sites by
+    their keys, empty where it is every one.
     """
 
 def apply_prices(ingredients: _Iterable[_Ingredient_], prices: _Iterable[PriceRow], links: _Iterable[PriceLink]) -> PricedIngredients:

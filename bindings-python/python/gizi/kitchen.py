@@ -16,7 +16,7 @@ from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.kitchen import _KitchenOwn
 
-__all__ = ["Action", "ApprovedMenu", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
+__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
 
 
 class Action(_Choice):
@@ -166,6 +166,22 @@ class Action(_Choice):
         return _call("kitchen.Action.code", self)
 
 
+class ApprovedFinding(_Record):
+    """A rule that was broken, or of which nobody could tell, when a plan was signed."""
+    __slots__ = ()
+    _key = "kitchen.ApprovedFinding"
+    __match_args__ = ("rule", "subject", "date", "verdict", "severity",)
+
+    def __new__(cls, *, rule, subject, date=None, verdict, severity=None):
+        return _make(cls, "kitchen.ApprovedFinding", rule, subject, date, verdict, severity)
+
+    rule = _Field(0, "The rule.")
+    subject = _Field(1, "What was judged: a nutrient's key, a component, an allergen; else the rule's id.")
+    date = _Field(2, "The day, where one day or window of a period was judged.")
+    verdict = _Field(3, "For the audience's mean.")
+    severity = _Field(4, "How much the broken or undecided side weighed.")
+
+
 class ApprovedMenu(_Record):
     """A menu as it stood when a plan with it was approved."""
     __slots__ = ()
@@ -179,6 +195,24 @@ class ApprovedMenu(_Record):
     menu_name = _Field(1, "Its name.")
     menu_version = _Field(2, "Its version, which its assignments pin from then on.")
     derived = _Field(3, "What one serving held and cost, with the date of the prices.")
+
+
+class ApprovedVerdict(_Record):
+    """What the standard said of a meal, a day, a week or the windows of an audience when a plan was signed."""
+    __slots__ = ()
+    _key = "kitchen.ApprovedVerdict"
+    __match_args__ = ("audience", "portion", "basis", "from_", "to", "outcome", "open",)
+
+    def __new__(cls, *, audience, portion=None, basis, from_=None, to=None, outcome, open):
+        return _make(cls, "kitchen.ApprovedVerdict", audience, portion, basis, from_, to, outcome, open)
+
+    audience = _Field(0, "Who is fed.")
+    portion = _Field(1, "The portion that was judged. Absent: the reference portion.")
+    basis = _Field(2, "What was judged.")
+    from_ = _Field(3, "The first day.")
+    to = _Field(4, "The last day.")
+    outcome = _Field(5, "The verdict over all required sides.")
+    open = _Field(6, "The rules that were not proved to be met, in the order of the standard.")
 
 
 class Audit(_Record):
@@ -233,6 +267,7 @@ class DriftKind(_Choice):
     - `VERSION`: Somebody changed the menu.
     - `NUTRITION`: One serving holds something else.
     - `COST`: One serving costs something else.
+    - `ALLERGENS`: It holds other allergens, or keeps other diets.
     """
 
     DELETED = "DELETED"
@@ -240,6 +275,7 @@ class DriftKind(_Choice):
     VERSION = "VERSION"
     NUTRITION = "NUTRITION"
     COST = "COST"
+    ALLERGENS = "ALLERGENS"
 
 
 class Host(_Object):
@@ -263,7 +299,7 @@ class ImportedHolidays(_Record):
 
     version = _Field(0, "The version of the settings with them in.")
     added = _Field(1, "Those that were not in the settings before.")
-    skipped = _Field(2, "Events of the calendar that are no holidays.")
+    skipped = _Field(2, "Events of the calendar that were not taken.")
 
 
 class IngredientDetail(_Record):
@@ -339,7 +375,7 @@ class Kitchen(_KitchenOwn):
 
     def get_actual_report(self, plan, range, standard=None):
         """What some days of a plan were to serve beside what really happened, all at one revision. Without a standard: by
-        that of its programme, else by the kitchen's default one; it says which audience gets which size.
+        the one the plan was signed under, else that of its programme, else the kitchen's default one; it says which audience gets which size.
         """
         return _call("kitchen.Kitchen.get_actual_report", self, plan, range, standard)
 
@@ -367,7 +403,7 @@ class Kitchen(_KitchenOwn):
 
     def import_holidays(self, calendar, expected_version):
         """Adds the holidays of an iCalendar file, its text, to the settings, seen at a version. Those already there, by name and days,
-        are not added again, and if all are, nothing changes. Errors: those of
+        are not added again, and if all are, nothing changes; what settings cannot hold is skipped. Errors: those of
         `read_holidays`, more holidays than settings hold.
         """
         return _call("kitchen.Kitchen.import_holidays", self, calendar, expected_version)
@@ -383,16 +419,18 @@ class Kitchen(_KitchenOwn):
         return _call("kitchen.Kitchen.duplicate_menu_plan", self, copy, idempotency_key)
 
     def apply_cycle(self, request, idempotency_key=None):
-        """Repeats days of a plan over other days, in the same plan or another draft, all of it or nothing: refused like
-        `assign_menu_to_plan`. Returns what was assigned and what found no day. With an
+        """Repeats days of a plan over other days, in the same plan or another draft of its programme, all of it or nothing:
+        refused like `assign_menu_to_plan`, and with `plan.program_id.other_program` for a
+        draft of another programme. Returns what was assigned and what found no day. With an
         idempotency key the same request made again assigns nothing more and gives the same answer; `kitchen.gone` if an
         assignment was removed since.
         """
         return _call("kitchen.Kitchen.apply_cycle", self, request, idempotency_key)
 
     def get_plan_drift(self, id):
-        """What changed about a plan since it was last approved: menus, what they hold and cost, and what is assigned. Empty
-        lists: everything is as it was signed. `kitchen.not_found` if it never was.
+        """What changed about a plan since it was last approved: menus, what they hold and cost and whom they suit, what is
+        assigned, the standard and the programme. Nothing of it: everything is as it was signed. `kitchen.not_found` if it
+        never was.
         """
         return _call("kitchen.Kitchen.get_plan_drift", self, id)
 
@@ -440,13 +478,14 @@ class Kitchen(_KitchenOwn):
     def get_plan_problem(self, program, request, standard=None):
         """The problem of planning a programme's days with the kitchen's dishes, prices and holidays, to look at or to
         change before it is solved. Without dishes in the request: with all that are active and of the programme or of
-        none. By the standard given, else the programme's, else the kitchen's; prices are of the kitchen's date.
+        none. By the standard given, else the programme's, else the kitchen's; each day has its own prices.
         """
         return _call("kitchen.Kitchen.get_plan_problem", self, program, request, standard)
 
     def generate_menu_plan(self, program, request, standard=None, options=...):
         """Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
-        and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored. Whoever
+        and islands; how long it takes depends on the work, about a million changes a second and as much again for its proof.
+        Nothing is stored. Whoever
         has less time, or somebody who may give up, makes the steps of `search_menu_plan`.
         """
         return _call("kitchen.Kitchen.generate_menu_plan", self, program, request, standard, options)
@@ -564,8 +603,9 @@ class Kitchen(_KitchenOwn):
 
     def get_plan_report(self, plan, standard=None):
         """Totals, verdicts, variety and budget of a plan, all at one revision, with the menus of a signed plan as they were
-        signed, others as they are now, and each day at its own prices. Without a standard: by that of its programme, else by the kitchen's default one; one that does
-        not ship with the library has to be given, else `kitchen.unknown_standard`.
+        signed, others as they are now, and each day at its own prices. Without a standard: by the one it was signed
+        under, else by that of its programme, else by the kitchen's default one; one that does not ship with the library has
+        to be given, else `kitchen.unknown_standard`.
         """
         return _call("kitchen.Kitchen.get_plan_report", self, plan, standard)
 
@@ -595,8 +635,8 @@ class Kitchen(_KitchenOwn):
     def assign_menu_to_plan(self, assignments, idempotency_key=None):
         """Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
 
-        Refused, with every conflict as a detail, where somebody would be fed twice, and where a tray for a special diet
-        holds what it must be free of; an assignment of an id that is there
+        Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
+        holds what it must be free of, and where a menu has no portion of a size that is planned; an assignment of an id that is there
         already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
         request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
         """
@@ -690,16 +730,15 @@ class Kitchen(_KitchenOwn):
 
     def get_procurement(self, planned_by, range, options=...):
         """What to buy for some days, by the kitchen's currency and price policy. Plans, menus and prices are of one
-        revision; the menus of a signed plan are as they were signed, others as they are now. Where a list needs two versions
-        of one menu it says so as a gap.
+        revision; the menus of a signed plan are as they were signed, others as they are now, each in its own version.
         """
         return _call("kitchen.Kitchen.get_procurement", self, planned_by, range, options)
 
-    def get_production_sheet(self, program, date, options=...):
-        """What a programme's kitchen cooks for a day, by the recipes that were signed where a plan is. Where the options name no allergens, the kitchen's are asked about;
-        its service times hold where neither the programme nor the options say one.
+    def get_production_sheet(self, planned_by, date, options=...):
+        """What is cooked for a day, by the recipes that were signed where a plan is. Where the options name no allergens, the
+        kitchen's are asked about; its service times hold where neither the programme nor the options say one.
         """
-        return _call("kitchen.Kitchen.get_production_sheet", self, program, date, options)
+        return _call("kitchen.Kitchen.get_production_sheet", self, planned_by, date, options)
 
     def export_kitchen(self):
         """The whole kitchen as one JSON document, as it stands at one moment."""
@@ -717,18 +756,26 @@ class Kitchen(_KitchenOwn):
     def transition_menu_plan(self, id, expected_version, to, reason=None):
         """Takes a plan one step further in its workflow, one of `plan_transitions`.
 
-        On its way into review, approval and publication every menu must be active, no tray may break the special diet it
-        is for, and nobody may be fed twice, by the plan
-        itself or together with another that is signed; `kitchen.slot_taken` names both. From the review on the plan is
+        On its way into review, approval and publication a plan must assign something, every menu must be active and
+        possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
+        far as anybody knows, and nobody may be fed twice, by the plan
+        itself or together with another that is signed; `kitchen.slot_taken` names both. A plan is active from its first day
+        on, if no special diet is broken by then, and completed from its last; `kitchen.too_early` before. From the review on the plan is
         locked, so the version that was seen covers what it assigns; what an approval signs is kept as a `PlanApproval`.
         """
         return _call("kitchen.Kitchen.transition_menu_plan", self, id, expected_version, to, reason)
 
     def substitute_menu(self, id, expected_version, menu_id, reason):
-        """Replaces the menu of one assignment of a published or active plan, at its current version. The assignment keeps
-        which menu was published, why another took its place, when and by whom.
+        """Replaces the menu of one assignment of a published or active plan, at its current version.
+        Refused where it breaks a special diet of somebody who has no tray of their own. The assignment keeps which menu was published, why another took its place, when and by whom.
         """
         return _call("kitchen.Kitchen.substitute_menu", self, id, expected_version, menu_id, reason)
+
+    def substitute_tray(self, id, expected_version, diet, menu_id, reason):
+        """Replaces the menu of the tray that an assignment has for a special diet, as
+        `substitute_menu` does its own.
+        """
+        return _call("kitchen.Kitchen.substitute_tray", self, id, expected_version, diet, menu_id, reason)
 
 
 class KitchenSettings(_Record):
@@ -1077,24 +1124,32 @@ class Permission(_Record):
 
 
 class PlanApproval(_Record):
-    """What was signed when a plan was approved: the plan, what it assigned, and each of its menus as it was calculated then.
-    Nothing that changes later changes it.
+    """What was signed when a plan was approved: the plan, what it assigned, its programme, each of its menus as it was
+    calculated then, what all of it served and cost, and what the standard said.
+    Nothing that changes later changes it; what stands in for a published menu is added.
     """
     __slots__ = ()
     _key = "kitchen.PlanApproval"
-    __match_args__ = ("plan", "approved_by", "approved_at", "engine_version", "standard_id", "assignments", "menus", "recipes",)
+    __match_args__ = ("plan", "approved_by", "approved_at", "engine_version", "standard_id", "standard", "program", "food_tables", "prices_as_of", "totals", "verdicts", "assignments", "menus", "recipes", "substitutes",)
 
-    def __new__(cls, *, plan, approved_by, approved_at, engine_version, standard_id, assignments, menus, recipes=()):
-        return _make(cls, "kitchen.PlanApproval", plan, approved_by, approved_at, engine_version, standard_id, assignments, menus, recipes)
+    def __new__(cls, *, plan, approved_by, approved_at, engine_version, standard_id, standard=None, program=None, food_tables=(), prices_as_of=None, totals=None, verdicts=(), assignments, menus, recipes=(), substitutes=()):
+        return _make(cls, "kitchen.PlanApproval", plan, approved_by, approved_at, engine_version, standard_id, standard, program, food_tables, prices_as_of, totals, verdicts, assignments, menus, recipes, substitutes)
 
     plan = _Field(0, "The plan as it was approved.")
     approved_by = _Field(1, "Who signed.")
     approved_at = _Field(2, "When.")
     engine_version = _Field(3, "The version of gizi that calculated.")
     standard_id = _Field(4, "The standard in force: the programme's, else the kitchen's.")
-    assignments = _Field(5, "What the plan assigned, by day and id.")
-    menus = _Field(6, "Its menus by id, each once.")
-    recipes = _Field(7, "These menus and everything they are made of, as they were written then, by id: what is cooked, bought and reported.\nEmpty: it was signed by a version of gizi that did not keep them.")
+    standard = _Field(5, "That standard as it was, by which the plan is judged from then on. Absent: it does not ship with the library, or a\nversion of gizi signed that did not keep it; and so for everything else that may be absent.")
+    program = _Field(6, "The programme as it was.")
+    food_tables = _Field(7, "The food tables, each with its edition, that the menus were calculated by.")
+    prices_as_of = _Field(8, "The kitchen's date, whose prices the menus below have; the totals have those that were known of each day.")
+    totals = _Field(9, "What all days together served and cost.")
+    verdicts = _Field(10, "What the standard said of each meal, day and week of each audience, and of all days where it counts windows.")
+    assignments = _Field(11, "What the plan assigned, by day and id.")
+    menus = _Field(12, "Its menus by id, each once.")
+    recipes = _Field(13, "These menus and everything they are made of, as they were written then, by id: what is cooked, bought and reported.\nEmpty: it was signed by a version of gizi that did not keep them.")
+    substitutes = _Field(14, "What stands in for menus of it since it was published, the latest of each tray. All that is added later.")
 
 
 class PlanCopy(_Record):
@@ -1145,15 +1200,17 @@ class PlanDrift(_Record):
     """What changed about a plan since it was approved."""
     __slots__ = ()
     _key = "kitchen.PlanDrift"
-    __match_args__ = ("plan_id", "approved_at", "menus", "assignments",)
+    __match_args__ = ("plan_id", "approved_at", "menus", "assignments", "standard", "program",)
 
-    def __new__(cls, *, plan_id, approved_at, menus, assignments):
-        return _make(cls, "kitchen.PlanDrift", plan_id, approved_at, menus, assignments)
+    def __new__(cls, *, plan_id, approved_at, menus, assignments, standard=None, program=()):
+        return _make(cls, "kitchen.PlanDrift", plan_id, approved_at, menus, assignments, standard, program)
 
     plan_id = _Field(0, "The plan.")
     approved_at = _Field(1, "When it was approved.")
     menus = _Field(2, "Approved menus that are no longer as they were signed, by id.")
-    assignments = _Field(3, "Assignments that serve another menu now, or came in or went since, by id.")
+    assignments = _Field(3, "Assignments that serve something else now, another version of it, or other portions; or that came in or went since,\nby id.")
+    standard = _Field(4, "The standard in force, if it is no longer the one the plan was signed under. The plan is judged by that one still.")
+    program = _Field(5, "What changed about its programme: feeding days, audiences, diets and so on. Empty for what was signed by a version of\ngizi that did not keep it.")
 
 
 class PlanFilters(_Record):
@@ -1191,7 +1248,8 @@ class PlanProposal(_Record):
     """A plan that a kitchen may take over: nothing of it is stored.
 
     To take it over, create the trays as menus and assign each to its day: `create_menu` for the menu of a tray, then
-    `assign_menu_to_plan` with its day, meal, portions and the menu's id.
+    `assign_menu_to_plan` with its day, meal, portions and the menu's id: with all portions in one assignment for all audiences, or, where a
+    tray is `apart`, with each portion in one for the audience whose key it bears.
     """
     __slots__ = ()
     _key = "kitchen.PlanProposal"
@@ -1229,7 +1287,10 @@ class _PlannedBy__Plan(PlannedBy):
 
 @_variant
 class _PlannedBy__Program(PlannedBy):
-    """Those of every plan of a programme that is neither cancelled nor archived."""
+    """Those of every plan of a programme that is neither cancelled nor archived. What is signed comes before drafts, and
+    where drafts are for the same people none of them is counted; each that is not is a gap, unless a signed one stands
+    in the very same slot.
+    """
     __slots__ = ()
     _key = "kitchen.PlannedBy.Program"
     __match_args__ = ("program_id",)
@@ -1293,6 +1354,10 @@ class ProposalSearch(_Object):
     def step(self, work):
         """Looks at so many changes more, as `PlanSearch.step` does."""
         return _call("kitchen.ProposalSearch.step", self, work)
+
+    def step_proof(self, work):
+        """Works on the proof, as `PlanSearch.step_proof` does."""
+        return _call("kitchen.ProposalSearch.step_proof", self, work)
 
     def prove(self):
         """Proves what can be proved, as `PlanSearch.prove` does."""
@@ -1382,6 +1447,35 @@ class SettingsUpdate(_Record):
     holidays = _Field(13, "Days without service, all of them.")
     service_times = _Field(14, "When each meal is eaten, all of them.")
     clear = _Field(15, "Fields that are to be absent.")
+
+
+class StandardDrift(_Record):
+    """Which standard a plan was signed under, and which is in force."""
+    __slots__ = ()
+    _key = "kitchen.StandardDrift"
+    __match_args__ = ("approved_id", "approved_edition", "id", "edition",)
+
+    def __new__(cls, *, approved_id, approved_edition=None, id, edition=None):
+        return _make(cls, "kitchen.StandardDrift", approved_id, approved_edition, id, edition)
+
+    approved_id = _Field(0, "The one it was signed under.")
+    approved_edition = _Field(1, "Its edition. Absent: its text was not kept.")
+    id = _Field(2, "The one in force.")
+    edition = _Field(3, "Its edition. Absent: it does not ship with the library.")
+
+
+class SubstituteRecipes(_Record):
+    """A menu that stands in for a signed one, as it was written when it took its place."""
+    __slots__ = ()
+    _key = "kitchen.SubstituteRecipes"
+    __match_args__ = ("assignment_id", "diet", "recipes",)
+
+    def __new__(cls, *, assignment_id, diet=None, recipes):
+        return _make(cls, "kitchen.SubstituteRecipes", assignment_id, diet, recipes)
+
+    assignment_id = _Field(0, "The assignment that serves it.")
+    diet = _Field(1, "The special diet whose tray it is. Absent: it is the assignment's own.")
+    recipes = _Field(2, "The menu and everything it is made of, by id.")
 
 
 def parse_price_update(json):

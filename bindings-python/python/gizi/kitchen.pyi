@@ -22,7 +22,14 @@ from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
 from gizi.balance import BalanceReport as _BalanceReport_
+from gizi.balance import Outcome as _Outcome_
+from gizi.balance import RuleBasis as _RuleBasis_
+from gizi.balance import Severity as _Severity_
 from gizi.balance import Standard as _Standard_
+from gizi.balance import Verdict as _Verdict_
+from gizi.balance import _Outcome
+from gizi.balance import _RuleBasis
+from gizi.balance import _Severity
 from gizi.cost import Cost as _Cost_
 from gizi.cost import CostBounds as _CostBounds_
 from gizi.cost import CostRates as _CostRates_
@@ -30,6 +37,7 @@ from gizi.cost import CostSettings as _CostSettings_
 from gizi.cost import PricePolicy as _PricePolicy_
 from gizi.event import Event as _Event_
 from gizi.event import EventPage as _EventPage_
+from gizi.event import FieldChange as _FieldChange_
 from gizi.ingredient import AllergenStatement as _AllergenStatement_
 from gizi.ingredient import DietStatus as _DietStatus_
 from gizi.ingredient import FoodCategory as _FoodCategory_
@@ -72,6 +80,7 @@ from gizi.plan import ProcurementList as _ProcurementList_
 from gizi.plan import ProcurementOptions as _ProcurementOptions_
 from gizi.plan import ProductionOptions as _ProductionOptions_
 from gizi.plan import ProductionSheet as _ProductionSheet_
+from gizi.plan import SpanTotals as _SpanTotals_
 from gizi.plan import _CycleRule
 from gizi.plan import _PlanStatus
 from gizi.plan.optimise import PlanDraft as _PlanDraft_
@@ -95,7 +104,7 @@ from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
 from gizi._own.kitchen import _KitchenOwn as _KitchenOwn
 
-__all__ = ["Action", "ApprovedMenu", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
+__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
 
 class Action(_Choice):
     """Something a kitchen can be asked to do, under the plan's name for it."""
@@ -240,6 +249,26 @@ class Action(_Choice):
 
 _Action: _TypeAlias = Action | _Literal["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN"]
 
+class ApprovedFinding(_Record):
+    """A rule that was broken, or of which nobody could tell, when a plan was signed."""
+    __match_args__ = ("rule", "subject", "date", "verdict", "severity",)
+    def __new__(cls, *, rule: str, subject: str, date: _date | None = None, verdict: _Verdict_, severity: _Severity | None = None) -> _Self: ...
+    @property
+    def rule(self) -> str:
+        """The rule."""
+    @property
+    def subject(self) -> str:
+        """What was judged: a nutrient's key, a component, an allergen; else the rule's id."""
+    @property
+    def date(self) -> _date | None:
+        """The day, where one day or window of a period was judged."""
+    @property
+    def verdict(self) -> _Verdict_:
+        """For the audience's mean."""
+    @property
+    def severity(self) -> _Severity_ | None:
+        """How much the broken or undecided side weighed."""
+
 class ApprovedMenu(_Record):
     """A menu as it stood when a plan with it was approved."""
     __match_args__ = ("menu_id", "menu_name", "menu_version", "derived",)
@@ -256,6 +285,32 @@ class ApprovedMenu(_Record):
     @property
     def derived(self) -> MenuDerived | None:
         """What one serving held and cost, with the date of the prices."""
+
+class ApprovedVerdict(_Record):
+    """What the standard said of a meal, a day, a week or the windows of an audience when a plan was signed."""
+    __match_args__ = ("audience", "portion", "basis", "from_", "to", "outcome", "open",)
+    def __new__(cls, *, audience: str, portion: str | None = None, basis: _RuleBasis, from_: _date | None = None, to: _date | None = None, outcome: _Outcome, open: _Iterable[ApprovedFinding]) -> _Self: ...
+    @property
+    def audience(self) -> str:
+        """Who is fed."""
+    @property
+    def portion(self) -> str | None:
+        """The portion that was judged. Absent: the reference portion."""
+    @property
+    def basis(self) -> _RuleBasis_:
+        """What was judged."""
+    @property
+    def from_(self) -> _date | None:
+        """The first day."""
+    @property
+    def to(self) -> _date | None:
+        """The last day."""
+    @property
+    def outcome(self) -> _Outcome_:
+        """The verdict over all required sides."""
+    @property
+    def open(self) -> tuple[ApprovedFinding, ...]:
+        """The rules that were not proved to be met, in the order of the standard."""
 
 class Audit(_Record):
     """Who created, changed and deleted a record, and when."""
@@ -317,8 +372,10 @@ class DriftKind(_Choice):
     """One serving holds something else."""
     COST = "COST"
     """One serving costs something else."""
+    ALLERGENS = "ALLERGENS"
+    """It holds other allergens, or keeps other diets."""
 
-_DriftKind: _TypeAlias = DriftKind | _Literal["DELETED", "INACTIVE", "VERSION", "NUTRITION", "COST"]
+_DriftKind: _TypeAlias = DriftKind | _Literal["DELETED", "INACTIVE", "VERSION", "NUTRITION", "COST", "ALLERGENS"]
 
 class Host(_Object):
     """What a kitchen is given by the program it runs in."""
@@ -338,7 +395,7 @@ class ImportedHolidays(_Record):
         """Those that were not in the settings before."""
     @property
     def skipped(self) -> tuple[_SkippedEvent_, ...]:
-        """Events of the calendar that are no holidays."""
+        """Events of the calendar that were not taken."""
 
 class IngredientDetail(_Record):
     """An ingredient with its audit."""
@@ -405,7 +462,7 @@ class Kitchen(_KitchenOwn):
         """Takes a record away that should not be there, such as one of the wrong assignment."""
     def get_actual_report(self, plan: str, range: _DayRange_, standard: _Standard_ | None = None) -> _ActualReport_:
         """What some days of a plan were to serve beside what really happened, all at one revision. Without a standard: by
-        that of its programme, else by the kitchen's default one; it says which audience gets which size.
+        the one the plan was signed under, else that of its programme, else the kitchen's default one; it says which audience gets which size.
         """
     def get_plan_approval(self, id: str) -> PlanApproval:
         """What was signed when a plan was last approved; `kitchen.not_found` if it never was. A plan that went back to a
@@ -423,7 +480,7 @@ class Kitchen(_KitchenOwn):
         """
     def import_holidays(self, calendar: str, expected_version: int) -> ImportedHolidays:
         """Adds the holidays of an iCalendar file, its text, to the settings, seen at a version. Those already there, by name and days,
-        are not added again, and if all are, nothing changes. Errors: those of
+        are not added again, and if all are, nothing changes; what settings cannot hold is skipped. Errors: those of
         `read_holidays`, more holidays than settings hold.
         """
     def export_plan_calendar(self, plan: str) -> str:
@@ -433,14 +490,16 @@ class Kitchen(_KitchenOwn):
         current version; one whose menu is inactive is copied all the same and shows at the review.
         """
     def apply_cycle(self, request: PlanCycle, idempotency_key: str | None = None) -> _Cycle_:
-        """Repeats days of a plan over other days, in the same plan or another draft, all of it or nothing: refused like
-        `assign_menu_to_plan`. Returns what was assigned and what found no day. With an
+        """Repeats days of a plan over other days, in the same plan or another draft of its programme, all of it or nothing:
+        refused like `assign_menu_to_plan`, and with `plan.program_id.other_program` for a
+        draft of another programme. Returns what was assigned and what found no day. With an
         idempotency key the same request made again assigns nothing more and gives the same answer; `kitchen.gone` if an
         assignment was removed since.
         """
     def get_plan_drift(self, id: str) -> PlanDrift:
-        """What changed about a plan since it was last approved: menus, what they hold and cost, and what is assigned. Empty
-        lists: everything is as it was signed. `kitchen.not_found` if it never was.
+        """What changed about a plan since it was last approved: menus, what they hold and cost and whom they suit, what is
+        assigned, the standard and the programme. Nothing of it: everything is as it was signed. `kitchen.not_found` if it
+        never was.
         """
     def with_permissions(self, table: _Iterable[Permission]) -> Kitchen:
         """The same kitchen under one's own table of permissions."""
@@ -468,11 +527,12 @@ class Kitchen(_KitchenOwn):
     def get_plan_problem(self, program: str, request: _PlanRequest_, standard: _Standard_ | None = None) -> _PlanDraft_:
         """The problem of planning a programme's days with the kitchen's dishes, prices and holidays, to look at or to
         change before it is solved. Without dishes in the request: with all that are active and of the programme or of
-        none. By the standard given, else the programme's, else the kitchen's; prices are of the kitchen's date.
+        none. By the standard given, else the programme's, else the kitchen's; each day has its own prices.
         """
     def generate_menu_plan(self, program: str, request: _PlanRequest_, standard: _Standard_ | None = None, options: _SearchOptions_ = ...) -> PlanProposal:
         """Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
-        and islands; how long it takes depends on the work, about a million changes a second. Nothing is stored. Whoever
+        and islands; how long it takes depends on the work, about a million changes a second and as much again for its proof.
+        Nothing is stored. Whoever
         has less time, or somebody who may give up, makes the steps of `search_menu_plan`.
         """
     def search_menu_plan(self, program: str, request: _PlanRequest_, standard: _Standard_ | None = None, options: _SearchOptions_ = ...) -> ProposalSearch:
@@ -542,8 +602,9 @@ class Kitchen(_KitchenOwn):
         """Who changed what of a menu, oldest first: its events that are still kept, at most 1,000 after a number."""
     def get_plan_report(self, plan: str, standard: _Standard_ | None = None) -> _PlanReport_:
         """Totals, verdicts, variety and budget of a plan, all at one revision, with the menus of a signed plan as they were
-        signed, others as they are now, and each day at its own prices. Without a standard: by that of its programme, else by the kitchen's default one; one that does
-        not ship with the library has to be given, else `kitchen.unknown_standard`.
+        signed, others as they are now, and each day at its own prices. Without a standard: by the one it was signed
+        under, else by that of its programme, else by the kitchen's default one; one that does not ship with the library has
+        to be given, else `kitchen.unknown_standard`.
         """
     def get_menu_plan_by_id(self, id: str) -> PlanDetail:
         """The plan of an id with everything it assigns."""
@@ -563,8 +624,8 @@ class Kitchen(_KitchenOwn):
     def assign_menu_to_plan(self, assignments: _Iterable[_Assignment_], idempotency_key: str | None = None) -> list[_Assignment_]:
         """Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
 
-        Refused, with every conflict as a detail, where somebody would be fed twice, and where a tray for a special diet
-        holds what it must be free of; an assignment of an id that is there
+        Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
+        holds what it must be free of, and where a menu has no portion of a size that is planned; an assignment of an id that is there
         already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
         request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
         """
@@ -624,12 +685,11 @@ class Kitchen(_KitchenOwn):
         """Puts the steps in another order: every step once."""
     def get_procurement(self, planned_by: PlannedBy, range: _DayRange_, options: _ProcurementOptions_ = ...) -> _ProcurementList_:
         """What to buy for some days, by the kitchen's currency and price policy. Plans, menus and prices are of one
-        revision; the menus of a signed plan are as they were signed, others as they are now. Where a list needs two versions
-        of one menu it says so as a gap.
+        revision; the menus of a signed plan are as they were signed, others as they are now, each in its own version.
         """
-    def get_production_sheet(self, program: str, date: _date, options: _ProductionOptions_ = ...) -> _ProductionSheet_:
-        """What a programme's kitchen cooks for a day, by the recipes that were signed where a plan is. Where the options name no allergens, the kitchen's are asked about;
-        its service times hold where neither the programme nor the options say one.
+    def get_production_sheet(self, planned_by: PlannedBy, date: _date, options: _ProductionOptions_ = ...) -> _ProductionSheet_:
+        """What is cooked for a day, by the recipes that were signed where a plan is. Where the options name no allergens, the
+        kitchen's are asked about; its service times hold where neither the programme nor the options say one.
         """
     def export_kitchen(self) -> str:
         """The whole kitchen as one JSON document, as it stands at one moment."""
@@ -643,14 +703,20 @@ class Kitchen(_KitchenOwn):
     def transition_menu_plan(self, id: str, expected_version: int, to: _PlanStatus, reason: str | None = None) -> _MenuPlan_:
         """Takes a plan one step further in its workflow, one of `plan_transitions`.
 
-        On its way into review, approval and publication every menu must be active, no tray may break the special diet it
-        is for, and nobody may be fed twice, by the plan
-        itself or together with another that is signed; `kitchen.slot_taken` names both. From the review on the plan is
+        On its way into review, approval and publication a plan must assign something, every menu must be active and
+        possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
+        far as anybody knows, and nobody may be fed twice, by the plan
+        itself or together with another that is signed; `kitchen.slot_taken` names both. A plan is active from its first day
+        on, if no special diet is broken by then, and completed from its last; `kitchen.too_early` before. From the review on the plan is
         locked, so the version that was seen covers what it assigns; what an approval signs is kept as a `PlanApproval`.
         """
     def substitute_menu(self, id: str, expected_version: int, menu_id: str, reason: str) -> _Assignment_:
-        """Replaces the menu of one assignment of a published or active plan, at its current version. The assignment keeps
-        which menu was published, why another took its place, when and by whom.
+        """Replaces the menu of one assignment of a published or active plan, at its current version.
+        Refused where it breaks a special diet of somebody who has no tray of their own. The assignment keeps which menu was published, why another took its place, when and by whom.
+        """
+    def substitute_tray(self, id: str, expected_version: int, diet: str, menu_id: str, reason: str) -> _Assignment_:
+        """Replaces the menu of the tray that an assignment has for a special diet, as
+        `substitute_menu` does its own.
         """
 
 class KitchenSettings(_Record):
@@ -1109,11 +1175,12 @@ class Permission(_Record):
         """The roles that may do it."""
 
 class PlanApproval(_Record):
-    """What was signed when a plan was approved: the plan, what it assigned, and each of its menus as it was calculated then.
-    Nothing that changes later changes it.
+    """What was signed when a plan was approved: the plan, what it assigned, its programme, each of its menus as it was
+    calculated then, what all of it served and cost, and what the standard said.
+    Nothing that changes later changes it; what stands in for a published menu is added.
     """
-    __match_args__ = ("plan", "approved_by", "approved_at", "engine_version", "standard_id", "assignments", "menus", "recipes",)
-    def __new__(cls, *, plan: _MenuPlan_, approved_by: str, approved_at: _datetime, engine_version: str, standard_id: str, assignments: _Iterable[_Assignment_], menus: _Iterable[ApprovedMenu], recipes: _Iterable[_Menu_] = ()) -> _Self: ...
+    __match_args__ = ("plan", "approved_by", "approved_at", "engine_version", "standard_id", "standard", "program", "food_tables", "prices_as_of", "totals", "verdicts", "assignments", "menus", "recipes", "substitutes",)
+    def __new__(cls, *, plan: _MenuPlan_, approved_by: str, approved_at: _datetime, engine_version: str, standard_id: str, standard: _Standard_ | None = None, program: _NutritionProgram_ | None = None, food_tables: _Iterable[str] = (), prices_as_of: _date | None = None, totals: _SpanTotals_ | None = None, verdicts: _Iterable[ApprovedVerdict] = (), assignments: _Iterable[_Assignment_], menus: _Iterable[ApprovedMenu], recipes: _Iterable[_Menu_] = (), substitutes: _Iterable[SubstituteRecipes] = ()) -> _Self: ...
     @property
     def plan(self) -> _MenuPlan_:
         """The plan as it was approved."""
@@ -1130,6 +1197,26 @@ class PlanApproval(_Record):
     def standard_id(self) -> str:
         """The standard in force: the programme's, else the kitchen's."""
     @property
+    def standard(self) -> _Standard_ | None:
+        """That standard as it was, by which the plan is judged from then on. Absent: it does not ship with the library, or a
+        version of gizi signed that did not keep it; and so for everything else that may be absent.
+        """
+    @property
+    def program(self) -> _NutritionProgram_ | None:
+        """The programme as it was."""
+    @property
+    def food_tables(self) -> tuple[str, ...]:
+        """The food tables, each with its edition, that the menus were calculated by."""
+    @property
+    def prices_as_of(self) -> _date | None:
+        """The kitchen's date, whose prices the menus below have; the totals have those that were known of each day."""
+    @property
+    def totals(self) -> _SpanTotals_ | None:
+        """What all days together served and cost."""
+    @property
+    def verdicts(self) -> tuple[ApprovedVerdict, ...]:
+        """What the standard said of each meal, day and week of each audience, and of all days where it counts windows."""
+    @property
     def assignments(self) -> tuple[_Assignment_, ...]:
         """What the plan assigned, by day and id."""
     @property
@@ -1140,6 +1227,9 @@ class PlanApproval(_Record):
         """These menus and everything they are made of, as they were written then, by id: what is cooked, bought and reported.
         Empty: it was signed by a version of gizi that did not keep them.
         """
+    @property
+    def substitutes(self) -> tuple[SubstituteRecipes, ...]:
+        """What stands in for menus of it since it was published, the latest of each tray. All that is added later."""
 
 class PlanCopy(_Record):
     """How a plan is copied."""
@@ -1191,8 +1281,8 @@ class PlanDetail(_Record):
 
 class PlanDrift(_Record):
     """What changed about a plan since it was approved."""
-    __match_args__ = ("plan_id", "approved_at", "menus", "assignments",)
-    def __new__(cls, *, plan_id: str, approved_at: _datetime, menus: _Iterable[MenuDrift], assignments: _Iterable[str]) -> _Self: ...
+    __match_args__ = ("plan_id", "approved_at", "menus", "assignments", "standard", "program",)
+    def __new__(cls, *, plan_id: str, approved_at: _datetime, menus: _Iterable[MenuDrift], assignments: _Iterable[str], standard: StandardDrift | None = None, program: _Iterable[_FieldChange_] = ()) -> _Self: ...
     @property
     def plan_id(self) -> str:
         """The plan."""
@@ -1204,7 +1294,17 @@ class PlanDrift(_Record):
         """Approved menus that are no longer as they were signed, by id."""
     @property
     def assignments(self) -> tuple[str, ...]:
-        """Assignments that serve another menu now, or came in or went since, by id."""
+        """Assignments that serve something else now, another version of it, or other portions; or that came in or went since,
+        by id.
+        """
+    @property
+    def standard(self) -> StandardDrift | None:
+        """The standard in force, if it is no longer the one the plan was signed under. The plan is judged by that one still."""
+    @property
+    def program(self) -> tuple[_FieldChange_, ...]:
+        """What changed about its programme: feeding days, audiences, diets and so on. Empty for what was signed by a version of
+        gizi that did not keep it.
+        """
 
 class PlanFilters(_Record):
     """Which plans are wanted."""
@@ -1247,7 +1347,8 @@ class PlanProposal(_Record):
     """A plan that a kitchen may take over: nothing of it is stored.
 
     To take it over, create the trays as menus and assign each to its day: `create_menu` for the menu of a tray, then
-    `assign_menu_to_plan` with its day, meal, portions and the menu's id.
+    `assign_menu_to_plan` with its day, meal, portions and the menu's id: with all portions in one assignment for all audiences, or, where a
+    tray is `apart`, with each portion in one for the audience whose key it bears.
     """
     __match_args__ = ("draft", "outcome", "trays",)
     def __new__(cls, *, draft: _PlanDraft_, outcome: _PlanOutcome_, trays: _Iterable[_PlanTray_]) -> _Self: ...
@@ -1274,7 +1375,10 @@ class PlannedBy(_Record):
             """The plan."""
     @_final
     class Program(PlannedBy):
-        """Those of every plan of a programme that is neither cancelled nor archived."""
+        """Those of every plan of a programme that is neither cancelled nor archived. What is signed comes before drafts, and
+        where drafts are for the same people none of them is counted; each that is not is a gap, unless a signed one stands
+        in the very same slot.
+        """
         __match_args__ = ("program_id",)
         def __new__(cls, *, program_id: str) -> _Self: ...
         @property
@@ -1337,6 +1441,8 @@ class ProposalSearch(_Object):
     """
     def step(self, work: int) -> _PlanProgress_:
         """Looks at so many changes more, as `PlanSearch.step` does."""
+    def step_proof(self, work: int) -> _PlanProgress_:
+        """Works on the proof, as `PlanSearch.step_proof` does."""
     def prove(self) -> None:
         """Proves what can be proved, as `PlanSearch.prove` does."""
     def proposal(self) -> PlanProposal:
@@ -1448,6 +1554,37 @@ class SettingsUpdate(_Record):
     @property
     def clear(self) -> tuple[str, ...]:
         """Fields that are to be absent."""
+
+class StandardDrift(_Record):
+    """Which standard a plan was signed under, and which is in force."""
+    __match_args__ = ("approved_id", "approved_edition", "id", "edition",)
+    def __new__(cls, *, approved_id: str, approved_edition: str | None = None, id: str, edition: str | None = None) -> _Self: ...
+    @property
+    def approved_id(self) -> str:
+        """The one it was signed under."""
+    @property
+    def approved_edition(self) -> str | None:
+        """Its edition. Absent: its text was not kept."""
+    @property
+    def id(self) -> str:
+        """The one in force."""
+    @property
+    def edition(self) -> str | None:
+        """Its edition. Absent: it does not ship with the library."""
+
+class SubstituteRecipes(_Record):
+    """A menu that stands in for a signed one, as it was written when it took its place."""
+    __match_args__ = ("assignment_id", "diet", "recipes",)
+    def __new__(cls, *, assignment_id: str, diet: str | None = None, recipes: _Iterable[_Menu_]) -> _Self: ...
+    @property
+    def assignment_id(self) -> str:
+        """The assignment that serves it."""
+    @property
+    def diet(self) -> str | None:
+        """The special diet whose tray it is. Absent: it is the assignment's own."""
+    @property
+    def recipes(self) -> tuple[_Menu_, ...]:
+        """The menu and everything it is made of, by id."""
 
 def parse_price_update(json: bytes) -> ParsedPriceUpdate:
     """Reads and checks a price to be noted from JSON (UTF-8). Unknown fields are refused."""

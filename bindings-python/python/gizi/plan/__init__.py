@@ -14,7 +14,7 @@ from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.plan import run
 
-__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
+__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
 
 
 class ActualCost(_Record):
@@ -209,15 +209,16 @@ class AlternativeTray(_Record):
     """
     __slots__ = ()
     _key = "plan.AlternativeTray"
-    __match_args__ = ("diet", "menu_id", "menu_version", "portions",)
+    __match_args__ = ("diet", "menu_id", "menu_version", "portions", "substitution",)
 
-    def __new__(cls, *, diet, menu_id, menu_version=0, portions=()):
-        return _make(cls, "plan.AlternativeTray", diet, menu_id, menu_version, portions)
+    def __new__(cls, *, diet, menu_id, menu_version=0, portions=(), substitution=None):
+        return _make(cls, "plan.AlternativeTray", diet, menu_id, menu_version, portions, substitution)
 
     diet = _Field(0, "For whom: a special diet of the programme, by its name. Each has one tray.")
     menu_id = _Field(1, "The menu.")
     menu_version = _Field(2, "The version of the menu that is planned; 0 until the kitchen writes in the current one.")
     portions = _Field(3, "How many portions of each size.")
+    substitution = _Field(4, "What the menu stands in for, once the plan is published. Only the kitchen writes it.")
 
 
 class Assignment(_Record):
@@ -303,15 +304,16 @@ class AudienceVerdicts(_Record):
     """What a standard says about what one audience is served."""
     __slots__ = ()
     _key = "plan.AudienceVerdicts"
-    __match_args__ = ("audience", "meals", "days", "weeks",)
+    __match_args__ = ("audience", "meals", "days", "weeks", "windows",)
 
-    def __new__(cls, *, audience, meals, days, weeks):
-        return _make(cls, "plan.AudienceVerdicts", audience, meals, days, weeks)
+    def __new__(cls, *, audience, meals, days, weeks, windows=None):
+        return _make(cls, "plan.AudienceVerdicts", audience, meals, days, weeks, windows)
 
     audience = _Field(0, "The audience.")
     meals = _Field(1, "Each meal by the rules for a meal, in order; a menu in a size once.")
     days = _Field(2, "Each feeding day by the rules for a day.")
     weeks = _Field(3, "Each week, Monday to Sunday within the plan, by the rules for a period.")
+    windows = _Field(4, "All days of the plan by the rules that count dishes in windows of days, which weeks do not bound. Absent: the\nstandard has none.")
 
 
 class BatchPortions(_Record):
@@ -344,7 +346,7 @@ class BudgetUse(_Record):
 
     budget = _Field(0, "What there is to spend from the programme's first day to its last.")
     cost = _Field(1, "What the plan costs.")
-    variance = _Field(2, "Cost less budget: below zero is left, above zero is too much.")
+    variance = _Field(2, "Cost less budget, at twelve decimal places: below zero is left, above zero is too much.")
     verdict = _Field(3, "Whether the plan by itself keeps the budget.")
 
 
@@ -352,10 +354,10 @@ class CalendarDay(_Record):
     """One day of a programme's calendar."""
     __slots__ = ()
     _key = "plan.CalendarDay"
-    __match_args__ = ("date", "weekday", "kind", "holidays", "assignments", "slots", "misplaced", "portions",)
+    __match_args__ = ("date", "weekday", "kind", "holidays", "assignments", "slots", "misplaced", "portions", "miscounts",)
 
-    def __new__(cls, *, date, weekday, kind, holidays, assignments, slots, misplaced, portions):
-        return _make(cls, "plan.CalendarDay", date, weekday, kind, holidays, assignments, slots, misplaced, portions)
+    def __new__(cls, *, date, weekday, kind, holidays, assignments, slots, misplaced, portions, miscounts=()):
+        return _make(cls, "plan.CalendarDay", date, weekday, kind, holidays, assignments, slots, misplaced, portions, miscounts)
 
     date = _Field(0, "The day.")
     weekday = _Field(1, "Its day of the week.")
@@ -365,6 +367,7 @@ class CalendarDay(_Record):
     slots = _Field(5, "The cells to fill: every audience at every meal. None unless the programme feeds on the day.")
     misplaced = _Field(6, "Assignments that fit no slot: the programme does not feed on the day, has no such meal, audience or site, or\ndoes not feed that audience at that site.")
     portions = _Field(7, "Portions of all sizes and assignments together.")
+    miscounts = _Field(8, "Assignments with fewer or more portions than the people they are for, in their order. Where the programme does not\ncount those, nothing is said.")
 
 
 class CalendarSlot(_Record):
@@ -652,6 +655,20 @@ class MenuPlan(_Record):
         return _call("plan.MenuPlan.is_live", self, today)
 
 
+class Miscount(_Record):
+    """Portions that are planned for another number of people."""
+    __slots__ = ()
+    _key = "plan.Miscount"
+    __match_args__ = ("assignment_id", "people", "portions",)
+
+    def __new__(cls, *, assignment_id, people, portions):
+        return _make(cls, "plan.Miscount", assignment_id, people, portions)
+
+    assignment_id = _Field(0, "The assignment.")
+    people = _Field(1, "The people of its audience at its site, by the programme.")
+    portions = _Field(2, "The portions of all sizes and trays.")
+
+
 class MissingActual(_Record):
     """Something that nobody recorded."""
     __slots__ = ()
@@ -812,7 +829,7 @@ class PlanServings(_Record):
     range = _Field(0, "The days.")
     currency = _Field(1, "The currency of every cost.")
     servings = _Field(2, "The plates, by day, meal, menu, audience and size.")
-    gaps = _Field(3, "What is planned and not counted in any plate, which leaves the totals of its day without an upper end; and menus\nthat are counted in another version than was planned.")
+    gaps = _Field(3, "What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals\nof its day without an upper end.")
 
 
 class PlanStatus(_Choice):
@@ -1095,7 +1112,7 @@ class ProductionDish(_Record):
     ingredients = _Field(4, "Its own ingredients, for all portions.")
     start = _Field(5, "When its first step starts. Absent: how long it takes is not known.")
     end = _Field(6, "When it must be done.")
-    cooked = _Field(7, "When its cooking ends: with the last step that has a temperature, else with its last step.")
+    cooked = _Field(7, "When its cooking ends: with the last step that is at least as hot as the limit `hot_holding`; with its last step\nwhere none has a temperature. Absent: it is not cooked, or nobody can tell, as where its steps only cool it or it\nhas neither steps nor times.")
     minutes_to_eating = _Field(8, "Minutes from the end of cooking until it is eaten. Absent: not known, or it is not cooked.")
     held_too_long = _Field(9, "Whether that is longer than the critical limit allows. Absent: nobody can tell.")
     steps = _Field(10, "Its steps in order.")
@@ -1151,8 +1168,8 @@ class ProductionOptions(_Record):
         return _make(cls, "plan.ProductionOptions", service_times, packing_minutes, delivery_minutes, choices, spare, limits, allergens)
 
     service_times = _Field(0, "When each meal is eaten, where the programme does not say.")
-    packing_minutes = _Field(1, "Minutes from the end of cooking to the lorry.")
-    delivery_minutes = _Field(2, "Minutes from the lorry to the plate.")
+    packing_minutes = _Field(1, "Minutes from the end of cooking to the lorry; at most a day.")
+    delivery_minutes = _Field(2, "Minutes from the lorry to the plate; at most a day.")
     choices = _Field(3, "Optional lines taken and substitutes chosen.")
     spare = _Field(4, "Portions cooked beyond those planned.")
     limits = _Field(5, "The critical limits in force.")
@@ -1265,14 +1282,16 @@ class SlotConflict(_Record):
 class SlotState(_Choice):
     """How a slot is filled.
 
-    - `FILLED`: Everybody gets one menu.
+    - `FILLED`: Everybody gets one menu: no site is empty, and no assignment has fewer portions than the people it is for.
     - `PARTLY_FILLED`: Nobody gets two, but some sites get none.
+    - `SHORT`: Every site gets one menu, but an assignment has no portions, or fewer than the people it is for.
     - `EMPTY`: Nobody gets anything.
     - `DOUBLED`: Some get more than one menu, at one site at least.
     """
 
     FILLED = "FILLED"
     PARTLY_FILLED = "PARTLY_FILLED"
+    SHORT = "SHORT"
     EMPTY = "EMPTY"
     DOUBLED = "DOUBLED"
 
@@ -1290,7 +1309,7 @@ class SpanTotals(_Record):
     last = _Field(1, "The last day.")
     feeding_days = _Field(2, "Days on which something is planned.")
     portions = _Field(3, "Plates that are counted.")
-    counted = _Field(4, "Whether everything that is planned is counted. If not, no sum has an upper end, and means are those of the\nplates that are counted.")
+    counted = _Field(4, "Whether everything that is planned is counted, in the version that is planned. If not, no sum has an upper end, and\nmeans are those of the plates that are counted.")
     nutrients = _Field(5, "Σ portions × value of every nutrient, in the order of the registry.")
     cost = _Field(6, "Σ portions × cost, exact; each day at its own prices.")
     cost_complete = _Field(7, "Whether the cost is one number.")
@@ -1416,6 +1435,22 @@ class _SupplyGapReason__NothingPlanned(SupplyGapReason):
 
 
 @_variant
+class _SupplyGapReason__Competing(SupplyGapReason):
+    """A menu of one plan is for people whom another plan feeds at the same meal, and is not counted."""
+    __slots__ = ()
+    _key = "plan.SupplyGapReason.Competing"
+    __match_args__ = ("assignment_id", "plan_id", "other_assignment_id", "other_plan_id",)
+
+    def __new__(cls, *, assignment_id, plan_id, other_assignment_id, other_plan_id):
+        return _make(cls, "plan.SupplyGapReason.Competing", assignment_id, plan_id, other_assignment_id, other_plan_id)
+
+    assignment_id = _Field(0, "The assignment that is not counted.")
+    plan_id = _Field(1, "Its plan.")
+    other_assignment_id = _Field(2, "The other assignment.")
+    other_plan_id = _Field(3, "The plan of the other.")
+
+
+@_variant
 class _SupplyGapReason__NoPortions(SupplyGapReason):
     """A menu is planned and nobody said for how many."""
     __slots__ = ()
@@ -1520,7 +1555,7 @@ class _SupplyGapReason__Amount(SupplyGapReason):
 
 @_variant
 class _SupplyGapReason__OtherVersion(SupplyGapReason):
-    """It is calculated and counted, with another version of the menu than the one that is planned."""
+    """The version that is planned is not there. It is calculated with another one, and no sum has an upper end."""
     __slots__ = ()
     _key = "plan.SupplyGapReason.OtherVersion"
     __match_args__ = ("planned", "used",)
@@ -1546,19 +1581,19 @@ class TrayFinding(_Record):
     meal_type = _Field(2, "Its meal.")
     audience = _Field(3, "The audience.")
     diet = _Field(4, "The special diet.")
-    heads = _Field(5, "How many people of the audience have it.")
+    heads = _Field(5, "How many people of the audience it concerns: all who have the diet, or those for whom there is no tray left.")
     menu_id = _Field(6, "The menu they get: that of the tray for their diet, else the assignment's own.")
     is_alternative = _Field(7, "Whether that is a tray for their diet.")
     verdict = _Field(8, "Whether it can be told.")
     violation = _Field(9, "What is wrong or not known, with its path in the assignment and its code.")
-    ingredients = _Field(10, "The ingredients that decide it. Empty: the menu as a whole could not be looked at.")
+    ingredients = _Field(10, "The ingredients that decide it. Empty: the menu as a whole could not be looked at, or the number decides it.")
 
 
 class TrayVerdict(_Choice):
     """What can be told about a tray and a special diet.
 
-    - `BROKEN`: It holds, or may hold, what it must be free of.
-    - `UNKNOWN`: Nobody said whether it is free of it. That never counts as free.
+    - `BROKEN`: It holds, or may hold, what it must be free of; or there are too few of it.
+    - `UNKNOWN`: Nobody said whether it is free of it, or how many need it. That never counts as free.
     """
 
     BROKEN = "BROKEN"
@@ -1652,7 +1687,8 @@ def plan_budget(served, plan, program):
 def calendar(range, program, holidays, assignments):
     """The calendar of a programme: every day of a range with what is planned, what is missing and what stands double.
 
-    Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
+    Portions are held against heads as a whole; who gets which size only a standard tells, see
+    `plan_servings`. Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
     of one plan, or of plans that follow each other. Errors: `plan.range_backwards`, `plan.range_too_long` above
     `MAX_RANGE_DAYS`.
     """
@@ -1729,16 +1765,18 @@ def production_sheet(date, program, assignments, catalog, options=...):
       portion size, as purchased and edible.
     - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
       begins, a step ends when the next one starts. A start may lie on a day before (`KitchenTime`).
-    - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end.
+    - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
+      with the last step that is at least as hot as the limit `hot_holding`, the standard one where the options have none.
     - What could not be calculated, and each duration that is missing, stands in `gaps`; no time is guessed.
 
-    Assignments of other days are left out. Errors: `plan.spare_portions`.
+    Assignments of other days are left out. Errors: `plan.spare_portions`, `plan.lead_minutes` above a day of packing or
+    of delivery.
     """
     return _call("plan.production_sheet", date, program, assignments, catalog, options)
 
 
 def judge_plan(served, standard):
-    """Judges what each audience is served: every meal, every feeding day, every week.
+    """Judges what each audience is served: every meal, every feeding day, every week, and every window of days over the plan.
 
     Days without feeding are absent. The plates of nobody known are not judged.
     """
@@ -1767,11 +1805,16 @@ def plan_servings(range, assignments, program, catalog, standard, options):
 
 
 def tray_findings(assignments, program, catalog):
-    """Every tray that is not proved to fit the special diets of those who get it, by day, meal, assignment and audience.
+    """Every tray that is not proved to fit the special diets of those who get it, and every one of which there are fewer than
+    people who need it, by day, meal, assignment and audience.
 
     People with a special diet get the tray that the assignment has for it; where it has none they get what everybody gets,
-    and that is looked at. Optional lines count always; the order of the assignments makes no difference. What is not
-    listed fits.
+    and that is looked at. Optional lines count always; the order of the assignments makes no difference.
+
+    Trays are counted against the heads of the diet, those of one meal together where sites have assignments of their own.
+    Too few are broken; where nobody said how many of the people are at the sites with a tray and not elsewhere, it is
+    unknown. A surplus breaks no diet: such trays are cooked, bought and counted like any plate that is planned. What is not
+    listed fits and is enough.
     """
     return _call("plan.tray_findings", assignments, program, catalog)
 

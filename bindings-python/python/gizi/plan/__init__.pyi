@@ -56,7 +56,7 @@ from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
 from gizi._own.plan import run as run
 
-__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
+__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
 
 class ActualCost(_Record):
     """What a meal cost, and which components of a cost that is."""
@@ -292,8 +292,8 @@ class AlternativeTray(_Record):
     Its portions stand beside those of the assignment's own menu: each number is that of the plates that are cooked, and
     together they are what is served.
     """
-    __match_args__ = ("diet", "menu_id", "menu_version", "portions",)
-    def __new__(cls, *, diet: str, menu_id: str, menu_version: int = 0, portions: _Iterable[PlannedPortions] = ()) -> _Self: ...
+    __match_args__ = ("diet", "menu_id", "menu_version", "portions", "substitution",)
+    def __new__(cls, *, diet: str, menu_id: str, menu_version: int = 0, portions: _Iterable[PlannedPortions] = (), substitution: Substitution | None = None) -> _Self: ...
     @property
     def diet(self) -> str:
         """For whom: a special diet of the programme, by its name. Each has one tray."""
@@ -306,6 +306,9 @@ class AlternativeTray(_Record):
     @property
     def portions(self) -> tuple[PlannedPortions, ...]:
         """How many portions of each size."""
+    @property
+    def substitution(self) -> Substitution | None:
+        """What the menu stands in for, once the plan is published. Only the kitchen writes it."""
 
 class Assignment(_Record):
     """One menu of a plan, served at one meal of one day.
@@ -412,8 +415,8 @@ class AudienceMeans(_Record):
 
 class AudienceVerdicts(_Record):
     """What a standard says about what one audience is served."""
-    __match_args__ = ("audience", "meals", "days", "weeks",)
-    def __new__(cls, *, audience: str, meals: _Iterable[_BalanceReport_], days: _Iterable[_BalanceReport_], weeks: _Iterable[_BalanceReport_]) -> _Self: ...
+    __match_args__ = ("audience", "meals", "days", "weeks", "windows",)
+    def __new__(cls, *, audience: str, meals: _Iterable[_BalanceReport_], days: _Iterable[_BalanceReport_], weeks: _Iterable[_BalanceReport_], windows: _BalanceReport_ | None = None) -> _Self: ...
     @property
     def audience(self) -> str:
         """The audience."""
@@ -426,6 +429,11 @@ class AudienceVerdicts(_Record):
     @property
     def weeks(self) -> tuple[_BalanceReport_, ...]:
         """Each week, Monday to Sunday within the plan, by the rules for a period."""
+    @property
+    def windows(self) -> _BalanceReport_ | None:
+        """All days of the plan by the rules that count dishes in windows of days, which weeks do not bound. Absent: the
+        standard has none.
+        """
 
 class BatchPortions(_Record):
     """How many portions of one size are cooked."""
@@ -458,15 +466,15 @@ class BudgetUse(_Record):
         """What the plan costs."""
     @property
     def variance(self) -> _CostBounds_:
-        """Cost less budget: below zero is left, above zero is too much."""
+        """Cost less budget, at twelve decimal places: below zero is left, above zero is too much."""
     @property
     def verdict(self) -> _CeilingVerdict_:
         """Whether the plan by itself keeps the budget."""
 
 class CalendarDay(_Record):
     """One day of a programme's calendar."""
-    __match_args__ = ("date", "weekday", "kind", "holidays", "assignments", "slots", "misplaced", "portions",)
-    def __new__(cls, *, date: _date, weekday: _Weekday, kind: _DayKind, holidays: _Iterable[str], assignments: _Iterable[Assignment], slots: _Iterable[CalendarSlot], misplaced: _Iterable[str], portions: int) -> _Self: ...
+    __match_args__ = ("date", "weekday", "kind", "holidays", "assignments", "slots", "misplaced", "portions", "miscounts",)
+    def __new__(cls, *, date: _date, weekday: _Weekday, kind: _DayKind, holidays: _Iterable[str], assignments: _Iterable[Assignment], slots: _Iterable[CalendarSlot], misplaced: _Iterable[str], portions: int, miscounts: _Iterable[Miscount] = ()) -> _Self: ...
     @property
     def date(self) -> _date:
         """The day."""
@@ -493,6 +501,11 @@ class CalendarDay(_Record):
     @property
     def portions(self) -> int:
         """Portions of all sizes and assignments together."""
+    @property
+    def miscounts(self) -> tuple[Miscount, ...]:
+        """Assignments with fewer or more portions than the people they are for, in their order. Where the programme does not
+        count those, nothing is said.
+        """
 
 class CalendarSlot(_Record):
     """One audience at one meal of a day."""
@@ -805,6 +818,20 @@ class MenuPlan(_Record):
     def is_live(self, today: _date) -> bool:
         """Whether something of it may still be cooked: it is not over and its last day has not passed."""
 
+class Miscount(_Record):
+    """Portions that are planned for another number of people."""
+    __match_args__ = ("assignment_id", "people", "portions",)
+    def __new__(cls, *, assignment_id: str, people: int, portions: int) -> _Self: ...
+    @property
+    def assignment_id(self) -> str:
+        """The assignment."""
+    @property
+    def people(self) -> int:
+        """The people of its audience at its site, by the programme."""
+    @property
+    def portions(self) -> int:
+        """The portions of all sizes and trays."""
+
 class MissingActual(_Record):
     """Something that nobody recorded."""
     __match_args__ = ("assignment_id", "date", "meal_type", "figure", "menu_id", "portion", "audience",)
@@ -964,8 +991,8 @@ class PlanServings(_Record):
         """The plates, by day, meal, menu, audience and size."""
     @property
     def gaps(self) -> tuple[SupplyGap, ...]:
-        """What is planned and not counted in any plate, which leaves the totals of its day without an upper end; and menus
-        that are counted in another version than was planned.
+        """What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals
+        of its day without an upper end.
         """
 
 class PlanStatus(_Choice):
@@ -1292,7 +1319,10 @@ class ProductionDish(_Record):
         """When it must be done."""
     @property
     def cooked(self) -> KitchenTime | None:
-        """When its cooking ends: with the last step that has a temperature, else with its last step."""
+        """When its cooking ends: with the last step that is at least as hot as the limit `hot_holding`; with its last step
+        where none has a temperature. Absent: it is not cooked, or nobody can tell, as where its steps only cool it or it
+        has neither steps nor times.
+        """
     @property
     def minutes_to_eating(self) -> int | None:
         """Minutes from the end of cooking until it is eaten. Absent: not known, or it is not cooked."""
@@ -1378,10 +1408,10 @@ class ProductionOptions(_Record):
         """When each meal is eaten, where the programme does not say."""
     @property
     def packing_minutes(self) -> int:
-        """Minutes from the end of cooking to the lorry."""
+        """Minutes from the end of cooking to the lorry; at most a day."""
     @property
     def delivery_minutes(self) -> int:
-        """Minutes from the lorry to the plate."""
+        """Minutes from the lorry to the plate; at most a day."""
     @property
     def choices(self) -> tuple[_LineChoice_, ...]:
         """Optional lines taken and substitutes chosen."""
@@ -1531,15 +1561,17 @@ class SlotConflict(_Record):
 class SlotState(_Choice):
     """How a slot is filled."""
     FILLED = "FILLED"
-    """Everybody gets one menu."""
+    """Everybody gets one menu: no site is empty, and no assignment has fewer portions than the people it is for."""
     PARTLY_FILLED = "PARTLY_FILLED"
     """Nobody gets two, but some sites get none."""
+    SHORT = "SHORT"
+    """Every site gets one menu, but an assignment has no portions, or fewer than the people it is for."""
     EMPTY = "EMPTY"
     """Nobody gets anything."""
     DOUBLED = "DOUBLED"
     """Some get more than one menu, at one site at least."""
 
-_SlotState: _TypeAlias = SlotState | _Literal["FILLED", "PARTLY_FILLED", "EMPTY", "DOUBLED"]
+_SlotState: _TypeAlias = SlotState | _Literal["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]
 
 class SpanTotals(_Record):
     """What some days serve: the sums over all plates, and the means of each audience."""
@@ -1559,8 +1591,8 @@ class SpanTotals(_Record):
         """Plates that are counted."""
     @property
     def counted(self) -> bool:
-        """Whether everything that is planned is counted. If not, no sum has an upper end, and means are those of the
-        plates that are counted.
+        """Whether everything that is planned is counted, in the version that is planned. If not, no sum has an upper end, and
+        means are those of the plates that are counted.
         """
     @property
     def nutrients(self) -> tuple[PlannedNutrient, ...]:
@@ -1690,6 +1722,23 @@ class SupplyGapReason(_Record):
         __match_args__ = ()
         def __new__(cls) -> _Self: ...
     @_final
+    class Competing(SupplyGapReason):
+        """A menu of one plan is for people whom another plan feeds at the same meal, and is not counted."""
+        __match_args__ = ("assignment_id", "plan_id", "other_assignment_id", "other_plan_id",)
+        def __new__(cls, *, assignment_id: str, plan_id: str, other_assignment_id: str, other_plan_id: str) -> _Self: ...
+        @property
+        def assignment_id(self) -> str:
+            """The assignment that is not counted."""
+        @property
+        def plan_id(self) -> str:
+            """Its plan."""
+        @property
+        def other_assignment_id(self) -> str:
+            """The other assignment."""
+        @property
+        def other_plan_id(self) -> str:
+            """The plan of the other."""
+    @_final
     class NoPortions(SupplyGapReason):
         """A menu is planned and nobody said for how many."""
         __match_args__ = ("assignment_id",)
@@ -1752,7 +1801,7 @@ class SupplyGapReason(_Record):
         def __new__(cls) -> _Self: ...
     @_final
     class OtherVersion(SupplyGapReason):
-        """It is calculated and counted, with another version of the menu than the one that is planned."""
+        """The version that is planned is not there. It is calculated with another one, and no sum has an upper end."""
         __match_args__ = ("planned", "used",)
         def __new__(cls, *, planned: int, used: int) -> _Self: ...
         @property
@@ -1783,7 +1832,7 @@ class TrayFinding(_Record):
         """The special diet."""
     @property
     def heads(self) -> int:
-        """How many people of the audience have it."""
+        """How many people of the audience it concerns: all who have the diet, or those for whom there is no tray left."""
     @property
     def menu_id(self) -> str:
         """The menu they get: that of the tray for their diet, else the assignment's own."""
@@ -1798,14 +1847,14 @@ class TrayFinding(_Record):
         """What is wrong or not known, with its path in the assignment and its code."""
     @property
     def ingredients(self) -> tuple[str, ...]:
-        """The ingredients that decide it. Empty: the menu as a whole could not be looked at."""
+        """The ingredients that decide it. Empty: the menu as a whole could not be looked at, or the number decides it."""
 
 class TrayVerdict(_Choice):
     """What can be told about a tray and a special diet."""
     BROKEN = "BROKEN"
-    """It holds, or may hold, what it must be free of."""
+    """It holds, or may hold, what it must be free of; or there are too few of it."""
     UNKNOWN = "UNKNOWN"
-    """Nobody said whether it is free of it. That never counts as free."""
+    """Nobody said whether it is free of it, or how many need it. That never counts as free."""
 
 _TrayVerdict: _TypeAlias = TrayVerdict | _Literal["BROKEN", "UNKNOWN"]
 
@@ -1880,7 +1929,8 @@ def plan_budget(served: PlanServings, plan: SpanTotals, program: _NutritionProgr
 def calendar(range: DayRange, program: _NutritionProgram_, holidays: _Iterable[_Holiday_], assignments: _Iterable[Assignment]) -> list[CalendarDay]:
     """The calendar of a programme: every day of a range with what is planned, what is missing and what stands double.
 
-    Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
+    Portions are held against heads as a whole; who gets which size only a standard tells, see
+    `plan_servings`. Days are civil, so the answer is the same in every time zone. Assignments of other days are left out; give it those
     of one plan, or of plans that follow each other. Errors: `plan.range_backwards`, `plan.range_too_long` above
     `MAX_RANGE_DAYS`.
     """
@@ -1943,14 +1993,16 @@ def production_sheet(date: _date, program: _NutritionProgram_, assignments: _Ite
       portion size, as purchased and edible.
     - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
       begins, a step ends when the next one starts. A start may lie on a day before (`KitchenTime`).
-    - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end.
+    - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
+      with the last step that is at least as hot as the limit `hot_holding`, the standard one where the options have none.
     - What could not be calculated, and each duration that is missing, stands in `gaps`; no time is guessed.
 
-    Assignments of other days are left out. Errors: `plan.spare_portions`.
+    Assignments of other days are left out. Errors: `plan.spare_portions`, `plan.lead_minutes` above a day of packing or
+    of delivery.
     """
 
 def judge_plan(served: PlanServings, standard: _Standard_) -> PlanVerdicts:
-    """Judges what each audience is served: every meal, every feeding day, every week.
+    """Judges what each audience is served: every meal, every feeding day, every week, and every window of days over the plan.
 
     Days without feeding are absent. The plates of nobody known are not judged.
     """
@@ -1973,11 +2025,16 @@ def plan_servings(range: DayRange, assignments: _Iterable[Assignment], program: 
     """
 
 def tray_findings(assignments: _Iterable[Assignment], program: _NutritionProgram_, catalog: _Catalog_) -> list[TrayFinding]:
-    """Every tray that is not proved to fit the special diets of those who get it, by day, meal, assignment and audience.
+    """Every tray that is not proved to fit the special diets of those who get it, and every one of which there are fewer than
+    people who need it, by day, meal, assignment and audience.
 
     People with a special diet get the tray that the assignment has for it; where it has none they get what everybody gets,
-    and that is looked at. Optional lines count always; the order of the assignments makes no difference. What is not
-    listed fits.
+    and that is looked at. Optional lines count always; the order of the assignments makes no difference.
+
+    Trays are counted against the heads of the diet, those of one meal together where sites have assignments of their own.
+    Too few are broken; where nobody said how many of the people are at the sites with a tray and not elsewhere, it is
+    unknown. A surplus breaks no diet: such trays are cooked, bought and counted like any plate that is planned. What is not
+    listed fits and is enough.
     """
 
 def plan_totals(served: PlanServings) -> PlanTotals:

@@ -5,11 +5,15 @@
 A `PlanProblem` is plain data, apart from any store; `plan_problem` draws one up from a programme, a standard and
 dishes. `PlanSearch` looks for a plan in steps, so time limit,
 progress and cancelling are loops of the caller. It proves nothing by itself: `PlanSearch.prove` says how good a
-plan can be, or that there is none, and then `plan_clash` names the rules that cannot hold together.
+plan can be, or that there is none (`PlanSearch.step_proof` does so in steps), and then `plan_clash` names the rules that cannot hold together.
 `plan_relief` says how far limits must give way and which way out was found, `plan_near_miss` what comes nearest
 and is no plan. Of a plan, `plan_standings` tells what is tight, `plan_bindings` which rules keep it from being
 better, `plan_worth` and `plan_step_cost` what each rule costs, `plan_swaps` what any other dish would do. The
 functions `tell_…` put each of these into a sentence. `plan_many` plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
+
+Where objectives stand in order, what cannot be is explained by what is required, which is the same on every level;
+`plan_worth`, `plan_bindings` and `plan_swaps` speak of the objective of the first level, `plan_step_cost` of
+the last one's, and `plan_standings` and `plan_shortfalls` of the rules of all.
 """
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
@@ -224,15 +228,16 @@ class PlanAudience(_Record):
     """An audience and its portions."""
     __slots__ = ()
     _key = "plan.optimise.PlanAudience"
-    __match_args__ = ("audience", "heads", "portions", "choices",)
+    __match_args__ = ("audience", "heads", "size", "portions", "choices",)
 
-    def __new__(cls, *, audience, heads, portions=(), choices=()):
-        return _make(cls, "plan.optimise.PlanAudience", audience, heads, portions, choices)
+    def __new__(cls, *, audience, heads, size=None, portions=(), choices=()):
+        return _make(cls, "plan.optimise.PlanAudience", audience, heads, size, portions, choices)
 
     audience = _Field(0, "Who.")
     heads = _Field(1, "How many people.")
-    portions = _Field(2, "Its portions as parts of the reference portion. A slot that is not listed has 1.")
-    choices = _Field(3, "Slots whose portion is chosen with the plan.")
+    size = _Field(2, "The size of its plate in the standard: its trays are made under it, where all audiences of a size get the same.\nAbsent: under the audience's own key.")
+    portions = _Field(3, "Its portions as parts of the reference portion. A slot that is not listed has 1.")
+    choices = _Field(4, "Slots whose portion is chosen with the plan.")
 
 
 class PlanBinding(_Record):
@@ -506,7 +511,7 @@ class PlanNearMiss(_Record):
     choices = _Field(0, "The dish of every slot of every day, by day and slot.")
     portions = _Field(1, "Their portions, where the problem leaves them open.")
     shortfalls = _Field(2, "Every place where they break a required rule, in the order of the rules. Never empty.")
-    breach = _Field(3, "What that adds up to over all places, as in `RuleBreach`.")
+    breach = _Field(3, "What that adds up to over all places, as in `RuleBreach`; a budget counts\nonce, by the prices of the scenario that breaks it most.")
     at_least = _Field(4, "Nothing that fills the slots adds up to less. Proved; 0: nothing is.")
     is_nearest = _Field(5, "Whether it is proved that nothing comes nearer.")
 
@@ -659,7 +664,7 @@ class PlanProblem(_Record):
     dishes = _Field(2, "The dishes to choose from.")
     audiences = _Field(3, "Who eats them.")
     rules = _Field(4, "What the plan must hold to, and what it should.")
-    locks = _Field(5, "What is decided already.")
+    locks = _Field(5, "What is decided already. What may not be chosen cannot be, nor a dish of which a required limit asks for more than\nis known.")
     forbidden = _Field(6, "What may not be chosen.")
     scenarios = _Field(7, "What may happen to prices and supply.")
     objective = _Field(8, "What is made small. Its parts are added up.")
@@ -730,7 +735,7 @@ class PlanRequest(_Record):
     portions = _Field(3, "Each audience's portions. One that is not listed gets reference portions.")
     dish_gap = _Field(4, "A dish returns after so many planned days at the earliest. Absent: at any time.")
     protein_gap = _Field(5, "The main protein of the animal protein course returns after so many planned days at the earliest. Absent: at any\ntime.")
-    vegetables_a_week = _Field(6, "Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. Absent,\nor where no dish has any: as few as it likes.")
+    vegetables_a_week = _Field(6, "Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. More\nthan the dishes have between them is no rule of the problem, and stands among the draft's `unmapped`. Absent: as\nfew as it likes.")
     same_every_day = _Field(7, "The courses that may be the same every day, whatever the gaps say: rice.")
     advisory_price = _Field(8, "What breaking an advisory limit by the whole of it counts beside the cost of that day, in the currency.")
     members = _Field(9, "Whether the limits of each sex, trimester or other group are advice beside those of the whole audience, where the\nstandard says so. They are many, and a search over many rules is slower.")
@@ -782,14 +787,15 @@ class PlanRuleWorth(_Record):
     """
     __slots__ = ()
     _key = "plan.optimise.PlanRuleWorth"
-    __match_args__ = ("rule", "min", "max",)
+    __match_args__ = ("rule", "min", "max", "fixed",)
 
-    def __new__(cls, *, rule, min, max):
-        return _make(cls, "plan.optimise.PlanRuleWorth", rule, min, max)
+    def __new__(cls, *, rule, min, max, fixed):
+        return _make(cls, "plan.optimise.PlanRuleWorth", rule, min, max, fixed)
 
     rule = _Field(0, "The rule.")
     min = _Field(1, "How much the objective grows where the least is one unit higher; for a share of energy, by the whole energy.")
     max = _Field(2, "How much the objective grows where the most is one unit lower; for a share of energy, by the whole energy.")
+    fixed = _Field(3, "The sides that can be no tighter, not by a hair: it is proved that no plan would be left. Their figure is 0 and\nsays nothing.")
 
 
 class PlanScenario(_Record):
@@ -838,12 +844,20 @@ class PlanSearch(_Object):
         return _call("plan.optimise.PlanSearch.step", self, work)
 
     def prove(self):
-        """Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
-        best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before; where the costs of 60 days
-        change every week it takes ten seconds, every day more than a minute, and cannot be cut short. Levels that come later
-        are proved when the search comes to them.
+        """Proves what can be proved, to the end: all steps of `step_proof`. Milliseconds where days are
+        alike, seconds where each has its own prices; so whoever wants a plan first looks for one before.
         """
         return _call("plan.optimise.PlanSearch.prove", self)
+
+    def step_proof(self, work):
+        """Works on the proof of how good a plan can be, or that there is none; of a problem with few plans it finds the best.
+        `finished` tells that there is nothing more to prove. Wherever it is left, what is proved so far holds; with more
+        work it may become better. A unit of work takes as long as one of `step`, so 2,000 a few milliseconds;
+        what it cannot interrupt is less than a tenth of a second for hundreds of dishes.
+
+        Levels that come later are proved with as much work each, as a part of the steps of the search that come to them.
+        """
+        return _call("plan.optimise.PlanSearch.step_proof", self, work)
 
     def progress(self):
         """How far it is."""
@@ -911,15 +925,16 @@ class PlanTray(_Record):
     """The chosen dishes of one meal as a tray, and how many portions of it."""
     __slots__ = ()
     _key = "plan.optimise.PlanTray"
-    __match_args__ = ("date", "meal_type", "menu", "portions",)
+    __match_args__ = ("date", "meal_type", "menu", "apart", "portions",)
 
-    def __new__(cls, *, date, meal_type, menu, portions):
-        return _make(cls, "plan.optimise.PlanTray", date, meal_type, menu, portions)
+    def __new__(cls, *, date, meal_type, menu, apart, portions):
+        return _make(cls, "plan.optimise.PlanTray", date, meal_type, menu, apart, portions)
 
     date = _Field(0, "The day.")
     meal_type = _Field(1, "The meal.")
-    menu = _Field(2, "The tray, with one line for each dish and one portion size for each audience, under the audience's key.")
-    portions = _Field(3, "A portion for each head of each audience.")
+    menu = _Field(2, "The tray, with one line for each dish and a portion for each size.")
+    apart = _Field(3, "Whether each size is one audience's, under its key, and is assigned for this audience by itself: somebody has no\nsize in the standard, or gets other parts of a dish than others of the size. Otherwise the sizes are those of the\nstandard, and one assignment for all audiences has them.")
+    portions = _Field(4, "A portion for each head of each audience.")
 
 
 class PlanWayOut(_Record):
@@ -932,7 +947,7 @@ class PlanWayOut(_Record):
         return _make(cls, "plan.optimise.PlanWayOut", rule, at_least)
 
     rule = _Field(0, "The rule.")
-    at_least = _Field(1, "At least so much, in units of the rule's limit; for a share of energy, as a share. Proved; whether so much is\nenough, `plan_relief` looks for. Absent: this rule alone cannot help.")
+    at_least = _Field(1, "At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.\nProved; whether so much is enough, `plan_relief` looks for. Absent: this rule\nalone cannot help.")
 
 
 class PortionChoice(_Record):
@@ -1010,10 +1025,10 @@ class RuleStanding(_Record):
     """
     __slots__ = ()
     _key = "plan.optimise.RuleStanding"
-    __match_args__ = ("rule", "side", "first", "last", "audience", "counted", "limit", "value", "slack",)
+    __match_args__ = ("rule", "side", "first", "last", "audience", "counted", "scenario", "limit", "value", "slack",)
 
-    def __new__(cls, *, rule, side, first, last, audience=None, counted=None, limit, value, slack):
-        return _make(cls, "plan.optimise.RuleStanding", rule, side, first, last, audience, counted, limit, value, slack)
+    def __new__(cls, *, rule, side, first, last, audience=None, counted=None, scenario=None, limit, value, slack):
+        return _make(cls, "plan.optimise.RuleStanding", rule, side, first, last, audience, counted, scenario, limit, value, slack)
 
     rule = _Field(0, "The rule.")
     side = _Field(1, "Which side of it.")
@@ -1021,9 +1036,10 @@ class RuleStanding(_Record):
     last = _Field(3, "The last one.")
     audience = _Field(4, "Whose portions. Absent: the reference portion, or a rule that counts.")
     counted = _Field(5, "The dish or the value of a trait that is counted. Absent: nothing is, or different ones are.")
-    limit = _Field(6, "What the rule allows.")
-    value = _Field(7, "What the dishes come to: means over the days, at the end that is judged.")
-    slack = _Field(8, "How far the value may still move. Below 0: by how much the rule is broken.")
+    scenario = _Field(6, "The scenario by whose prices the dishes come nearest to the limit. Absent: the usual prices, or a rule without.")
+    limit = _Field(7, "What the rule allows.")
+    value = _Field(8, "What the dishes come to: means over the days, at the end that is judged.")
+    slack = _Field(9, "How far the value may still move. Below 0: by how much the rule is broken.")
 
 
 class ScenarioAnswer(_Record):
@@ -1051,7 +1067,7 @@ class SearchOptions(_Record):
 
     seed = _Field(0, "Where the dice start. The same seed, work and islands give the same plan on every platform.")
     work = _Field(1, "How many changes to look at, 1 to 2^52, and the nearer end for what lies outside; about a million a second. Levels\nshare them.")
-    gap = _Field(2, "Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work.")
+    gap = _Field(2, "Stop as soon as the plan is proved to be within so many percent of the best, 0 or more. Absent: use up the work.")
     islands = _Field(3, "Searches side by side that share the work, 1 to 64, and the nearer end for what lies outside. The best of their plans is taken.")
 
 
@@ -1116,7 +1132,7 @@ class UnmappedRule(_Record):
     def __new__(cls, *, rule, reason):
         return _make(cls, "plan.optimise.UnmappedRule", rule, reason)
 
-    rule = _Field(0, "The rule of the standard, or the ceiling of the programme by its place: `ceiling-1`.")
+    rule = _Field(0, "The rule of the standard, the ceiling of the programme by its place: `ceiling-1`, or what the request asks for:\n`vegetables`.")
     reason = _Field(1, "Why.")
 
 
@@ -1138,7 +1154,7 @@ class UnusableReason(_Choice):
     """Why a dish cannot be chosen.
 
     - `NO_SLOT`: It has no course, or none of the slots.
-    - `COST`: Nobody knows what it costs.
+    - `COST`: Nobody knows what it costs on every day of the plan.
     - `NOT_COMPUTED`: It cannot be calculated.
     """
 
@@ -1168,8 +1184,10 @@ def plan_problem(request, program, standard, holidays, catalog, costs):
     Required sides of a rule hold, advisory ones have the price of the request. A rule for a meal is one for the day
     where only one meal is planned; a rule for a period is one for the mean of every ISO week, unless it holds for every
     day already. What a standard says of dishes by themselves, how often they may return and what they must be free of,
-    holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
-    day of the prices; an advisory upper limit is priced by what is known of them.
+    holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what
+    they cost on each day by its own prices; one whose cost is unknown on any of them cannot be chosen. On a day later than
+    the date of the settings by which prices have grown too old for the policy, the last known cost holds on. The date also
+    says which fortification holds. An advisory upper limit is priced by what is known of a dish.
 
     Errors: `balance.unknown_audience` for an audience the standard does not have, `menu.unknown_menu` for a dish that is
     not in the catalog, `plan.range_backwards`, `plan.range_too_long`.
@@ -1222,7 +1240,9 @@ def plan_standings(problem, choices):
 
 
 def plan_shortfalls(problem, choices):
-    """Every place where dishes break a rule, required or advisory, in the order of the rules. Errors: `plan_problem.*`."""
+    """Every place where dishes break a rule, required or advisory, in the order of the rules; a budget at the prices of the
+    scenario where it is broken most. Errors: `plan_problem.*`.
+    """
     return _call("plan.optimise.plan_shortfalls", problem, choices)
 
 
@@ -1304,9 +1324,9 @@ def tell_binding(binding, problem, names):
 
 
 def plan_worth(problem):
-    """What each rule costs that costs anything; nothing where it is proved that there is no plan. A limit that can be no
-    tighter at all has no price, and a figure that says nothing: `plan_step_cost`
-    finds that out. Errors: `plan_problem.*`.
+    """What each rule costs that costs anything, in the objective of the first level; nothing where it is proved that there
+    is no plan. A limit that dishes in part could be tighter by may still be fixed in whole ones, which
+    `plan_step_cost` finds out. Errors: `plan_problem.*`.
     """
     return _call("plan.optimise.plan_worth", problem)
 
@@ -1316,7 +1336,7 @@ def plan_many(problems, options=...):
     on all cores, with the same answers. They come in the order of the problems.
 
     Proofs can take longer than plans. So a bound is proved only where the options name a gap to stop at, and where no
-    plan was found.
+    plan was found, with as much work as there is for the plan.
 
     Errors: `plan_problem.*` of the first problem that is wrong, with its place in the path: `problems[7].rules[2]`.
     """

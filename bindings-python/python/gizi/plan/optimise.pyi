@@ -5,11 +5,15 @@
 A `PlanProblem` is plain data, apart from any store; `plan_problem` draws one up from a programme, a standard and
 dishes. `PlanSearch` looks for a plan in steps, so time limit,
 progress and cancelling are loops of the caller. It proves nothing by itself: `PlanSearch.prove` says how good a
-plan can be, or that there is none, and then `plan_clash` names the rules that cannot hold together.
+plan can be, or that there is none (`PlanSearch.step_proof` does so in steps), and then `plan_clash` names the rules that cannot hold together.
 `plan_relief` says how far limits must give way and which way out was found, `plan_near_miss` what comes nearest
 and is no plan. Of a plan, `plan_standings` tells what is tight, `plan_bindings` which rules keep it from being
 better, `plan_worth` and `plan_step_cost` what each rule costs, `plan_swaps` what any other dish would do. The
 functions `tell_…` put each of these into a sentence. `plan_many` plans for many kitchens at once. What holds at limits is inclusive, within 1e-9 of them.
+
+Where objectives stand in order, what cannot be is explained by what is required, which is the same on every level;
+`plan_worth`, `plan_bindings` and `plan_swaps` speak of the objective of the first level, `plan_step_cost` of
+the last one's, and `plan_standings` and `plan_shortfalls` of the rules of all.
 """
 
 from collections.abc import Iterable as _Iterable
@@ -245,14 +249,19 @@ class ObjectiveLevel(_Record):
 
 class PlanAudience(_Record):
     """An audience and its portions."""
-    __match_args__ = ("audience", "heads", "portions", "choices",)
-    def __new__(cls, *, audience: str, heads: int, portions: _Iterable[PortionFactor] = (), choices: _Iterable[PortionChoice] = ()) -> _Self: ...
+    __match_args__ = ("audience", "heads", "size", "portions", "choices",)
+    def __new__(cls, *, audience: str, heads: int, size: str | None = None, portions: _Iterable[PortionFactor] = (), choices: _Iterable[PortionChoice] = ()) -> _Self: ...
     @property
     def audience(self) -> str:
         """Who."""
     @property
     def heads(self) -> int:
         """How many people."""
+    @property
+    def size(self) -> str | None:
+        """The size of its plate in the standard: its trays are made under it, where all audiences of a size get the same.
+        Absent: under the audience's own key.
+        """
     @property
     def portions(self) -> tuple[PortionFactor, ...]:
         """Its portions as parts of the reference portion. A slot that is not listed has 1."""
@@ -518,7 +527,9 @@ class PlanNearMiss(_Record):
         """Every place where they break a required rule, in the order of the rules. Never empty."""
     @property
     def breach(self) -> float:
-        """What that adds up to over all places, as in `RuleBreach`."""
+        """What that adds up to over all places, as in `RuleBreach`; a budget counts
+        once, by the prices of the scenario that breaks it most.
+        """
     @property
     def at_least(self) -> float:
         """Nothing that fills the slots adds up to less. Proved; 0: nothing is."""
@@ -676,7 +687,9 @@ class PlanProblem(_Record):
         """What the plan must hold to, and what it should."""
     @property
     def locks(self) -> tuple[SlotChoice, ...]:
-        """What is decided already."""
+        """What is decided already. What may not be chosen cannot be, nor a dish of which a required limit asks for more than
+        is known.
+        """
     @property
     def forbidden(self) -> tuple[ForbiddenChoice, ...]:
         """What may not be chosen."""
@@ -775,8 +788,9 @@ class PlanRequest(_Record):
         """
     @property
     def vegetables_a_week(self) -> int | None:
-        """Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. Absent,
-        or where no dish has any: as few as it likes.
+        """Every week has at least so many different vegetables: ingredients of that food group, whatever their amount. More
+        than the dishes have between them is no rule of the problem, and stands among the draft's `unmapped`. Absent: as
+        few as it likes.
         """
     @property
     def same_every_day(self) -> tuple[_Course_, ...]:
@@ -843,8 +857,8 @@ class PlanRuleWorth(_Record):
     """What a rule costs: the dual of the linear relaxation, where a dish may be served in part. In whole dishes a step
     may cost more or nothing.
     """
-    __match_args__ = ("rule", "min", "max",)
-    def __new__(cls, *, rule: str, min: float, max: float) -> _Self: ...
+    __match_args__ = ("rule", "min", "max", "fixed",)
+    def __new__(cls, *, rule: str, min: float, max: float, fixed: _Iterable[_LimitSide]) -> _Self: ...
     @property
     def rule(self) -> str:
         """The rule."""
@@ -854,6 +868,11 @@ class PlanRuleWorth(_Record):
     @property
     def max(self) -> float:
         """How much the objective grows where the most is one unit lower; for a share of energy, by the whole energy."""
+    @property
+    def fixed(self) -> tuple[_LimitSide_, ...]:
+        """The sides that can be no tighter, not by a hair: it is proved that no plan would be left. Their figure is 0 and
+        says nothing.
+        """
 
 class PlanScenario(_Record):
     """Something that may happen to prices or supply. Required budgets hold in every one."""
@@ -891,10 +910,16 @@ class PlanSearch(_Object):
         after one has the best plan so far.
         """
     def prove(self) -> None:
-        """Proves what can be proved: how good a plan can be, or that there is none; of a problem with few plans it finds the
-        best. Takes milliseconds to seconds, so whoever wants a plan first looks for one before; where the costs of 60 days
-        change every week it takes ten seconds, every day more than a minute, and cannot be cut short. Levels that come later
-        are proved when the search comes to them.
+        """Proves what can be proved, to the end: all steps of `step_proof`. Milliseconds where days are
+        alike, seconds where each has its own prices; so whoever wants a plan first looks for one before.
+        """
+    def step_proof(self, work: int) -> PlanProgress:
+        """Works on the proof of how good a plan can be, or that there is none; of a problem with few plans it finds the best.
+        `finished` tells that there is nothing more to prove. Wherever it is left, what is proved so far holds; with more
+        work it may become better. A unit of work takes as long as one of `step`, so 2,000 a few milliseconds;
+        what it cannot interrupt is less than a tenth of a second for hundreds of dishes.
+
+        Levels that come later are proved with as much work each, as a part of the steps of the search that come to them.
         """
     def progress(self) -> PlanProgress:
         """How far it is."""
@@ -978,8 +1003,8 @@ class PlanSwap(_Record):
 
 class PlanTray(_Record):
     """The chosen dishes of one meal as a tray, and how many portions of it."""
-    __match_args__ = ("date", "meal_type", "menu", "portions",)
-    def __new__(cls, *, date: _date, meal_type: _MealType, menu: _Menu_, portions: _Iterable[_PlannedPortions_]) -> _Self: ...
+    __match_args__ = ("date", "meal_type", "menu", "apart", "portions",)
+    def __new__(cls, *, date: _date, meal_type: _MealType, menu: _Menu_, apart: bool, portions: _Iterable[_PlannedPortions_]) -> _Self: ...
     @property
     def date(self) -> _date:
         """The day."""
@@ -988,7 +1013,13 @@ class PlanTray(_Record):
         """The meal."""
     @property
     def menu(self) -> _Menu_:
-        """The tray, with one line for each dish and one portion size for each audience, under the audience's key."""
+        """The tray, with one line for each dish and a portion for each size."""
+    @property
+    def apart(self) -> bool:
+        """Whether each size is one audience's, under its key, and is assigned for this audience by itself: somebody has no
+        size in the standard, or gets other parts of a dish than others of the size. Otherwise the sizes are those of the
+        standard, and one assignment for all audiences has them.
+        """
     @property
     def portions(self) -> tuple[_PlannedPortions_, ...]:
         """A portion for each head of each audience."""
@@ -1002,8 +1033,9 @@ class PlanWayOut(_Record):
         """The rule."""
     @property
     def at_least(self) -> float | None:
-        """At least so much, in units of the rule's limit; for a share of energy, as a share. Proved; whether so much is
-        enough, `plan_relief` looks for. Absent: this rule alone cannot help.
+        """At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
+        Proved; whether so much is enough, `plan_relief` looks for. Absent: this rule
+        alone cannot help.
         """
 
 class PortionChoice(_Record):
@@ -1073,8 +1105,8 @@ class RuleStanding(_Record):
 
     Amounts are in the rule's unit: the nutrient's, the currency, a share of energy from 0 to 1, or times.
     """
-    __match_args__ = ("rule", "side", "first", "last", "audience", "counted", "limit", "value", "slack",)
-    def __new__(cls, *, rule: str, side: _LimitSide, first: _date, last: _date, audience: str | None = None, counted: str | None = None, limit: float, value: float, slack: float) -> _Self: ...
+    __match_args__ = ("rule", "side", "first", "last", "audience", "counted", "scenario", "limit", "value", "slack",)
+    def __new__(cls, *, rule: str, side: _LimitSide, first: _date, last: _date, audience: str | None = None, counted: str | None = None, scenario: str | None = None, limit: float, value: float, slack: float) -> _Self: ...
     @property
     def rule(self) -> str:
         """The rule."""
@@ -1093,6 +1125,9 @@ class RuleStanding(_Record):
     @property
     def counted(self) -> str | None:
         """The dish or the value of a trait that is counted. Absent: nothing is, or different ones are."""
+    @property
+    def scenario(self) -> str | None:
+        """The scenario by whose prices the dishes come nearest to the limit. Absent: the usual prices, or a rule without."""
     @property
     def limit(self) -> float:
         """What the rule allows."""
@@ -1133,7 +1168,7 @@ class SearchOptions(_Record):
         """
     @property
     def gap(self) -> float | None:
-        """Stop as soon as the plan is proved to be within so many percent of the best. Absent: use up the work."""
+        """Stop as soon as the plan is proved to be within so many percent of the best, 0 or more. Absent: use up the work."""
     @property
     def islands(self) -> int:
         """Searches side by side that share the work, 1 to 64, and the nearer end for what lies outside. The best of their plans is taken."""
@@ -1198,7 +1233,9 @@ class UnmappedRule(_Record):
     def __new__(cls, *, rule: str, reason: _UnmappedReason) -> _Self: ...
     @property
     def rule(self) -> str:
-        """The rule of the standard, or the ceiling of the programme by its place: `ceiling-1`."""
+        """The rule of the standard, the ceiling of the programme by its place: `ceiling-1`, or what the request asks for:
+        `vegetables`.
+        """
     @property
     def reason(self) -> UnmappedReason:
         """Why."""
@@ -1222,7 +1259,7 @@ class UnusableReason(_Choice):
     NO_SLOT = "NO_SLOT"
     """It has no course, or none of the slots."""
     COST = "COST"
-    """Nobody knows what it costs."""
+    """Nobody knows what it costs on every day of the plan."""
     NOT_COMPUTED = "NOT_COMPUTED"
     """It cannot be calculated."""
 
@@ -1245,8 +1282,10 @@ def plan_problem(request: PlanRequest, program: _NutritionProgram_, standard: _S
     Required sides of a rule hold, advisory ones have the price of the request. A rule for a meal is one for the day
     where only one meal is planned; a rule for a period is one for the mean of every ISO week, unless it holds for every
     day already. What a standard says of dishes by themselves, how often they may return and what they must be free of,
-    holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what they hold and cost at the
-    day of the prices; an advisory upper limit is priced by what is known of them.
+    holds for the one pot of all audiences. The programme's ceilings are required. Dishes come from the catalog, with what
+    they cost on each day by its own prices; one whose cost is unknown on any of them cannot be chosen. On a day later than
+    the date of the settings by which prices have grown too old for the policy, the last known cost holds on. The date also
+    says which fortification holds. An advisory upper limit is priced by what is known of a dish.
 
     Errors: `balance.unknown_audience` for an audience the standard does not have, `menu.unknown_menu` for a dish that is
     not in the catalog, `plan.range_backwards`, `plan.range_too_long`.
@@ -1285,7 +1324,9 @@ def plan_standings(problem: PlanProblem, choices: _Iterable[SlotChoice]) -> list
     """
 
 def plan_shortfalls(problem: PlanProblem, choices: _Iterable[SlotChoice]) -> list[RuleStanding]:
-    """Every place where dishes break a rule, required or advisory, in the order of the rules. Errors: `plan_problem.*`."""
+    """Every place where dishes break a rule, required or advisory, in the order of the rules; a budget at the prices of the
+    scenario where it is broken most. Errors: `plan_problem.*`.
+    """
 
 def plan_step_cost(problem: PlanProblem, rule: str, side: _LimitSide, step: float, options: SearchOptions = ...) -> PlanStepCost:
     """Searches for what it costs to tighten a limit by a step in the rule's unit; a step below 0 loosens it. Counting rules
@@ -1339,9 +1380,9 @@ def tell_binding(binding: PlanBinding, problem: PlanProblem, names: PlanNames) -
     """What a rule keeps off."""
 
 def plan_worth(problem: PlanProblem) -> list[PlanRuleWorth]:
-    """What each rule costs that costs anything; nothing where it is proved that there is no plan. A limit that can be no
-    tighter at all has no price, and a figure that says nothing: `plan_step_cost`
-    finds that out. Errors: `plan_problem.*`.
+    """What each rule costs that costs anything, in the objective of the first level; nothing where it is proved that there
+    is no plan. A limit that dishes in part could be tighter by may still be fixed in whole ones, which
+    `plan_step_cost` finds out. Errors: `plan_problem.*`.
     """
 
 def plan_many(problems: _Iterable[PlanProblem], options: SearchOptions = ...) -> list[PlanOutcome]:
@@ -1349,7 +1390,7 @@ def plan_many(problems: _Iterable[PlanProblem], options: SearchOptions = ...) ->
     on all cores, with the same answers. They come in the order of the problems.
 
     Proofs can take longer than plans. So a bound is proved only where the options name a gap to stop at, and where no
-    plan was found.
+    plan was found, with as much work as there is for the plan.
 
     Errors: `plan_problem.*` of the first problem that is wrong, with its place in the path: `problems[7].rules[2]`.
     """

@@ -147,7 +147,7 @@ fn a_tray_of_a_published_plan_is_substituted_for_its_diet_alone() {
     let kept = tray.substitution.as_ref().unwrap();
     assert_eq!((after.menu_id.as_str(), &after.substitution, tray.menu_id.as_str()), ("dadar", &None, "nasi"));
     assert_eq!((kept.original_menu_id.as_str(), kept.reason.as_str()), ("tempe", "tempe ber-telur"));
-    assert_eq!(kitchen.get_plan_drift(&published.id).unwrap().assignments, [jumat.clone()]);
+    assert_eq!(kitchen.get_plan_drift(&published.id).unwrap().assignments, std::slice::from_ref(&jumat));
     activate().unwrap();
     let copy = PlanCopy {
         id: published.id,

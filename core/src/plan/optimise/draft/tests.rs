@@ -479,7 +479,8 @@ fn audiences_of_one_size_and_one_portion_share_it_and_others_have_their_own() {
         assert_eq!(sizes, counts.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>());
         (line, counts)
     };
-    let own = |pairs: &[(&str, f64, u32)]| -> (Vec<(String, f64)>, Vec<(String, u32)>) {
+    type Portions = (Vec<(String, f64)>, Vec<(String, u32)>);
+    let own = |pairs: &[(&str, f64, u32)]| -> Portions {
         pairs.iter().map(|(key, part, count)| (((*key).to_owned(), *part), ((*key).to_owned(), *count))).unzip()
     };
     assert_eq!(portions(&request), own(&[("tk_paud", 1.0, 100), ("sd_1_3", 1.2, 30), ("sd_4_6", 1.0, 200)]));

@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-dev · make python-sdist
-.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-dev python-sdist
+# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist
+.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-wheel python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -44,13 +44,13 @@ test-wasm:
 test-spike:
 	spike/run
 
-# The package for Python as a wheel: built, installed, tried, type-checked, within its budgets.
+# The package for Python: built unoptimised, installed as a wheel, tried with a PostgreSQL, type-checked.
 test-python:
-	bindings-python/run
+	.ci/postgres run bindings-python/run --dev
 
-# The same from an unoptimised build, for work on the binding.
-python-dev:
-	bindings-python/run --dev
+# The wheel as users get it, within its budgets of size and import: minutes of optimising.
+python-wheel:
+	.ci/postgres run bindings-python/run
 
 # Builds the package from its source distribution alone.
 python-sdist:

@@ -8,7 +8,7 @@ copy. None of them is needed; plain Python reads a table by ``table["column"]`` 
 >>> from decimal import Decimal
 >>> from gizi.frames import Foods
 >>> foods = Foods(
-...     {"ingredient_id": ["beras", "tempe"], "protein_g": [8.4, 20.8], "iron_mg": [1.8, None]},
+...     {"ingredient_id": ["beras", "tempe"], "protein_g": [8.4, 20.8], "iron_mg": [1.5, None]},
 ...     prices={"ingredient_id": ["beras", "tempe"], "date": [date(2026, 1, 5)] * 2, "price": [14500, 12000]},
 ... )
 >>> lines = {"menu_id": ["senin", "senin", "selasa"], "ingredient_id": ["beras", "tempe", "beras"], "grams": [80, 50, 100]}
@@ -19,7 +19,7 @@ copy. None of them is needed; plain Python reads a table by ``table["column"]`` 
 Nobody analysed the iron of the tempeh, so nobody knows that of Monday: missing is not zero.
 
 >>> menus["iron_mg"]
-[None, 1.8]
+[None, 1.5]
 >>> foods.cost(lines, date=date(2026, 1, 12), as_purchased=True)["ingredient_cost"][0] == Decimal("1760")
 True
 

@@ -129,9 +129,10 @@ def _procured(kitchen: Kitchen, given: argparse.Namespace) -> Sequence[Table]:
 def _produced(kitchen: Kitchen, given: argparse.Namespace) -> Sequence[Table]:
     from gizi._idiom.speech import speech
     from gizi.interchange import production_tables
+    from gizi.kitchen import PlannedBy
 
     spoken = speech(given.lang)
-    sheet = kitchen.get_production_sheet(_need(given, "program"), _need(given, "date"))
+    sheet = kitchen.get_production_sheet(PlannedBy.Program(program_id=_need(given, "program")), _need(given, "date"))
     return production_tables(sheet, spoken.table, spoken.language)
 
 

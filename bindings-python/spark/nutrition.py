@@ -1,6 +1,6 @@
 """Nutrients of a few million lines on Spark, bit for bit those of one process.
 
-Run it with ``make spark``, or ``python examples/spark_nutrition.py [menus]`` where pyspark, pyarrow and Java are.
+Run it with ``make spark``, or ``python spark/nutrition.py [menus]`` where pyspark, pyarrow and Java are.
 """
 
 from __future__ import annotations

@@ -98,6 +98,7 @@ mod numbers;
 mod outcome;
 mod problem;
 mod program;
+mod reach;
 mod rule;
 mod scenario;
 mod search;

@@ -332,7 +332,7 @@ fn kinds_of(model: &Model, option: usize) -> &[(usize, usize)] {
     model.kinds_of.get(option).map(Vec::as_slice).unwrap_or_default()
 }
 
-fn run_of(model: &Model, class: usize) -> Option<&Run> {
+pub(super) fn run_of(model: &Model, class: usize) -> Option<&Run> {
     model.class_run.get(class).and_then(|run| model.runs.get(*run))
 }
 
@@ -346,6 +346,6 @@ fn changed(run: &Run, count: u32, more: bool) -> i64 {
 }
 
 /// The first days of the runs that hold a day.
-fn starts(run: &Run, days: usize, day: usize) -> std::ops::RangeInclusive<usize> {
+pub(super) fn starts(run: &Run, days: usize, day: usize) -> std::ops::RangeInclusive<usize> {
     (day + 1).saturating_sub(run.days)..=day.min(days - run.days)
 }

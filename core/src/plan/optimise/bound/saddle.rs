@@ -276,7 +276,8 @@ fn project(amounts: &mut [f64]) {
             left += 1;
             total += amount;
         }
-        if left == count || left == 0 {
+        // Rounded, a later count may be larger again.
+        if left >= count || left == 0 {
             break;
         }
         (count, sum) = (left, total);

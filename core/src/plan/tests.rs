@@ -14,6 +14,7 @@ mod totals;
 mod trays;
 mod validation;
 mod variety;
+mod waste;
 mod workflow;
 
 use super::*;

@@ -67,6 +67,15 @@ pub enum SupplyGapReason {
         /// The fact that would lead there.
         missing: MissingReason,
     },
+    /// What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted.
+    StockUnknown {
+        /// The stable code of the error.
+        code: String,
+        /// Where, in the options: `stock[3].stock.purchaseFormId`.
+        path: String,
+        /// The sentence for people, in English.
+        message: String,
+    },
     /// When the meal is eaten.
     ServiceTime,
     /// How long a step takes. What comes before it has no time either, unless the menu says how long it takes in all.

@@ -4,6 +4,7 @@ mod buy;
 mod demand;
 pub(super) mod list;
 pub(super) mod options;
+mod stock;
 
 use super::batch::{batches, servings};
 use super::gap::other_versions;
@@ -19,6 +20,7 @@ use buy::{Market, about, buy};
 use demand::Demands;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+use stock::usable;
 
 /// The procurement list: every assignment of the days × its portions, resolved to ingredients as purchased, stock and
 /// leftovers subtracted, rounded up to packs, priced on the day of delivery.
@@ -26,7 +28,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// - An ingredient in a purchase form is one line for each delivery. Its packs are those
 ///   [`plan_purchase`](crate::cost::plan_purchase) takes; what they hold beyond the need is used for later days before
 ///   anything else is bought.
-/// - Stock is used day by day, the earliest first, and never for a day before its own.
+/// - Stock is used day by day, the earliest first, and never for a day before its own. What is in a form or a unit that
+///   nobody knows, or that leads to no purchase, is a gap and is not subtracted.
 /// - A price is the one its policy finds on the day of delivery, so a price of a later day is not seen. Amounts are
 ///   exact; nothing is rounded.
 /// - What could not be calculated or priced stands in `gaps`, and then the total has no upper end. Days without
@@ -169,10 +172,12 @@ pub(crate) fn procurement_by(
     let market = |settings| Market { settings, prices: PriceList::new(settings, None) };
     let mut markets: BTreeMap<Date, Market<'_>> = settings.iter().map(|it| (it.date, market(it))).collect();
 
+    let (stock, unknown) = usable(options, &demands);
+    gaps.extend(unknown);
     let mut orders: BTreeMap<(Date, bool, Option<String>), Vec<ProcurementLine>> = BTreeMap::new();
     let mut left_over = Vec::new();
     for demand in demands.each() {
-        match buy(demand, options, days.last, &mut markets) {
+        match buy(demand, &options.delivery, &stock, days.last, &mut markets) {
             Ok(bill) => {
                 for (delivery, line) in bill.lines {
                     let supplier = line.purchase.price.as_ref().and_then(|price| price.supplier.clone());

@@ -1,5 +1,5 @@
 use super::actuals::actuals_of;
-use super::cookable::refuse_unknown_sizes;
+use super::cookable::{refuse_unknown_sizes, refuse_unreached_sizes};
 use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
@@ -101,7 +101,7 @@ impl Kitchen {
     ///
     /// Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
     /// holds what it must be free of, where a menu is inactive or belongs to another programme, and where it has no portion
-    /// of a size that is planned; an assignment of an id that is there already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
+    /// of a size that is planned, or nobody gets that size by the standard in force; an assignment of an id that is there already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
     /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
         &self,
@@ -217,6 +217,7 @@ pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Resu
         assignment.name(work.kitchen.host.ids.as_ref())?;
         assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
     }
+    refuse_unreached_sizes(work, &assignments)?;
     refuse_conflicts(work, &assignments)?;
     refuse_broken_trays(work, &assignments)?;
     assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()

@@ -58,7 +58,7 @@ pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, sl
 pub(crate) use copy::{days_between, original, shifted};
 pub use cycle::{Cycle, CycleRule, Unplaced, cycle};
 pub(crate) use fault::PlanError;
-pub use fit::{validate_assignment_in, validate_plan_in};
+pub use fit::{validate_assignment_in, validate_plan_in, validate_portions_in};
 pub use gap::{SupplyGap, SupplyGapReason};
 pub use procurement::list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
 pub use procurement::options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};

@@ -205,11 +205,6 @@ pub(super) fn eaters(
     if assignment.audience.is_some() {
         return vec![(assignment.audience.clone(), *count)];
     }
-    let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
-    let all: Vec<(&AudienceKey, u32)> = match site.filter(|site| !site.audiences.is_empty()) {
-        Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
-        None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
-    };
     let at_tray = |key: &AudienceKey, heads: u32| {
         let listed = program.audiences.iter().find(|fed| fed.audience == *key);
         let diets = listed.map_or(&[][..], |fed| &fed.special_diets);
@@ -218,13 +213,8 @@ pub(super) fn eaters(
             None => assignment.fed_apart(diets).fold(heads, |heads, diet| heads.saturating_sub(diet.heads)),
         }
     };
-    let size = |key: &AudienceKey| standard.audience(key).ok().and_then(|audience| audience.portion.as_ref());
-    let planned = |size| tray.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == size);
-    let gets = |key: &AudienceKey| {
-        let own = size(key);
-        if portion.is_some() { own == portion.as_ref() } else { own.is_none() || !planned(own) }
-    };
-    let fed = all.into_iter().map(|(key, heads)| (key, at_tray(key, heads)));
+    let gets = |key| gets(key, portion.as_ref(), tray, standard);
+    let fed = everybody(assignment, program).into_iter().map(|(key, heads)| (key, at_tray(key, heads)));
     let fed: Vec<(&AudienceKey, u32)> = fed.filter(|(key, heads)| *heads > 0 && gets(key)).collect();
     let heads: Vec<u32> = fed.iter().map(|(_, heads)| *heads).collect();
     let shares = shared_out(*count, &heads);
@@ -233,6 +223,23 @@ pub(super) fn eaters(
     }
     let named = fed.into_iter().zip(shares).filter(|(_, share)| *share > 0);
     named.map(|((key, _), share)| (Some(key.clone()), share)).collect()
+}
+
+/// Whether the plates of a size of a tray are for an audience: of its own size in the standard, or reference portions where
+/// it has none or none of them is planned.
+pub(super) fn gets(audience: &AudienceKey, portion: Option<&PortionKey>, tray: &Tray<'_>, standard: &Standard) -> bool {
+    let own = standard.audience(audience).ok().and_then(|audience| audience.portion.as_ref());
+    let is_planned = || tray.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == own);
+    if portion.is_some() { own == portion } else { own.is_none() || !is_planned() }
+}
+
+/// The audiences that an assignment for all of them feeds, with their heads: those of its site where one counts them.
+pub(super) fn everybody<'p>(assignment: &Assignment, program: &'p NutritionProgram) -> Vec<(&'p AudienceKey, u32)> {
+    let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
+    match site.filter(|site| !site.audiences.is_empty()) {
+        Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+        None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+    }
 }
 
 /// Whole plates by heads; what is left goes one each to the largest remainders, first come first on a tie.

@@ -1,5 +1,5 @@
 use super::gap::other_versions;
-use super::{Assignment, DayRange, PlannedPortions, Recipes, SupplyGap, SupplyGapReason, Tray};
+use super::{Assignment, DayRange, PlannedPortions, Recipes, SupplyGap, Tray};
 use crate::balance::{CostObservation, ServedMeal, Standard};
 use crate::cost::{Cost, CostSettings, calculate_cost};
 use crate::error::Result;
@@ -32,7 +32,7 @@ pub struct PlanServings {
     pub range: DayRange,
     /// The currency of every cost.
     pub currency: Currency,
-    /// The plates, by day, meal, menu, audience and size.
+    /// The plates, by day, meal, menu and assignment; those of one in the order of its sizes and the programme's audiences.
     pub servings: Vec<PlannedServing>,
     /// What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals
     /// of its day without an upper end.
@@ -61,9 +61,8 @@ pub struct PlannedServing {
 ///
 /// The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
 /// out by heads (of the site where one counts them); reference portions go to those whose size is not planned. Plates of a
-/// tray for a special diet go to those who have it. What
-/// cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
-/// Errors: a range that is backwards or too long.
+/// tray for a special diet go to those who have it. What cannot be calculated stands in `gaps`. Assignments of other days
+/// are left out; their order makes no difference. Errors: a range that is backwards or too long.
 pub fn plan_servings(
     range: &DayRange,
     assignments: &[Assignment],
@@ -95,17 +94,15 @@ pub(crate) fn plan_servings_by(
     gaps.extend(other_versions(within.iter().flat_map(|it| it.trays().map(move |tray| (*it, tray))), recipes));
     for (assignment, tray) in within.into_iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
         let place = recipes.place(assignment, &tray);
-        let menu = recipes.at(place).menu(tray.menu_id.as_str());
-        let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        let gap = |reason| SupplyGap::of_menu(reason, assignment.date, tray.menu_id, name);
+        let name = recipes.name(place, tray.menu_id);
         if tray.total() == 0 {
-            gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
+            gaps.push(SupplyGap::no_portions(assignment, tray.menu_id, name));
         }
         for planned in tray.portions.iter().filter(|planned| planned.count > 0) {
             let plate = match kitchen.plate(assignment.date, place, tray.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
-                    let gap = gap(error.into());
+                    let gap = SupplyGap::of_menu(error.into(), assignment.date, tray.menu_id, name);
                     if !gaps.contains(&gap) {
                         gaps.push(gap);
                     }
@@ -117,7 +114,13 @@ pub(crate) fn plan_servings_by(
             }
         }
     }
+    servings.sort_by(|a, b| place(a).cmp(&place(b)));
     Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
+}
+
+/// Where plates stand among others. A tray for a special diet has another menu than its assignment.
+fn place(serving: &PlannedServing) -> impl Ord + '_ {
+    (serving.date, serving.meal.meal_type, &serving.meal.menu_id, &serving.assignment_id)
 }
 
 type PlateKey = (usize, MenuId, Option<PortionKey>, Option<Date>);

@@ -7,7 +7,7 @@ use crate::id::{AssignmentId, AudienceKey, MenuId, PortionKey};
 use crate::menu::{Catalog, MealType};
 use crate::plan::recipes::other_version;
 use crate::plan::servings::{Plates, ServingOptions, plan_servings_by};
-use crate::plan::totals::{span_totals, week_of};
+use crate::plan::totals::{span_totals, week_within};
 use crate::plan::{
     Assignment, DayRange, PlanServings, PlannedServing, Recipes, SpanTotals, SupplyGap, SupplyGapReason,
 };
@@ -171,12 +171,9 @@ pub(crate) fn planned_against_actual_by(
         missing.extend(not_recorded(pot, pot.cost(currency)?.is_some_and(|(_, paid)| paid.high.is_some())));
     }
     let spans = Spans { planned: &planned, served: &served, pots: &pots };
-    let mut weeks: BTreeMap<Date, DayRange> = BTreeMap::new();
     let dates: BTreeSet<Date> = pots.iter().map(|pot| pot.assignment.date).collect();
-    for date in &dates {
-        let DayRange { first, last } = week_of(*date);
-        weeks.insert(first, DayRange { first: first.max(range.first), last: last.min(range.last) });
-    }
+    let weeks: BTreeMap<Date, DayRange> =
+        dates.iter().map(|date| week_within(*date, range)).map(|week| (week.first, week)).collect();
     Ok(ActualReport {
         days: dates.iter().map(|date| spans.span(&DayRange { first: *date, last: *date })).collect::<Result<_>>()?,
         weeks: weeks.values().map(|week| spans.span(week)).collect::<Result<_>>()?,
@@ -195,11 +192,10 @@ fn serve(
     served: &mut PlanServings,
 ) {
     let place = recipes.place_of(&assignment.id, &share.menu_id, share.menu_version);
-    let catalog = recipes.at(place);
-    let name = catalog.menu(share.menu_id.as_str()).ok().map(|menu| menu.menu_name.as_str());
+    let name = recipes.name(place, &share.menu_id);
     let gap = |reason| SupplyGap::of_menu(reason, assignment.date, &share.menu_id, name);
     let Some(Counted { count, .. }) = share.served else {
-        served.gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
+        served.gaps.push(SupplyGap::no_portions(assignment, &share.menu_id, name));
         return;
     };
     if count == 0 {
@@ -210,7 +206,8 @@ fn serve(
     // Where two trays are the same menu in two versions, nobody recorded which was served.
     let others = versions.iter().filter(|version| versions.len() > 1 && **version != share.menu_version);
     let others = others.map(|planned| (*planned, share.menu_version));
-    let gone = other_version(&share.menu_id, share.menu_version, catalog).map(|used| (share.menu_version, used));
+    let gone = other_version(&share.menu_id, share.menu_version, recipes.at(place));
+    let gone = gone.map(|used| (share.menu_version, used));
     for (planned, used) in others.chain(gone) {
         served.gaps.push(gap(SupplyGapReason::OtherVersion { planned, used }));
     }

@@ -10,7 +10,6 @@ use super::batch::{batches, servings};
 use super::gap::other_versions;
 use super::{
     Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, Recipes, SupplierOrder, SupplyGap,
-    SupplyGapReason,
 };
 use crate::cost::{CostBounds, CostSettings, PriceList};
 use crate::error::Result;
@@ -125,11 +124,9 @@ pub(crate) fn procurement_by(
     let mut expansions = BTreeMap::new();
     for batch in &batches {
         let catalog = recipes.at(batch.place);
-        let menu = catalog.menu(batch.menu_id.as_str());
-        let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
-            let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
-            gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
+        let name = recipes.name(batch.place, batch.menu_id);
+        for assignment in batch.without_portions() {
+            gaps.push(SupplyGap::no_portions(assignment, batch.menu_id, name));
             hidden = true;
         }
         for size in &batch.sizes {

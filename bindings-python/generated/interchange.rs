@@ -832,18 +832,20 @@ fn call_read_holidays(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
 }
 fn call_plan_calendar(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
-    let p_plan = call.argument(0)?;
+    let p_tenant: gizi::id::TenantId = call.owned(0, "tenant")?;
+    let p_plan = call.argument(1)?;
     let p_plan = call::record::<gizi::plan::MenuPlan>("plan", &p_plan)?;
-    let p_assignments: Vec<gizi::plan::Assignment> = call.owned(1, "assignments")?;
-    let p_program = call.argument(2)?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.owned(2, "assignments")?;
+    let p_program = call.argument(3)?;
     let p_program = call::record::<gizi::program::NutritionProgram>("program", &p_program)?;
-    let p_catalog = call.argument(3)?;
+    let p_catalog = call.argument(4)?;
     let p_catalog = call::object::<gizi::menu::Catalog>("catalog", &p_catalog)?;
-    let p_messages = call.argument(4)?;
+    let p_messages = call.argument(5)?;
     let p_messages = call::object::<gizi::message::MessageTable>("messages", &p_messages)?;
-    let p_language: gizi::locale::Language = call.owned(5, "language")?;
+    let p_language: gizi::locale::Language = call.owned(6, "language")?;
     plain(py, || {
         gizi::interchange::plan_calendar(
+            &p_tenant,
             p_plan,
             &p_assignments,
             p_program,

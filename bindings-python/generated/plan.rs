@@ -99,18 +99,21 @@ impl Fields for gizi::plan::ActualCount {
     fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
         match place {
             0 => self.recorded.clone().leave(py),
-            1 => self.planned.clone().leave(py),
-            2 => self.complete.clone().leave(py),
+            1 => self.shared_out.clone().leave(py),
+            2 => self.planned.clone().leave(py),
+            3 => self.complete.clone().leave(py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
+            1 => self.shared_out == <i64>::default(),
             _ => false,
         }
     }
     fn walk_fields(&self, walk: &mut Walk) {
         Cross::walk(&self.recorded, walk);
+        Cross::walk(&self.shared_out, walk);
         Cross::walk(&self.planned, walk);
         Cross::walk(&self.complete, walk);
     }
@@ -122,6 +125,7 @@ impl Made for gizi::plan::ActualCount {
     fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
         Ok(Self {
             recorded: given.take("recorded")?,
+            shared_out: given.take_or("shared_out", || <i64>::default())?,
             planned: given.take("planned")?,
             complete: given.take("complete")?,
         })
@@ -338,13 +342,15 @@ impl Fields for gizi::plan::ActualSpan {
             1 => self.last.clone().leave(py),
             2 => self.planned.clone().leave(py),
             3 => self.served.clone().leave(py),
-            4 => self.figures.clone().leave(py),
-            5 => tuple(self.audiences.clone(), py),
+            4 => self.nothing_served.clone().leave(py),
+            5 => self.figures.clone().leave(py),
+            6 => tuple(self.audiences.clone(), py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
+            4 => self.nothing_served == None,
             _ => false,
         }
     }
@@ -353,6 +359,7 @@ impl Fields for gizi::plan::ActualSpan {
         Cross::walk(&self.last, walk);
         Cross::walk(&self.planned, walk);
         Cross::walk(&self.served, walk);
+        Cross::walk(&self.nothing_served, walk);
         Cross::walk(&self.figures, walk);
         Cross::walk(&self.audiences, walk);
     }
@@ -367,6 +374,7 @@ impl Made for gizi::plan::ActualSpan {
             last: given.take("last")?,
             planned: given.take("planned")?,
             served: given.take("served")?,
+            nothing_served: given.take_or("nothing_served", || None)?,
             figures: given.take("figures")?,
             audiences: given.take("audiences")?,
         })
@@ -578,18 +586,21 @@ impl Fields for gizi::plan::AudienceActual {
         match place {
             0 => self.audience.clone().leave(py),
             1 => self.figures.clone().leave(py),
+            2 => self.nothing_served.clone().leave(py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match place {
             0 => self.audience == None,
+            2 => self.nothing_served == None,
             _ => false,
         }
     }
     fn walk_fields(&self, walk: &mut Walk) {
         Cross::walk(&self.audience, walk);
         Cross::walk(&self.figures, walk);
+        Cross::walk(&self.nothing_served, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
         Some(serde_json::to_string(self))
@@ -597,7 +608,11 @@ impl Fields for gizi::plan::AudienceActual {
 }
 impl Made for gizi::plan::AudienceActual {
     fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
-        Ok(Self { audience: given.take_or("audience", || None)?, figures: given.take("figures")? })
+        Ok(Self {
+            audience: given.take_or("audience", || None)?,
+            figures: given.take("figures")?,
+            nothing_served: given.take_or("nothing_served", || None)?,
+        })
     }
 }
 impl Fields for gizi::plan::AudienceMeans {
@@ -1508,6 +1523,7 @@ impl Made for gizi::plan::MissingActual {
         })
     }
 }
+choice!(gizi::plan::NothingServed, "gizi.plan", "NothingServed", NotRecorded "NOT_RECORDED", NoPortions "NO_PORTIONS", NotComputed "NOT_COMPUTED");
 impl Fields for gizi::plan::NutrientMean {
     const NAME: &'static str = "NutrientMean";
     fn cell(&self) -> &'static ClassCell {
@@ -3190,6 +3206,10 @@ impl Fields for gizi::plan::SupplyGapReason {
                 static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.StockNotCounted");
                 &CELL
             }
+            Self::StockUnknown { .. } => {
+                static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.StockUnknown");
+                &CELL
+            }
             Self::ServiceTime { .. } => {
                 static CELL: ClassCell = ClassCell::new("gizi.plan", "SupplyGapReason.ServiceTime");
                 &CELL
@@ -3224,6 +3244,9 @@ impl Fields for gizi::plan::SupplyGapReason {
             (Self::NotComputed { message, .. }, 2) => message.clone().leave(py),
             (Self::Fact { missing, .. }, 0) => missing.clone().leave(py),
             (Self::StockNotCounted { missing, .. }, 0) => missing.clone().leave(py),
+            (Self::StockUnknown { code, .. }, 0) => code.clone().leave(py),
+            (Self::StockUnknown { path, .. }, 1) => path.clone().leave(py),
+            (Self::StockUnknown { message, .. }, 2) => message.clone().leave(py),
             (Self::StepDuration { step_number, .. }, 0) => step_number.clone().leave(py),
             (Self::OtherVersion { planned, .. }, 0) => planned.clone().leave(py),
             (Self::OtherVersion { used, .. }, 1) => used.clone().leave(py),
@@ -3258,6 +3281,11 @@ impl Fields for gizi::plan::SupplyGapReason {
             }
             Self::StockNotCounted { missing } => {
                 Cross::walk(missing, walk);
+            }
+            Self::StockUnknown { code, path, message } => {
+                Cross::walk(code, walk);
+                Cross::walk(path, walk);
+                Cross::walk(message, walk);
             }
             Self::ServiceTime {} => {}
             Self::StepDuration { step_number } => {
@@ -3303,18 +3331,25 @@ fn make_supply_gap_reason_5(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate
     Ok(Arc::new(gizi::plan::SupplyGapReason::StockNotCounted { missing: given.take("missing")? }))
 }
 fn make_supply_gap_reason_6(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
-    Ok(Arc::new(gizi::plan::SupplyGapReason::ServiceTime {}))
+    Ok(Arc::new(gizi::plan::SupplyGapReason::StockUnknown {
+        code: given.take("code")?,
+        path: given.take("path")?,
+        message: given.take("message")?,
+    }))
 }
 fn make_supply_gap_reason_7(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
-    Ok(Arc::new(gizi::plan::SupplyGapReason::StepDuration { step_number: given.take("step_number")? }))
+    Ok(Arc::new(gizi::plan::SupplyGapReason::ServiceTime {}))
 }
 fn make_supply_gap_reason_8(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
-    Ok(Arc::new(gizi::plan::SupplyGapReason::Duration {}))
+    Ok(Arc::new(gizi::plan::SupplyGapReason::StepDuration { step_number: given.take("step_number")? }))
 }
 fn make_supply_gap_reason_9(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
-    Ok(Arc::new(gizi::plan::SupplyGapReason::Amount {}))
+    Ok(Arc::new(gizi::plan::SupplyGapReason::Duration {}))
 }
 fn make_supply_gap_reason_10(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+    Ok(Arc::new(gizi::plan::SupplyGapReason::Amount {}))
+}
+fn make_supply_gap_reason_11(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
     Ok(Arc::new(gizi::plan::SupplyGapReason::OtherVersion {
         planned: given.take("planned")?,
         used: given.take("used")?,
@@ -3514,6 +3549,18 @@ fn call_actual_violation_codes(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     plain(py, || gizi::plan::actual_violation_codes())
 }
+fn call_validate_waste_in(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let p_actual = call.argument(0)?;
+    let p_actual = call::record::<gizi::plan::MealActual>("actual", &p_actual)?;
+    let p_assignment = call.argument(1)?;
+    let p_assignment = call::record::<gizi::plan::Assignment>("assignment", &p_assignment)?;
+    let p_program = call.argument(2)?;
+    let p_program = call::record::<gizi::program::NutritionProgram>("program", &p_program)?;
+    let p_catalog = call.argument(3)?;
+    let p_catalog = call::object::<gizi::menu::Catalog>("catalog", &p_catalog)?;
+    plain(py, || gizi::plan::validate_waste_in(p_actual, p_assignment, p_program, &p_catalog.look()))
+}
 fn call_plan_budget(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let p_served = call.argument(0)?;
@@ -3580,6 +3627,16 @@ fn call_validate_assignment_in(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_program = call.argument(2)?;
     let p_program = call::record::<gizi::program::NutritionProgram>("program", &p_program)?;
     plain(py, || gizi::plan::validate_assignment_in(p_assignment, p_plan, p_program))
+}
+fn call_validate_portions_in(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let p_assignment = call.argument(0)?;
+    let p_assignment = call::record::<gizi::plan::Assignment>("assignment", &p_assignment)?;
+    let p_program = call.argument(1)?;
+    let p_program = call::record::<gizi::program::NutritionProgram>("program", &p_program)?;
+    let p_standard = call.argument(2)?;
+    let p_standard = call::record::<gizi::balance::Standard>("standard", &p_standard)?;
+    plain(py, || gizi::plan::validate_portions_in(p_assignment, p_program, p_standard))
 }
 fn call_procurement(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
@@ -3929,6 +3986,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("plan.parse_actual", call_parse_actual),
     ("plan.actual_schema", call_actual_schema),
     ("plan.actual_violation_codes", call_actual_violation_codes),
+    ("plan.validate_waste_in", call_validate_waste_in),
     ("plan.plan_budget", call_plan_budget),
     ("plan.calendar", call_calendar),
     ("plan.slot_conflicts", call_slot_conflicts),
@@ -3936,6 +3994,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("plan.cycle", call_cycle),
     ("plan.validate_plan_in", call_validate_plan_in),
     ("plan.validate_assignment_in", call_validate_assignment_in),
+    ("plan.validate_portions_in", call_validate_portions_in),
     ("plan.procurement", call_procurement),
     ("plan.production_sheet", call_production_sheet),
     ("plan.judge_plan", call_judge_plan),
@@ -4065,11 +4124,12 @@ const MAKERS: &[(&str, Make)] = &[
     ("plan.SupplyGapReason.NotComputed", make_supply_gap_reason_3),
     ("plan.SupplyGapReason.Fact", make_supply_gap_reason_4),
     ("plan.SupplyGapReason.StockNotCounted", make_supply_gap_reason_5),
-    ("plan.SupplyGapReason.ServiceTime", make_supply_gap_reason_6),
-    ("plan.SupplyGapReason.StepDuration", make_supply_gap_reason_7),
-    ("plan.SupplyGapReason.Duration", make_supply_gap_reason_8),
-    ("plan.SupplyGapReason.Amount", make_supply_gap_reason_9),
-    ("plan.SupplyGapReason.OtherVersion", make_supply_gap_reason_10),
+    ("plan.SupplyGapReason.StockUnknown", make_supply_gap_reason_6),
+    ("plan.SupplyGapReason.ServiceTime", make_supply_gap_reason_7),
+    ("plan.SupplyGapReason.StepDuration", make_supply_gap_reason_8),
+    ("plan.SupplyGapReason.Duration", make_supply_gap_reason_9),
+    ("plan.SupplyGapReason.Amount", make_supply_gap_reason_10),
+    ("plan.SupplyGapReason.OtherVersion", make_supply_gap_reason_11),
     ("plan.TrayFinding", |given| Ok(Arc::new(gizi::plan::TrayFinding::make(given)?))),
     ("plan.Unplaced", |given| Ok(Arc::new(gizi::plan::Unplaced::make(given)?))),
     ("plan.UnservedWaste", |given| Ok(Arc::new(gizi::plan::UnservedWaste::make(given)?))),

@@ -576,13 +576,17 @@ def read_holidays(bytes: bytes) -> HolidayReading:
     that is no calendar and for an all-day event without a name or with impossible days.
     """
 
-def plan_calendar(plan: _MenuPlan_, assignments: _Iterable[_Assignment_], program: _NutritionProgram_, catalog: _Catalog_, messages: _MessageTable_, language: _Language) -> str:
-    """A plan as an iCalendar file (RFC 5545): an event for each assignment, by day and meal.
+def plan_calendar(tenant: str, plan: _MenuPlan_, assignments: _Iterable[_Assignment_], program: _NutritionProgram_, catalog: _Catalog_, messages: _MessageTable_, language: _Language) -> str:
+    """A plan of a tenant as an iCalendar file (RFC 5545): an event for each assignment, by day and meal.
 
     An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
-    It keeps its UID for as long as the assignment keeps its id, and its `SEQUENCE` counts changes, so a calendar that
-    reads the file again moves events and makes none twice. The words are those of the language; a menu that is not in
-    the catalog is written by its id.
+    Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
+    as these do. `SEQUENCE` counts the changes of assignment, plan and programme, and `DTSTAMP` is when the latest was
+    made, so a calendar that reads the file again moves events and makes none twice.
+
+    `STATUS` is that of the plan: `TENTATIVE` until it is signed, then `CONFIRMED`, `CANCELLED` once it is cancelled. An
+    archived plan has none, because it may have been completed or cancelled. The words are those of the language; a menu
+    that is not in the catalog is written by its id.
     """
 
 def calendar_table(days: _Iterable[_CalendarDay_], catalog: _Catalog_, messages: _MessageTable_, language: _Language) -> Table:
@@ -655,7 +659,8 @@ def write_xlsx(tables: _Iterable[Table]) -> bytes:
     """Writes tables as a workbook for Excel and LibreOffice, one sheet each, and gives its bytes.
 
     Numbers are numbers (the nearest `f64`), amounts show the minor units of their currency, dates are dates; text is
-    text, also where it looks like a formula. The header row stays in view. Names of sheets are cut to 31 characters and
-    told apart by a number. The same tables give the same bytes: the workbook bears no time of its making. Errors:
+    text, also where it looks like a formula. The header row stays in view. Names of sheets are cut to 31 characters, are
+    without what spreadsheets refuse in one, and are told apart by a number, also from `History`, which Excel keeps for
+    itself. The same tables give the same bytes: the workbook bears no time of its making. Errors:
     `interchange.workbook` for more rows than a sheet holds or a text above 32,767 characters.
     """

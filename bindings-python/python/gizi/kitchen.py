@@ -360,7 +360,7 @@ class Kitchen(_KitchenOwn):
 
     def record_actual(self, actual, idempotency_key=None):
         """Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-        later. Changes nothing else. With an idempotency key the same request made again gives the same record;
+        later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
         `kitchen.gone` if it was taken away since.
         """
         return _call("kitchen.Kitchen.record_actual", self, actual, idempotency_key)
@@ -636,8 +636,8 @@ class Kitchen(_KitchenOwn):
         """Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
 
         Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
-        holds what it must be free of, and where a menu has no portion of a size that is planned; an assignment of an id that is there
-        already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
+        holds what it must be free of, where a menu is inactive or belongs to another programme, and where it has no portion
+        of a size that is planned, or nobody gets that size by the standard in force; an assignment of an id that is there already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
         request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
         """
         return _call("kitchen.Kitchen.assign_menu_to_plan", self, assignments, idempotency_key)
@@ -756,8 +756,8 @@ class Kitchen(_KitchenOwn):
     def transition_menu_plan(self, id, expected_version, to, reason=None):
         """Takes a plan one step further in its workflow, one of `plan_transitions`.
 
-        On its way into review, approval and publication a plan must assign something, every menu must be active and
-        possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
+        On its way into review, approval and publication a plan must assign something, every menu must be active, of no
+        other programme and possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
         far as anybody knows, and nobody may be fed twice, by the plan
         itself or together with another that is signed; `kitchen.slot_taken` names both. A plan is active from its first day
         on, if no special diet is broken by then, and completed from its last; `kitchen.too_early` before. From the review on the plan is

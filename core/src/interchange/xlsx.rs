@@ -12,13 +12,16 @@ faults! {
 }
 
 const LONGEST_NAME: usize = 31;
+/// The name of a sheet that Excel keeps for itself, in any case.
+const RESERVED_NAME: &str = "history";
 const WIDEST: usize = 60;
 
 /// Writes tables as a workbook for Excel and LibreOffice, one sheet each, and gives its bytes.
 ///
 /// Numbers are numbers (the nearest `f64`), amounts show the minor units of their currency, dates are dates; text is
-/// text, also where it looks like a formula. The header row stays in view. Names of sheets are cut to 31 characters and
-/// told apart by a number. The same tables give the same bytes: the workbook bears no time of its making. Errors:
+/// text, also where it looks like a formula. The header row stays in view. Names of sheets are cut to 31 characters, are
+/// without what spreadsheets refuse in one, and are told apart by a number, also from `History`, which Excel keeps for
+/// itself. The same tables give the same bytes: the workbook bears no time of its making. Errors:
 /// `interchange.workbook` for more rows than a sheet holds or a text above 32,767 characters.
 pub fn write_xlsx(tables: &[Table]) -> Result<Vec<u8>> {
     written(tables).map_err(|error| WorkbookError::Unwritable { reason: error.to_string() }.into())
@@ -117,7 +120,8 @@ fn sheet_name(name: &str, taken: &[String]) -> String {
             })
             .collect();
         let name = format!("{}{suffix}", kept.trim_end());
-        if taken.iter().all(|known| known.to_lowercase() != name.to_lowercase()) {
+        let folded = name.to_lowercase();
+        if folded != RESERVED_NAME && taken.iter().all(|known| known.to_lowercase() != folded) {
             return name;
         }
         number += 1;

@@ -15,8 +15,8 @@ use crate::id::{AssignmentId, PlanId};
 use crate::ingredient::Ingredient;
 use crate::menu::Menu;
 use crate::plan::{
-    ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
-    planned_against_actual_by, validate_actual_in,
+    ActualPortions, ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
+    planned_against_actual_by, validate_actual_in, validate_waste_by,
 };
 use crate::program::NutritionProgram;
 use crate::store::{Noun, Query};
@@ -31,7 +31,7 @@ impl Kitchen {
     }
 
     /// Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-    /// later. Changes nothing else. With an idempotency key the same request made again gives the same record;
+    /// later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
     /// `kitchen.gone` if it was taken away since.
     pub fn record_actual(&self, actual: &MealActual, idempotency_key: Option<&str>) -> Result<MealActual> {
         self.act(Action::RecordActual, |work| {
@@ -75,8 +75,7 @@ impl Kitchen {
             let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
             let mut assignments = planned_in(work, &plan.id, range)?;
             let actuals = actuals_of(work, &plan.id)?;
-            let rows = actuals.iter().flat_map(|actual| actual.portions.iter().map(|row| (actual.id.clone(), row)));
-            let served: Vec<TrayKey> = rows.map(|(id, row)| (id, row.menu_id.clone(), row.menu_version)).collect();
+            let served: Vec<TrayKey> = actuals.iter().flat_map(trays).collect();
             let needed = gather(work, &mut assignments, &served)?;
             let settings = &needed.settings;
             let standard = of_plan(work, standard, &plan, &program, settings)?;
@@ -94,6 +93,12 @@ impl Kitchen {
 pub(super) fn actuals_of(work: &mut Work<'_>, plan: &PlanId) -> Result<Vec<MealActual>> {
     let records = work.list_all(&Query::of(Noun::Actual).text("plan_id", plan.as_str()))?;
     records.iter().map(|record| Ok(Stored::read(record)?.record)).collect()
+}
+
+/// The trays that were served by a record.
+fn trays(actual: &MealActual) -> Vec<TrayKey> {
+    let tray = |row: &ActualPortions| (actual.id.clone(), row.menu_id.clone(), row.menu_version);
+    actual.portions.iter().map(tray).collect()
 }
 
 /// A record as it is kept: of its assignment's plan, with the versions of its menus; refused where it cannot be true.
@@ -127,6 +132,13 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
                 planned.map_or(menu.version, |tray| tray.menu_version)
             }
         };
+    }
+    if actual.plate_waste_kg.is_some() {
+        let needed = gather(work, &mut [assignment.clone()], &trays(&actual))?;
+        let violations = validate_waste_by(&actual, &assignment, &program, &needed.recipes());
+        if !violations.is_empty() {
+            return Err(refuse::<MealActual>(&violations));
+        }
     }
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;

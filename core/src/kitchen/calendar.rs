@@ -57,7 +57,8 @@ impl Kitchen {
                 meal.service_time = own.and_then(|own| own.service_time);
             }
             let messages = MessageTable::standard()?;
-            Ok(plan_calendar(&plan, &assignments, &program, &needed.names()?, &messages, settings.language))
+            let (tenant, names) = (&work.kitchen.session.tenant, needed.names()?);
+            Ok(plan_calendar(tenant, &plan, &assignments, &program, &names, &messages, settings.language))
         })
     }
 }

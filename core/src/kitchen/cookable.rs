@@ -1,17 +1,48 @@
 //! What is planned must be possible to cook.
 
 use super::KitchenError;
+use super::calculations::in_force;
+use super::kept::refuse;
 use super::menu_record::wire;
 use super::supply::gather;
 use super::work::Work;
+use crate::balance::Standard;
 use crate::error::{Error, ErrorDetail, Result};
+use crate::id::PlanId;
 use crate::menu::{Menu, MenuOptions, check_size, expand};
-use crate::plan::{Assignment, MenuPlan, PlannedPortions, Tray};
+use crate::plan::{Assignment, MenuPlan, PlannedPortions, Tray, validate_portions_in};
+use crate::program::NutritionProgram;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Refuses portions of a size that the menu does not have, with their place in the list.
 pub(super) fn refuse_unknown_sizes(menu: &Menu, portions: &[PlannedPortions]) -> Result<()> {
     for (place, planned) in portions.iter().enumerate() {
         check_size(menu, planned.portion.as_ref()).map_err(|error| error.at(format!("portions[{place}].portion")))?;
+    }
+    Ok(())
+}
+
+/// Refuses portions of a size that nobody gets by the standard in force, with the place of their assignment in the list.
+/// Where the kitchen does not have that standard, it cannot tell.
+pub(super) fn refuse_unreached_sizes(work: &mut Work<'_>, assignments: &[Assignment]) -> Result<()> {
+    let settings = work.settings()?.record;
+    let mut known: BTreeMap<&PlanId, (NutritionProgram, Option<Cow<'_, Standard>>)> = BTreeMap::new();
+    for (place, assignment) in assignments.iter().enumerate() {
+        let (program, standard) = match known.entry(&assignment.plan_id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let program = work.require::<MenuPlan>(assignment.plan_id.as_str())?.record.program_id;
+                let program = work.require::<NutritionProgram>(program.as_str())?.record;
+                let standard = in_force(None, &program, &settings).ok();
+                new.insert((program, standard))
+            }
+        };
+        let found = standard.as_ref().map(|standard| validate_portions_in(assignment, program, standard));
+        if let Some(violations) = found.filter(|violations| !violations.is_empty()) {
+            return Err(refuse::<Assignment>(&violations).at(format!("[{place}]")));
+        }
     }
     Ok(())
 }

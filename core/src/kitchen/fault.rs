@@ -44,6 +44,8 @@ faults! {
         NotYetServed { date: jiff::civil::Date } = Invalid "kitchen.not_yet_served" "the meal of {date} cannot have been served yet";
         /// Only an active menu may be planned.
         Inactive { menu: String } = Invalid "kitchen.inactive_menu" "menu {menu} is not active, so it cannot be planned";
+        /// A menu that belongs to a programme may be planned for no other.
+        OtherProgram { menu: String, own: String, program: String } = Invalid "kitchen.other_program" "menu {menu} belongs to programme {own}, so it cannot be planned for {program}";
         /// Assignments would feed somebody twice; each conflict is a detail.
         SlotTaken { count: usize } = Conflict "kitchen.slot_taken" "slots that would be filled twice: {count}";
         /// Trays hold what a special diet of those who get them must be free of, or are too few; each is a detail.

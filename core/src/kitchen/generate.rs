@@ -137,8 +137,7 @@ fn dishes(work: &mut Work<'_>, program: &NutritionProgram) -> Result<Vec<MenuId>
     let mut dishes = Vec::new();
     for record in work.list_all(&Query::of(Noun::Menu).number("deleted", 0))? {
         let menu = super::kept::Stored::<Menu>::read(&record)?.record;
-        let own = menu.program_id.as_ref().is_none_or(|id| *id == program.id);
-        if menu.kind == MenuKind::Dish && menu.is_active && own {
+        if menu.kind == MenuKind::Dish && menu.is_active && menu.is_for(&program.id) {
             dishes.push(menu.id);
         }
     }

@@ -1,5 +1,5 @@
 use super::actuals::actuals_of;
-use super::cookable::refuse_unknown_sizes;
+use super::cookable::{refuse_unknown_sizes, refuse_unreached_sizes};
 use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
 use super::menu_record::wire;
@@ -100,8 +100,8 @@ impl Kitchen {
     /// Assigns menus to slots of drafts, all of them or none. Each assignment pins the menu's current version.
     ///
     /// Refused, with every conflict as a detail, where somebody would be fed twice, where a tray for a special diet
-    /// holds what it must be free of, and where a menu has no portion of a size that is planned; an assignment of an id that is there
-    /// already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
+    /// holds what it must be free of, where a menu is inactive or belongs to another programme, and where it has no portion
+    /// of a size that is planned, or nobody gets that size by the standard in force; an assignment of an id that is there already, at the version it carries, takes its place; one without an id gets one. With an idempotency key the same
     /// request made again assigns nothing more and gives the same assignments; `kitchen.gone` if one was removed since.
     pub fn assign_menu_to_plan(
         &self,
@@ -201,9 +201,13 @@ pub(super) fn open(plan: &MenuPlan) -> Result<()> {
     Err(KitchenError::PlanLocked { plan: plan.id.to_string(), status: wire(&plan.status) }.into())
 }
 
-/// A menu that may be planned.
-pub(super) fn servable(work: &mut Work<'_>, menu: &MenuId) -> Result<Menu> {
+/// A menu that may be planned for a programme.
+pub(super) fn servable(work: &mut Work<'_>, menu: &MenuId, program: &ProgramId) -> Result<Menu> {
     let menu = work.require::<Menu>(menu.as_str())?.record;
+    if let Some(own) = menu.program_id.as_ref().filter(|_| !menu.is_for(program)) {
+        let (menu, own, program) = (menu.id.to_string(), own.to_string(), program.to_string());
+        return Err(KitchenError::OtherProgram { menu, own, program }.into());
+    }
     if menu.is_active { Ok(menu) } else { Err(KitchenError::Inactive { menu: menu.id.to_string() }.into()) }
 }
 
@@ -213,6 +217,7 @@ pub(super) fn add(work: &mut Work<'_>, mut assignments: Vec<Assignment>) -> Resu
         assignment.name(work.kitchen.host.ids.as_ref())?;
         assign(work, assignment).map_err(|error| error.at(format!("[{place}]")))?;
     }
+    refuse_unreached_sizes(work, &assignments)?;
     refuse_conflicts(work, &assignments)?;
     refuse_broken_trays(work, &assignments)?;
     assignments.iter().map(|assigned| Ok(work.require::<Assignment>(assigned.id.as_str())?.record)).collect()
@@ -224,12 +229,12 @@ fn assign(work: &mut Work<'_>, assignment: &Assignment) -> Result<()> {
     open(&plan)?;
     let program = work.require::<NutritionProgram>(plan.program_id.as_str())?.record;
     fits_plan(assignment, &plan, &program)?;
-    let menu = servable(work, &assignment.menu_id).map_err(|error| error.at("menuId"))?;
+    let menu = servable(work, &assignment.menu_id, &program.id).map_err(|error| error.at("menuId"))?;
     refuse_unknown_sizes(&menu, &assignment.portions)?;
     let mut assignment = Assignment { menu_version: menu.version, substitution: None, ..assignment.clone() };
     for (place, other) in assignment.alternatives.iter_mut().enumerate() {
         let own = |error: Error| error.at(format!("alternatives[{place}]"));
-        let menu = servable(work, &other.menu_id).map_err(|error| own(error.at("menuId")))?;
+        let menu = servable(work, &other.menu_id, &program.id).map_err(|error| own(error.at("menuId")))?;
         refuse_unknown_sizes(&menu, &other.portions).map_err(own)?;
         (other.menu_version, other.substitution) = (menu.version, None);
     }

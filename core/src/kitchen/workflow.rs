@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 impl Kitchen {
     /// Takes a plan one step further in its workflow, one of [`plan_transitions`](crate::plan::plan_transitions).
     ///
-    /// On its way into review, approval and publication a plan must assign something, every menu must be active and
-    /// possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
+    /// On its way into review, approval and publication a plan must assign something, every menu must be active, of no
+    /// other programme and possible to cook for the portions that are planned, everybody with a special diet must have a tray that keeps it as
     /// far as anybody knows, and nobody may be fed twice, by the plan
     /// itself or together with another that is signed; `kitchen.slot_taken` names both. A plan is active from its first day
     /// on, if no special diet is broken by then, and completed from its last; `kitchen.too_early` before. From the review on the plan is
@@ -116,7 +116,7 @@ fn substitute(
     if !plan.status.is_published() {
         return Err(KitchenError::NotPublished { plan: plan.id.to_string(), status: wire(&plan.status) }.into());
     }
-    let menu = servable(work, menu_id).map_err(|error| error.at("menuId"))?;
+    let menu = servable(work, menu_id, &plan.program_id).map_err(|error| error.at("menuId"))?;
     let mut after = before.record.clone();
     let Assignment { menu_id, menu_version, portions, alternatives, substitution, .. } = &mut after;
     let (served, version, portions, substitution) = match diet {
@@ -149,7 +149,7 @@ fn refuse_unfit(work: &mut Work<'_>, plan: &MenuPlan) -> Result<()> {
     let program = fits(work, plan)?;
     let assigned = assignments_of(work, &plan.id)?;
     let menus: BTreeSet<&MenuId> = assigned.iter().flat_map(Assignment::trays).map(|tray| tray.menu_id).collect();
-    menus.into_iter().try_for_each(|menu| servable(work, menu).map(drop))?;
+    menus.into_iter().try_for_each(|menu| servable(work, menu, &program.id).map(drop))?;
     refuse_broken_diets(work, &assigned)?;
     refuse_uncookable(work, plan, &assigned)?;
     let mut conflicts = slot_conflicts(&program, &assigned);

@@ -251,4 +251,9 @@ impl Menu {
             version: 0,
         })
     }
+
+    /// Whether a programme may plan it: it belongs to that one or to none.
+    pub(crate) fn is_for(&self, program: &ProgramId) -> bool {
+        self.program_id.as_ref().is_none_or(|own| own == program)
+    }
 }

@@ -62,6 +62,13 @@ pub(super) struct Batch<'a> {
     pub(super) sizes: Vec<BatchPortions>,
 }
 
+impl<'a> Batch<'a> {
+    /// The assignments that ask for it and do not say how many.
+    pub(super) fn without_portions(&self) -> impl Iterator<Item = &'a Assignment> {
+        self.trays.iter().filter(|(_, tray)| tray.total() == 0).map(|(assignment, _)| *assignment)
+    }
+}
+
 /// The batches of some days, by day, meal and menu, whatever the order of the assignments. A menu in two versions is two.
 pub(super) fn batches<'a>(
     assignments: &'a [Assignment],

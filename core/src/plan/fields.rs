@@ -32,7 +32,7 @@ record! {
 record! {
     /// A menu served at one meal of one day.
     ASSIGNMENT: Assignment, also of_assignment [
-        "portions.portion" "repeated", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
+        "portions.portion" "repeated", "portions.portion" "reaches_nobody", "plan_id" "other_plan", "date" "outside_plan", "meal_type" "not_in_program",
         "audience" "not_in_program", "site" "not_in_program", "site" "not_of_audience", "alternatives.diet" "repeated",
         "alternatives.diet" "not_in_program", "menu_id" "not_free_of", "menu_id" "unknown_free_of",
         "menu_id" "not_vegetarian", "menu_id" "unknown_vegetarian", "alternatives.menu_id" "not_free_of",
@@ -70,7 +70,7 @@ record! {
 
 record! {
     /// A tray for a special diet.
-    ALTERNATIVE: AlternativeTray, also of_alternative ["portions.portion" "repeated"] {
+    ALTERNATIVE: AlternativeTray, also of_alternative ["portions.portion" "repeated", "portions.portion" "reaches_nobody"] {
         diet: "diet", Required, Shape::text(1, 100);
         menu_id: "menuId", Required, Shape::Id;
         menu_version: "menuVersion", Defaulted, Shape::count(0, u32::MAX, "");

@@ -1,8 +1,10 @@
 //! What must hold between a plan and its programme, and between an assignment and both.
 
-use super::fields::{ALTERNATIVE, ASSIGNMENT, PLAN};
+use super::fields::{ALTERNATIVE, ASSIGNMENT, PLAN, PORTIONS};
+use super::servings::{everybody, gets};
 use super::validate::{ASSIGNMENT_NAME, PLAN_NAME};
 use super::{Assignment, MenuPlan};
+use crate::balance::Standard;
 use crate::program::NutritionProgram;
 use crate::validation::{Finding, Place, Record, Report, Violation, Wire, at};
 use jiff::civil::Date;
@@ -76,6 +78,47 @@ pub fn validate_assignment_in(assignment: &Assignment, plan: &MenuPlan, program:
         }
     }
     fit.report.into_violations()
+}
+
+/// What keeps the portions of an assignment from people: plates are of a size that nobody gets by the standard.
+///
+/// An assignment for one audience feeds it with whatever size it plans. Of programmes without audiences, and with one that
+/// the standard does not have, nobody knows who gets which size, and nothing is found.
+pub fn validate_portions_in(
+    assignment: &Assignment,
+    program: &NutritionProgram,
+    standard: &Standard,
+) -> Vec<Violation> {
+    let fed = everybody(assignment, program);
+    let is_known = !fed.is_empty() && fed.iter().all(|(key, _)| standard.audience(key).is_ok());
+    if assignment.audience.is_some() || !is_known {
+        return Vec::new();
+    }
+    let (mut report, root) = (Report::default(), Place::root(ASSIGNMENT_NAME));
+    for (tray, of) in assignment.trays().enumerate() {
+        for (size, planned) in of.portions.iter().enumerate() {
+            let Some(key) = planned.portion.as_ref().filter(|_| planned.count > 0) else { continue };
+            let gets = |audience| gets(audience, Some(key), &of, standard);
+            let is_eaten = match of.diet {
+                Some(name) => assignment.special_diets(program).any(|(key, diet)| diet.name == name && gets(key)),
+                None => fed.iter().any(|(key, _)| gets(key)),
+            };
+            if is_eaten {
+                continue;
+            }
+            let finding = Finding::new("reaches_nobody", "violation.reaches_nobody").value(key);
+            let add = |list: &Place<'_>| {
+                at(&PORTIONS, &list.item(size), ["portion"], |[portion]| report.add(&portion, finding));
+            };
+            match tray.checked_sub(1) {
+                None => at(&ASSIGNMENT, &root, ["portions"], |[list]| add(&list)),
+                Some(other) => at(&ASSIGNMENT, &root, ["alternatives"], |[list]| {
+                    at(&ALTERNATIVE, &list.item(other), ["portions"], |[list]| add(&list));
+                }),
+            }
+        }
+    }
+    report.into_violations()
 }
 
 /// Reports on the fields of one record.

@@ -67,6 +67,15 @@ pub enum SupplyGapReason {
         /// The fact that would lead there.
         missing: MissingReason,
     },
+    /// What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted.
+    StockUnknown {
+        /// The stable code of the error.
+        code: String,
+        /// Where, in the options: `stock[3].stock.purchaseFormId`.
+        path: String,
+        /// The sentence for people, in English.
+        message: String,
+    },
     /// When the meal is eaten.
     ServiceTime,
     /// How long a step takes. What comes before it has no time either, unless the menu says how long it takes in all.
@@ -98,6 +107,12 @@ impl SupplyGap {
         }
     }
 
+    /// That nobody said how many of a menu an assignment asks for.
+    pub(super) fn no_portions(assignment: &Assignment, menu_id: &MenuId, name: Option<&str>) -> Self {
+        let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
+        Self::of_menu(reason, assignment.date, menu_id, name)
+    }
+
     /// Something about a menu.
     pub(super) fn of_menu(reason: SupplyGapReason, date: Date, menu_id: &MenuId, name: Option<&str>) -> Self {
         let name = name.unwrap_or(menu_id.as_str()).to_owned();
@@ -112,9 +127,9 @@ pub(super) fn other_versions<'a>(
 ) -> Vec<SupplyGap> {
     let mut found = BTreeSet::new();
     for (assignment, tray) in trays {
-        let catalog = recipes.of(assignment, &tray);
-        if let Some(used) = other_version(tray.menu_id, tray.menu_version, catalog) {
-            let name = catalog.menu(tray.menu_id.as_str()).ok().map(|menu| menu.menu_name.as_str());
+        let place = recipes.place(assignment, &tray);
+        if let Some(used) = other_version(tray.menu_id, tray.menu_version, recipes.at(place)) {
+            let name = recipes.name(place, tray.menu_id);
             found.insert((assignment.date, tray.menu_id, tray.menu_version, used, name));
         }
     }

@@ -43,10 +43,12 @@ pub use actual::fit::validate_actual_in;
 pub use actual::record::{ActualCost, ActualPortions, ActualPurchase, MealActual};
 pub(crate) use actual::report::planned_against_actual_by;
 pub use actual::report::{
-    ActualFigure, ActualReport, ActualSpan, AudienceActual, MissingActual, planned_against_actual,
+    ActualFigure, ActualReport, ActualSpan, AudienceActual, MissingActual, NothingServed, planned_against_actual,
 };
 pub use actual::update::{ActualUpdate, ParsedActualUpdate, parse_actual_update};
 pub use actual::validate::{ParsedActual, actual_schema, actual_violation_codes, parse_actual, validate_actual};
+pub(crate) use actual::waste::validate_waste_by;
+pub use actual::waste::validate_waste_in;
 pub use assignment::{Assignment, PlannedPortions, Substitution};
 pub use batch::{BatchPortions, SparePortions};
 pub use budget::{BudgetUse, CeilingNotJudged, PlanBudget, PlannedCeiling, plan_budget};
@@ -56,7 +58,7 @@ pub use conflict::{ConflictKind, MAX_CONFLICTS, SlotConflict, plan_conflicts, sl
 pub(crate) use copy::{days_between, original, shifted};
 pub use cycle::{Cycle, CycleRule, Unplaced, cycle};
 pub(crate) use fault::PlanError;
-pub use fit::{validate_assignment_in, validate_plan_in};
+pub use fit::{validate_assignment_in, validate_plan_in, validate_portions_in};
 pub use gap::{SupplyGap, SupplyGapReason};
 pub use procurement::list::{DayNeed, ProcurementLine, ProcurementList, SupplierOrder};
 pub use procurement::options::{DatedStock, Delivery, IngredientLead, MAX_LEAD_DAYS, ProcurementOptions};

@@ -44,6 +44,11 @@ impl<'a> Recipes<'a> {
         place.checked_sub(1).and_then(|other| self.others.get(other)).unwrap_or(self.usual)
     }
 
+    /// The name of a menu in the catalog of a place, if it is there.
+    pub(crate) fn name(&self, place: usize, menu: &MenuId) -> Option<&'a str> {
+        self.at(place).menu(menu.as_str()).ok().map(|menu| menu.menu_name.as_str())
+    }
+
     /// The catalog of a tray.
     pub(crate) fn of(&self, assignment: &Assignment, tray: &Tray<'_>) -> &'a Catalog {
         self.at(self.place(assignment, tray))

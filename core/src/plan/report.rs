@@ -1,7 +1,7 @@
 use super::{
     Assignment, DayRange, MenuPlan, PlanBudget, PlanServings, PlanTotals, PlanVariety, Recipes, ServingOptions,
-    SupplyGap, TrayFinding, plan_budget, plan_totals, servings::plan_servings_by, totals::week_of, tray_findings_by,
-    variety::plan_variety_by,
+    SupplyGap, TrayFinding, plan_budget, plan_totals, servings::plan_servings_by, totals::week_within,
+    tray_findings_by, variety::plan_variety_by,
 };
 use crate::balance::{
     BalanceReport, Measure, Period, Rule, RuleBasis, ServedMeal, Standard, judge_day, judge_meal, judge_period,
@@ -99,11 +99,11 @@ fn of_audience(
     // The portions of a meal do not matter to the rules for a meal.
     let plate = |meal: &ServedMeal| (meal.date, meal.meal_type, meal.menu_id.clone(), meal.nutrition.portion.clone());
     let plates = meals.chunk_by(|a, b| plate(a) == plate(b)).filter_map(|same| same.first());
-    let week = |meal: &ServedMeal| meal.date.map(week_of);
+    let week = |meal: &ServedMeal| meal.date.map(|date| week_within(date, range));
     let mut weeks = Vec::new();
     for of_week in meals.chunk_by(|a, b| week(a) == week(b)) {
         if let Some(week) = of_week.first().and_then(week) {
-            let period = Period { from: week.first.max(range.first), to: week.last.min(range.last) };
+            let period = Period { from: week.first, to: week.last };
             weeks.push(judge_period(of_week, &period, standard, audience)?);
         }
     }

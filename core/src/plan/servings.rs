@@ -1,5 +1,5 @@
 use super::gap::other_versions;
-use super::{Assignment, DayRange, PlannedPortions, Recipes, SupplyGap, SupplyGapReason, Tray};
+use super::{Assignment, DayRange, PlannedPortions, Recipes, SupplyGap, Tray};
 use crate::balance::{CostObservation, ServedMeal, Standard};
 use crate::cost::{Cost, CostSettings, calculate_cost};
 use crate::error::Result;
@@ -32,7 +32,7 @@ pub struct PlanServings {
     pub range: DayRange,
     /// The currency of every cost.
     pub currency: Currency,
-    /// The plates, by day, meal, menu, audience and size.
+    /// The plates, by day, meal, menu and assignment; those of one in the order of its sizes and the programme's audiences.
     pub servings: Vec<PlannedServing>,
     /// What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals
     /// of its day without an upper end.
@@ -61,9 +61,8 @@ pub struct PlannedServing {
 ///
 /// The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
 /// out by heads (of the site where one counts them); reference portions go to those whose size is not planned. Plates of a
-/// tray for a special diet go to those who have it. What
-/// cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
-/// Errors: a range that is backwards or too long.
+/// tray for a special diet go to those who have it. What cannot be calculated stands in `gaps`. Assignments of other days
+/// are left out; their order makes no difference. Errors: a range that is backwards or too long.
 pub fn plan_servings(
     range: &DayRange,
     assignments: &[Assignment],
@@ -95,17 +94,15 @@ pub(crate) fn plan_servings_by(
     gaps.extend(other_versions(within.iter().flat_map(|it| it.trays().map(move |tray| (*it, tray))), recipes));
     for (assignment, tray) in within.into_iter().flat_map(|it| it.trays().map(move |tray| (it, tray))) {
         let place = recipes.place(assignment, &tray);
-        let menu = recipes.at(place).menu(tray.menu_id.as_str());
-        let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        let gap = |reason| SupplyGap::of_menu(reason, assignment.date, tray.menu_id, name);
+        let name = recipes.name(place, tray.menu_id);
         if tray.total() == 0 {
-            gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
+            gaps.push(SupplyGap::no_portions(assignment, tray.menu_id, name));
         }
         for planned in tray.portions.iter().filter(|planned| planned.count > 0) {
             let plate = match kitchen.plate(assignment.date, place, tray.menu_id, planned.portion.as_ref()) {
                 Ok(plate) => plate,
                 Err(error) => {
-                    let gap = gap(error.into());
+                    let gap = SupplyGap::of_menu(error.into(), assignment.date, tray.menu_id, name);
                     if !gaps.contains(&gap) {
                         gaps.push(gap);
                     }
@@ -117,7 +114,13 @@ pub(crate) fn plan_servings_by(
             }
         }
     }
+    servings.sort_by(|a, b| place(a).cmp(&place(b)));
     Ok(PlanServings { range: *range, currency: options.cost.currency, servings, gaps })
+}
+
+/// Where plates stand among others. A tray for a special diet has another menu than its assignment.
+fn place(serving: &PlannedServing) -> impl Ord + '_ {
+    (serving.date, serving.meal.meal_type, &serving.meal.menu_id, &serving.assignment_id)
 }
 
 type PlateKey = (usize, MenuId, Option<PortionKey>, Option<Date>);
@@ -205,11 +208,6 @@ pub(super) fn eaters(
     if assignment.audience.is_some() {
         return vec![(assignment.audience.clone(), *count)];
     }
-    let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
-    let all: Vec<(&AudienceKey, u32)> = match site.filter(|site| !site.audiences.is_empty()) {
-        Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
-        None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
-    };
     let at_tray = |key: &AudienceKey, heads: u32| {
         let listed = program.audiences.iter().find(|fed| fed.audience == *key);
         let diets = listed.map_or(&[][..], |fed| &fed.special_diets);
@@ -218,13 +216,8 @@ pub(super) fn eaters(
             None => assignment.fed_apart(diets).fold(heads, |heads, diet| heads.saturating_sub(diet.heads)),
         }
     };
-    let size = |key: &AudienceKey| standard.audience(key).ok().and_then(|audience| audience.portion.as_ref());
-    let planned = |size| tray.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == size);
-    let gets = |key: &AudienceKey| {
-        let own = size(key);
-        if portion.is_some() { own == portion.as_ref() } else { own.is_none() || !planned(own) }
-    };
-    let fed = all.into_iter().map(|(key, heads)| (key, at_tray(key, heads)));
+    let gets = |key| gets(key, portion.as_ref(), tray, standard);
+    let fed = everybody(assignment, program).into_iter().map(|(key, heads)| (key, at_tray(key, heads)));
     let fed: Vec<(&AudienceKey, u32)> = fed.filter(|(key, heads)| *heads > 0 && gets(key)).collect();
     let heads: Vec<u32> = fed.iter().map(|(_, heads)| *heads).collect();
     let shares = shared_out(*count, &heads);
@@ -233,6 +226,23 @@ pub(super) fn eaters(
     }
     let named = fed.into_iter().zip(shares).filter(|(_, share)| *share > 0);
     named.map(|((key, _), share)| (Some(key.clone()), share)).collect()
+}
+
+/// Whether the plates of a size of a tray are for an audience: of its own size in the standard, or reference portions where
+/// it has none or none of them is planned.
+pub(super) fn gets(audience: &AudienceKey, portion: Option<&PortionKey>, tray: &Tray<'_>, standard: &Standard) -> bool {
+    let own = standard.audience(audience).ok().and_then(|audience| audience.portion.as_ref());
+    let is_planned = || tray.portions.iter().any(|it| it.count > 0 && it.portion.as_ref() == own);
+    if portion.is_some() { own == portion } else { own.is_none() || !is_planned() }
+}
+
+/// The audiences that an assignment for all of them feeds, with their heads: those of its site where one counts them.
+pub(super) fn everybody<'p>(assignment: &Assignment, program: &'p NutritionProgram) -> Vec<(&'p AudienceKey, u32)> {
+    let site = assignment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == *id));
+    match site.filter(|site| !site.audiences.is_empty()) {
+        Some(site) => site.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+        None => program.audiences.iter().map(|fed| (&fed.audience, fed.heads)).collect(),
+    }
 }
 
 /// Whole plates by heads; what is left goes one each to the largest remainders, first come first on a tie.

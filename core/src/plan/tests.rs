@@ -8,12 +8,15 @@ mod procurement;
 mod production;
 #[cfg(feature = "toml")]
 mod report;
+mod stock;
 #[cfg(feature = "toml")]
 mod totals;
 #[cfg(feature = "toml")]
 mod trays;
 mod validation;
 mod variety;
+#[cfg(feature = "toml")]
+mod waste;
 mod workflow;
 
 use super::*;

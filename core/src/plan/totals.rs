@@ -115,8 +115,8 @@ pub fn plan_totals(served: &PlanServings) -> Result<PlanTotals> {
     let days = days_of(served, &served.range)?;
     let of_day = |day: &Day<'_>| span(day.date, day.date, std::slice::from_ref(day), served.currency);
     let of_week = |days: &[Day<'_>]| {
-        let DayRange { first, last } = week_of(days.first().map_or(served.range.first, |day| day.date));
-        span(first.max(served.range.first), last.min(served.range.last), days, served.currency)
+        let week = week_within(days.first().map_or(served.range.first, |day| day.date), &served.range);
+        span(week.first, week.last, days, served.currency)
     };
     Ok(PlanTotals {
         days: days.iter().map(of_day).collect::<Result<_>>()?,
@@ -167,6 +167,12 @@ pub(super) fn week_of(date: Date) -> DayRange {
     let days = |days: i64| jiff::Span::new().try_days(days).unwrap_or_default();
     let first = date.saturating_sub(days(before));
     DayRange { first, last: first.saturating_add(days(6)) }
+}
+
+/// The days of a week that lie in a range.
+pub(super) fn week_within(date: Date, range: &DayRange) -> DayRange {
+    let DayRange { first, last } = week_of(date);
+    DayRange { first: first.max(range.first), last: last.min(range.last) }
 }
 
 /// A day and its sums.

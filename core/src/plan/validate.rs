@@ -14,7 +14,8 @@ pub fn validate_plan(plan: &MenuPlan) -> Vec<Violation> {
 }
 
 /// Everything that is wrong with an assignment by itself; empty if nothing is.
-/// [`validate_assignment_in`](super::validate_assignment_in) holds it against its plan and programme.
+/// [`validate_assignment_in`](super::validate_assignment_in) holds it against its plan and programme,
+/// [`validate_portions_in`](super::validate_portions_in) its sizes against the standard.
 pub fn validate_assignment(assignment: &Assignment) -> Vec<Violation> {
     validation::check(assignment, &ASSIGNMENT, ASSIGNMENT_NAME)
 }

@@ -14,7 +14,7 @@ from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.plan import run
 
-__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
+__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NothingServed", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in", "validate_portions_in", "validate_waste_in"]
 
 
 class ActualCost(_Record):
@@ -52,14 +52,15 @@ class ActualCount(_Record):
     """Portions as far as they are recorded."""
     __slots__ = ()
     _key = "plan.ActualCount"
-    __match_args__ = ("recorded", "planned", "complete",)
+    __match_args__ = ("recorded", "shared_out", "planned", "complete",)
 
-    def __new__(cls, *, recorded, planned, complete):
-        return _make(cls, "plan.ActualCount", recorded, planned, complete)
+    def __new__(cls, *, recorded, shared_out=0, planned, complete):
+        return _make(cls, "plan.ActualCount", recorded, shared_out, planned, complete)
 
     recorded = _Field(0, "How many are recorded.")
-    planned = _Field(1, "How many were planned where they are recorded: what to hold them against.")
-    complete = _Field(2, "Whether they are recorded everywhere. If not, how many there were in all is not known.")
+    shared_out = _Field(1, "How many more an audience has as its share of what was recorded of several together, shared out as it was planned.\nNobody counted them, so they are not among the recorded ones. 0 for everybody.")
+    planned = _Field(2, "How many were planned where they are recorded: what to hold them against.")
+    complete = _Field(3, "Whether they are recorded everywhere, and not of several audiences together. If not, how many there were in all is\nnot known.")
 
     def known(self):
         """How many there were, if they are recorded everywhere."""
@@ -162,17 +163,18 @@ class ActualSpan(_Record):
     """Some days as they were planned and as they were."""
     __slots__ = ()
     _key = "plan.ActualSpan"
-    __match_args__ = ("first", "last", "planned", "served", "figures", "audiences",)
+    __match_args__ = ("first", "last", "planned", "served", "nothing_served", "figures", "audiences",)
 
-    def __new__(cls, *, first, last, planned, served, figures, audiences):
-        return _make(cls, "plan.ActualSpan", first, last, planned, served, figures, audiences)
+    def __new__(cls, *, first, last, planned, served, nothing_served=None, figures, audiences):
+        return _make(cls, "plan.ActualSpan", first, last, planned, served, nothing_served, figures, audiences)
 
     first = _Field(0, "The first day.")
     last = _Field(1, "The last day.")
     planned = _Field(2, "What was planned. Records of what happened change nothing about it.")
-    served = _Field(3, "What the portions hold that were served, and what they cost at the prices of the plan. Where nobody recorded how\nmany that were, it is not `counted` and no sum has an upper end.")
-    figures = _Field(4, "What is recorded, of everybody.")
-    audiences = _Field(5, "What is recorded of each audience, by key; of nobody known comes first.")
+    served = _Field(3, "What the portions hold that were served, and what they cost at the prices of the plan. Where nobody recorded how\nmany that were, it is not `counted` and no sum has an upper end. Of portions that were recorded of several audiences\ntogether each has its share, as `figures` of the audience tells.")
+    nothing_served = _Field(4, "Why `served` has no nutrient at all, not even a zero. Absent: it has.")
+    figures = _Field(5, "What is recorded, of everybody.")
+    audiences = _Field(6, "What is recorded of each audience, by key; of nobody known comes first.")
 
 
 class ActualUpdate(_Record):
@@ -271,13 +273,14 @@ class AudienceActual(_Record):
     """What is recorded of one audience."""
     __slots__ = ()
     _key = "plan.AudienceActual"
-    __match_args__ = ("audience", "figures",)
+    __match_args__ = ("audience", "figures", "nothing_served",)
 
-    def __new__(cls, *, audience=None, figures):
-        return _make(cls, "plan.AudienceActual", audience, figures)
+    def __new__(cls, *, audience=None, figures, nothing_served=None):
+        return _make(cls, "plan.AudienceActual", audience, figures, nothing_served)
 
     audience = _Field(0, "The audience. Absent: the programme does not say who gets these portions.")
-    figures = _Field(1, "Its figures. Portions that were recorded of several audiences together are shared out as they were planned.")
+    figures = _Field(1, "Its figures. Of portions that were recorded of several audiences together its share is told apart.")
+    nothing_served = _Field(2, "Why it has no means in what was served. Absent: it has.")
 
 
 class AudienceMeans(_Record):
@@ -687,6 +690,19 @@ class MissingActual(_Record):
     audience = _Field(6, "The audience, of a number of portions.")
 
 
+class NothingServed(_Choice):
+    """Why nothing is known of what served portions hold.
+
+    - `NOT_RECORDED`: Nobody recorded how many portions were served; `missing` names them.
+    - `NO_PORTIONS`: It is recorded that no portion was served.
+    - `NOT_COMPUTED`: What was served could not be calculated; `gaps` says why.
+    """
+
+    NOT_RECORDED = "NOT_RECORDED"
+    NO_PORTIONS = "NO_PORTIONS"
+    NOT_COMPUTED = "NOT_COMPUTED"
+
+
 class NutrientMean(_Record):
     """The mean of a nutrient."""
     __slots__ = ()
@@ -828,7 +844,7 @@ class PlanServings(_Record):
 
     range = _Field(0, "The days.")
     currency = _Field(1, "The currency of every cost.")
-    servings = _Field(2, "The plates, by day, meal, menu, audience and size.")
+    servings = _Field(2, "The plates, by day, meal, menu and assignment; those of one in the order of its sizes and the programme's audiences.")
     gaps = _Field(3, "What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals\nof its day without an upper end.")
 
 
@@ -1505,6 +1521,21 @@ class _SupplyGapReason__StockNotCounted(SupplyGapReason):
 
 
 @_variant
+class _SupplyGapReason__StockUnknown(SupplyGapReason):
+    """What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted."""
+    __slots__ = ()
+    _key = "plan.SupplyGapReason.StockUnknown"
+    __match_args__ = ("code", "path", "message",)
+
+    def __new__(cls, *, code, path, message):
+        return _make(cls, "plan.SupplyGapReason.StockUnknown", code, path, message)
+
+    code = _Field(0, "The stable code of the error.")
+    path = _Field(1, "Where, in the options: `stock[3].stock.purchaseFormId`.")
+    message = _Field(2, "The sentence for people, in English.")
+
+
+@_variant
 class _SupplyGapReason__ServiceTime(SupplyGapReason):
     """When the meal is eaten."""
     __slots__ = ()
@@ -1655,7 +1686,8 @@ def parse_actual_update(json):
 
 def validate_actual(actual):
     """Everything that is wrong by itself with what is said to have happened; empty if nothing is.
-    `validate_actual_in` holds it against its assignment and programme.
+    `validate_actual_in` holds it against its assignment and programme,
+    `validate_waste_in` what came back against what was served.
     """
     return _call("plan.validate_actual", actual)
 
@@ -1673,6 +1705,16 @@ def actual_schema():
 def actual_violation_codes():
     """Every code that its violations can carry, field by field: for translations and exhaustive handling."""
     return _call("plan.actual_violation_codes")
+
+
+def validate_waste_in(actual, assignment, program, catalog):
+    """What keeps the plate waste of a record from being true: it weighs more than everything that was served, or that was
+    cooked and not thrown away where nobody recorded what was served.
+
+    Nothing is found where that is not recorded of every menu and size, or where nobody knows what a plate weighs at most.
+    Optional lines are left out of it.
+    """
+    return _call("plan.validate_waste_in", actual, assignment, program, catalog)
 
 
 def plan_budget(served, plan, program):
@@ -1738,6 +1780,15 @@ def validate_assignment_in(assignment, plan, program):
     return _call("plan.validate_assignment_in", assignment, plan, program)
 
 
+def validate_portions_in(assignment, program, standard):
+    """What keeps the portions of an assignment from people: plates are of a size that nobody gets by the standard.
+
+    An assignment for one audience feeds it with whatever size it plans. Of programmes without audiences, and with one that
+    the standard does not have, nobody knows who gets which size, and nothing is found.
+    """
+    return _call("plan.validate_portions_in", assignment, program, standard)
+
+
 def procurement(days, assignments, catalog, prices, options=...):
     """The procurement list: every assignment of the days × its portions, resolved to ingredients as purchased, stock and
     leftovers subtracted, rounded up to packs, priced on the day of delivery.
@@ -1745,7 +1796,8 @@ def procurement(days, assignments, catalog, prices, options=...):
     - An ingredient in a purchase form is one line for each delivery. Its packs are those
       `plan_purchase` takes; what they hold beyond the need is used for later days before
       anything else is bought.
-    - Stock is used day by day, the earliest first, and never for a day before its own.
+    - Stock is used day by day, the earliest first, and never for a day before its own. What is in a form or a unit that
+      nobody knows, or that leads to no purchase, is a gap and is not subtracted.
     - A price is the one its policy finds on the day of delivery, so a price of a later day is not seen. Amounts are
       exact; nothing is rounded.
     - What could not be calculated or priced stands in `gaps`, and then the total has no upper end. Days without
@@ -1761,8 +1813,8 @@ def procurement(days, assignments, catalog, prices, options=...):
 def production_sheet(date, program, assignments, catalog, options=...):
     """The production sheet of a day: what is cooked for each meal, in what amounts, and when each step starts.
 
-    - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines × portions, by
-      portion size, as purchased and edible.
+    - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines ×
+      portions, by portion size, as purchased and edible.
     - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
       begins, a step ends when the next one starts. A start may lie on a day before (`KitchenTime`).
     - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
@@ -1797,9 +1849,8 @@ def plan_servings(range, assignments, program, catalog, standard, options):
 
     The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
     out by heads (of the site where one counts them); reference portions go to those whose size is not planned. Plates of a
-    tray for a special diet go to those who have it. What
-    cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
-    Errors: a range that is backwards or too long.
+    tray for a special diet go to those who have it. What cannot be calculated stands in `gaps`. Assignments of other days
+    are left out; their order makes no difference. Errors: a range that is backwards or too long.
     """
     return _call("plan.plan_servings", range, assignments, program, catalog, standard, options)
 
@@ -1853,7 +1904,8 @@ def validate_plan(plan):
 
 def validate_assignment(assignment):
     """Everything that is wrong with an assignment by itself; empty if nothing is.
-    `validate_assignment_in` holds it against its plan and programme.
+    `validate_assignment_in` holds it against its plan and programme,
+    `validate_portions_in` its sizes against the standard.
     """
     return _call("plan.validate_assignment", assignment)
 

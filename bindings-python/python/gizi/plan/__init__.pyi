@@ -56,7 +56,7 @@ from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
 from gizi._own.plan import run as run
 
-__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in"]
+__all__ = ["ActualCost", "ActualCosts", "ActualCount", "ActualFigure", "ActualFigures", "ActualPortions", "ActualPurchase", "ActualReport", "ActualSpan", "ActualUpdate", "AlternativeTray", "Assignment", "AudienceActual", "AudienceMeans", "AudienceVerdicts", "BatchPortions", "BudgetUse", "CalendarDay", "CalendarSlot", "CeilingNotJudged", "ConflictKind", "CriticalLimit", "Cycle", "CycleRule", "DatedStock", "DayNeed", "DayRange", "Delivery", "DishRepeats", "IngredientLead", "KitchenTime", "MealActual", "MealService", "MenuPlan", "Miscount", "MissingActual", "NothingServed", "NutrientMean", "ParsedActual", "ParsedActualUpdate", "ParsedAssignment", "ParsedPlan", "ParsedPlanUpdate", "PlanBudget", "PlanReport", "PlanServings", "PlanStatus", "PlanTotals", "PlanTransition", "PlanUpdate", "PlanVariety", "PlanVerdicts", "PlannedCeiling", "PlannedNutrient", "PlannedPortions", "PlannedServing", "PlateWaste", "ProcurementLine", "ProcurementList", "ProcurementOptions", "ProductionDish", "ProductionIngredient", "ProductionMenu", "ProductionOptions", "ProductionSheet", "ProductionStep", "SafeSide", "ServedPortions", "ServingOptions", "SlotConflict", "SlotState", "SpanTotals", "SparePortions", "Spread", "SpreadCount", "Substitution", "SupplierOrder", "SupplyGap", "SupplyGapReason", "TrayFinding", "TrayVerdict", "Unplaced", "UnservedWaste", "actual_schema", "actual_violation_codes", "assignment_schema", "assignment_violation_codes", "calendar", "cycle", "judge_plan", "live_plans_using", "parse_actual", "parse_actual_update", "parse_assignment", "parse_plan", "parse_plan_update", "plan_budget", "plan_conflicts", "plan_report", "plan_schema", "plan_servings", "plan_totals", "plan_transitions", "plan_variety", "plan_violation_codes", "planned_against_actual", "procurement", "production_sheet", "run", "slot_conflicts", "tray_findings", "validate_actual", "validate_actual_in", "validate_assignment", "validate_assignment_in", "validate_plan", "validate_plan_in", "validate_portions_in", "validate_waste_in"]
 
 class ActualCost(_Record):
     """What a meal cost, and which components of a cost that is."""
@@ -97,17 +97,24 @@ class ActualCosts(_Record):
 
 class ActualCount(_Record):
     """Portions as far as they are recorded."""
-    __match_args__ = ("recorded", "planned", "complete",)
-    def __new__(cls, *, recorded: int, planned: int, complete: bool) -> _Self: ...
+    __match_args__ = ("recorded", "shared_out", "planned", "complete",)
+    def __new__(cls, *, recorded: int, shared_out: int = 0, planned: int, complete: bool) -> _Self: ...
     @property
     def recorded(self) -> int:
         """How many are recorded."""
+    @property
+    def shared_out(self) -> int:
+        """How many more an audience has as its share of what was recorded of several together, shared out as it was planned.
+        Nobody counted them, so they are not among the recorded ones. 0 for everybody.
+        """
     @property
     def planned(self) -> int:
         """How many were planned where they are recorded: what to hold them against."""
     @property
     def complete(self) -> bool:
-        """Whether they are recorded everywhere. If not, how many there were in all is not known."""
+        """Whether they are recorded everywhere, and not of several audiences together. If not, how many there were in all is
+        not known.
+        """
     def known(self) -> int | None:
         """How many there were, if they are recorded everywhere."""
 
@@ -229,8 +236,8 @@ class ActualReport(_Record):
 
 class ActualSpan(_Record):
     """Some days as they were planned and as they were."""
-    __match_args__ = ("first", "last", "planned", "served", "figures", "audiences",)
-    def __new__(cls, *, first: _date, last: _date, planned: SpanTotals, served: SpanTotals, figures: ActualFigures, audiences: _Iterable[AudienceActual]) -> _Self: ...
+    __match_args__ = ("first", "last", "planned", "served", "nothing_served", "figures", "audiences",)
+    def __new__(cls, *, first: _date, last: _date, planned: SpanTotals, served: SpanTotals, nothing_served: _NothingServed | None = None, figures: ActualFigures, audiences: _Iterable[AudienceActual]) -> _Self: ...
     @property
     def first(self) -> _date:
         """The first day."""
@@ -243,8 +250,12 @@ class ActualSpan(_Record):
     @property
     def served(self) -> SpanTotals:
         """What the portions hold that were served, and what they cost at the prices of the plan. Where nobody recorded how
-        many that were, it is not `counted` and no sum has an upper end.
+        many that were, it is not `counted` and no sum has an upper end. Of portions that were recorded of several audiences
+        together each has its share, as `figures` of the audience tells.
         """
+    @property
+    def nothing_served(self) -> NothingServed | None:
+        """Why `served` has no nutrient at all, not even a zero. Absent: it has."""
     @property
     def figures(self) -> ActualFigures:
         """What is recorded, of everybody."""
@@ -380,14 +391,17 @@ class Assignment(_Record):
 
 class AudienceActual(_Record):
     """What is recorded of one audience."""
-    __match_args__ = ("audience", "figures",)
-    def __new__(cls, *, audience: str | None = None, figures: ActualFigures) -> _Self: ...
+    __match_args__ = ("audience", "figures", "nothing_served",)
+    def __new__(cls, *, audience: str | None = None, figures: ActualFigures, nothing_served: _NothingServed | None = None) -> _Self: ...
     @property
     def audience(self) -> str | None:
         """The audience. Absent: the programme does not say who gets these portions."""
     @property
     def figures(self) -> ActualFigures:
-        """Its figures. Portions that were recorded of several audiences together are shared out as they were planned."""
+        """Its figures. Of portions that were recorded of several audiences together its share is told apart."""
+    @property
+    def nothing_served(self) -> NothingServed | None:
+        """Why it has no means in what was served. Absent: it has."""
 
 class AudienceMeans(_Record):
     """What one person of an audience gets on a feeding day, in the mean."""
@@ -858,6 +872,17 @@ class MissingActual(_Record):
     def audience(self) -> str | None:
         """The audience, of a number of portions."""
 
+class NothingServed(_Choice):
+    """Why nothing is known of what served portions hold."""
+    NOT_RECORDED = "NOT_RECORDED"
+    """Nobody recorded how many portions were served; `missing` names them."""
+    NO_PORTIONS = "NO_PORTIONS"
+    """It is recorded that no portion was served."""
+    NOT_COMPUTED = "NOT_COMPUTED"
+    """What was served could not be calculated; `gaps` says why."""
+
+_NothingServed: _TypeAlias = NothingServed | _Literal["NOT_RECORDED", "NO_PORTIONS", "NOT_COMPUTED"]
+
 class NutrientMean(_Record):
     """The mean of a nutrient."""
     __match_args__ = ("nutrient", "mean",)
@@ -988,7 +1013,7 @@ class PlanServings(_Record):
         """The currency of every cost."""
     @property
     def servings(self) -> tuple[PlannedServing, ...]:
-        """The plates, by day, meal, menu, audience and size."""
+        """The plates, by day, meal, menu and assignment; those of one in the order of its sizes and the programme's audiences."""
     @property
     def gaps(self) -> tuple[SupplyGap, ...]:
         """What is planned and not counted in any plate, or counted in another version than was planned: it leaves the totals
@@ -1777,6 +1802,20 @@ class SupplyGapReason(_Record):
         def missing(self) -> _MissingReason_:
             """The fact that would lead there."""
     @_final
+    class StockUnknown(SupplyGapReason):
+        """What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted."""
+        __match_args__ = ("code", "path", "message",)
+        def __new__(cls, *, code: str, path: str, message: str) -> _Self: ...
+        @property
+        def code(self) -> str:
+            """The stable code of the error."""
+        @property
+        def path(self) -> str:
+            """Where, in the options: `stock[3].stock.purchaseFormId`."""
+        @property
+        def message(self) -> str:
+            """The sentence for people, in English."""
+    @_final
     class ServiceTime(SupplyGapReason):
         """When the meal is eaten."""
         __match_args__ = ()
@@ -1907,7 +1946,8 @@ def parse_actual_update(json: bytes) -> ParsedActualUpdate:
 
 def validate_actual(actual: MealActual) -> list[_Violation_]:
     """Everything that is wrong by itself with what is said to have happened; empty if nothing is.
-    `validate_actual_in` holds it against its assignment and programme.
+    `validate_actual_in` holds it against its assignment and programme,
+    `validate_waste_in` what came back against what was served.
     """
 
 def parse_actual(json: bytes) -> ParsedActual:
@@ -1918,6 +1958,14 @@ def actual_schema() -> str:
 
 def actual_violation_codes() -> list[_ViolationCode_]:
     """Every code that its violations can carry, field by field: for translations and exhaustive handling."""
+
+def validate_waste_in(actual: MealActual, assignment: Assignment, program: _NutritionProgram_, catalog: _Catalog_) -> list[_Violation_]:
+    """What keeps the plate waste of a record from being true: it weighs more than everything that was served, or that was
+    cooked and not thrown away where nobody recorded what was served.
+
+    Nothing is found where that is not recorded of every menu and size, or where nobody knows what a plate weighs at most.
+    Optional lines are left out of it.
+    """
 
 def plan_budget(served: PlanServings, plan: SpanTotals, program: _NutritionProgram_) -> PlanBudget:
     """Judges the plates of a plan by the ceilings of its programme, and its whole cost by the programme's budget.
@@ -1968,6 +2016,13 @@ def validate_assignment_in(assignment: Assignment, plan: MenuPlan, program: _Nut
     `calendar` lists it as misplaced.
     """
 
+def validate_portions_in(assignment: Assignment, program: _NutritionProgram_, standard: _Standard_) -> list[_Violation_]:
+    """What keeps the portions of an assignment from people: plates are of a size that nobody gets by the standard.
+
+    An assignment for one audience feeds it with whatever size it plans. Of programmes without audiences, and with one that
+    the standard does not have, nobody knows who gets which size, and nothing is found.
+    """
+
 def procurement(days: DayRange, assignments: _Iterable[Assignment], catalog: _Catalog_, prices: _CostSettings_, options: ProcurementOptions = ...) -> ProcurementList:
     """The procurement list: every assignment of the days × its portions, resolved to ingredients as purchased, stock and
     leftovers subtracted, rounded up to packs, priced on the day of delivery.
@@ -1975,7 +2030,8 @@ def procurement(days: DayRange, assignments: _Iterable[Assignment], catalog: _Ca
     - An ingredient in a purchase form is one line for each delivery. Its packs are those
       `plan_purchase` takes; what they hold beyond the need is used for later days before
       anything else is bought.
-    - Stock is used day by day, the earliest first, and never for a day before its own.
+    - Stock is used day by day, the earliest first, and never for a day before its own. What is in a form or a unit that
+      nobody knows, or that leads to no purchase, is a gap and is not subtracted.
     - A price is the one its policy finds on the day of delivery, so a price of a later day is not seen. Amounts are
       exact; nothing is rounded.
     - What could not be calculated or priced stands in `gaps`, and then the total has no upper end. Days without
@@ -1989,8 +2045,8 @@ def procurement(days: DayRange, assignments: _Iterable[Assignment], catalog: _Ca
 def production_sheet(date: _date, program: _NutritionProgram_, assignments: _Iterable[Assignment], catalog: _Catalog_, options: ProductionOptions = ...) -> ProductionSheet:
     """The production sheet of a day: what is cooked for each meal, in what amounts, and when each step starts.
 
-    - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines × portions, by
-      portion size, as purchased and edible.
+    - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines ×
+      portions, by portion size, as purchased and edible.
     - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
       begins, a step ends when the next one starts. A start may lie on a day before (`KitchenTime`).
     - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
@@ -2019,9 +2075,8 @@ def plan_servings(range: DayRange, assignments: _Iterable[Assignment], program: 
 
     The plates of an assignment for all audiences go to those whose portion in the standard is of their size, shared
     out by heads (of the site where one counts them); reference portions go to those whose size is not planned. Plates of a
-    tray for a special diet go to those who have it. What
-    cannot be calculated stands in `gaps`. Assignments of other days are left out; their order makes no difference.
-    Errors: a range that is backwards or too long.
+    tray for a special diet go to those who have it. What cannot be calculated stands in `gaps`. Assignments of other days
+    are left out; their order makes no difference. Errors: a range that is backwards or too long.
     """
 
 def tray_findings(assignments: _Iterable[Assignment], program: _NutritionProgram_, catalog: _Catalog_) -> list[TrayFinding]:
@@ -2063,7 +2118,8 @@ def validate_plan(plan: MenuPlan) -> list[_Violation_]:
 
 def validate_assignment(assignment: Assignment) -> list[_Violation_]:
     """Everything that is wrong with an assignment by itself; empty if nothing is.
-    `validate_assignment_in` holds it against its plan and programme.
+    `validate_assignment_in` holds it against its plan and programme,
+    `validate_portions_in` its sizes against the standard.
     """
 
 def parse_plan(json: bytes) -> ParsedPlan:

@@ -1,21 +1,29 @@
 use super::content::{push_line, push_text};
-use crate::id::MenuId;
+use crate::id::{MenuId, TenantId};
 use crate::locale::Language;
 use crate::menu::Catalog;
 use crate::message::MessageTable;
-use crate::plan::{Assignment, MenuPlan};
+use crate::plan::{Assignment, MenuPlan, PlanStatus};
 use crate::program::{NutritionProgram, TimeOfDay};
 use crate::view::Speech;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// A plan as an iCalendar file (RFC 5545): an event for each assignment, by day and meal.
+/// What every UID ends in, so that none is another program's.
+const UID_DOMAIN: &str = "gizi.id";
+
+/// A plan of a tenant as an iCalendar file (RFC 5545): an event for each assignment, by day and meal.
 ///
 /// An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
-/// It keeps its UID for as long as the assignment keeps its id, and its `SEQUENCE` counts changes, so a calendar that
-/// reads the file again moves events and makes none twice. The words are those of the language; a menu that is not in
-/// the catalog is written by its id.
+/// Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
+/// as these do. `SEQUENCE` counts the changes of assignment, plan and programme, and `DTSTAMP` is when the latest was
+/// made, so a calendar that reads the file again moves events and makes none twice.
+///
+/// `STATUS` is that of the plan: `TENTATIVE` until it is signed, then `CONFIRMED`, `CANCELLED` once it is cancelled. An
+/// archived plan has none, because it may have been completed or cancelled. The words are those of the language; a menu
+/// that is not in the catalog is written by its id.
 pub fn plan_calendar(
+    tenant: &TenantId,
     plan: &MenuPlan,
     assignments: &[Assignment],
     program: &NutritionProgram,
@@ -32,7 +40,7 @@ pub fn plan_calendar(
     let mut planned: Vec<&Assignment> = assignments.iter().filter(|it| it.plan_id == plan.id).collect();
     planned.sort_by(|a, b| (a.date, a.meal_type, &a.id).cmp(&(b.date, b.meal_type, &b.id)));
     for assignment in planned {
-        push_event(&mut file, assignment, plan, program, catalog, &speech);
+        push_event(&mut file, assignment, tenant, plan, program, catalog, &speech);
     }
     push_line(&mut file, "END:VCALENDAR");
     file
@@ -41,20 +49,28 @@ pub fn plan_calendar(
 fn push_event(
     file: &mut String,
     assignment: &Assignment,
+    tenant: &TenantId,
     plan: &MenuPlan,
     program: &NutritionProgram,
     catalog: &Catalog,
     speech: &Speech<'_>,
 ) {
     push_line(file, "BEGIN:VEVENT");
-    push_line(file, &format!("UID:{}@{}.gizi", assignment.id, plan.id));
-    let known = [assignment.updated_at, assignment.created_at, plan.updated_at, plan.created_at];
-    let stamp = known.into_iter().flatten().next().unwrap_or_default().to_zoned(TimeZone::UTC).datetime();
+    // No id has a dot or an @, so no two events have one UID.
+    push_line(file, &format!("UID:{}.{}.{tenant}@{UID_DOMAIN}", assignment.id, plan.id));
+    let changed = [assignment.updated_at, plan.updated_at, program.updated_at];
+    let known = changed.into_iter().chain([assignment.created_at, plan.created_at, program.created_at]);
+    let stamp = known.flatten().max().unwrap_or_default().to_zoned(TimeZone::UTC).datetime();
     push_line(
         file,
         &format!("DTSTAMP:{}T{:02}{:02}{:02}Z", digits(stamp.date()), stamp.hour(), stamp.minute(), stamp.second()),
     );
-    push_line(file, &format!("SEQUENCE:{}", assignment.version.saturating_sub(1)));
+    let versions = [assignment.version, plan.version, program.version];
+    let changes: u64 = versions.into_iter().map(|version| u64::from(version.saturating_sub(1))).sum();
+    push_line(file, &format!("SEQUENCE:{changes}"));
+    if let Some(status) = status(plan.status) {
+        push_line(file, &format!("STATUS:{status}"));
+    }
     let meal = program.meals.iter().find(|meal| meal.meal_type == assignment.meal_type);
     match meal.and_then(|meal| meal.service_time) {
         Some(time) => push_line(file, &format!("DTSTART:{}T{}00", digits(assignment.date), clock(time))),
@@ -95,6 +111,16 @@ fn push_event(
     // It tells what is eaten; nobody is busy because of it.
     push_line(file, "TRANSP:TRANSPARENT");
     push_line(file, "END:VEVENT");
+}
+
+/// How sure the meals of a plan are. Absent: a plan in the archive may have been completed or cancelled.
+fn status(plan: PlanStatus) -> Option<&'static str> {
+    match plan {
+        PlanStatus::Draft | PlanStatus::Review => Some("TENTATIVE"),
+        PlanStatus::Approved | PlanStatus::Published | PlanStatus::Active | PlanStatus::Completed => Some("CONFIRMED"),
+        PlanStatus::Cancelled => Some("CANCELLED"),
+        PlanStatus::Archived => None,
+    }
 }
 
 fn digits(date: Date) -> String {

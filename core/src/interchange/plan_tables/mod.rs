@@ -45,6 +45,7 @@ fn words(gap: &SupplyGap, speech: &Speech<'_>) -> String {
         SupplyGapReason::StockNotCounted { missing } => {
             Message::new("gap.stock_not_counted").text("fact", &missing_words(missing, &gap.name, speech))
         }
+        SupplyGapReason::StockUnknown { message, .. } => Message::new("gap.stock_unknown").text("reason", message),
         SupplyGapReason::ServiceTime => Message::new("gap.service_time"),
         SupplyGapReason::StepDuration { step_number } => {
             Message::new("gap.step_duration").text("number", &step_number.to_string())

@@ -4,7 +4,7 @@ use super::*;
 use crate::locale::Language;
 use crate::menu::{Catalog, MealType, Menu, MenuKind};
 use crate::message::MessageTable;
-use crate::plan::{Assignment, MenuPlan, PlannedPortions};
+use crate::plan::{Assignment, MenuPlan, PlanStatus, PlannedPortions};
 use crate::program::{Holiday, NutritionProgram, ProgramType, TimeOfDay};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -158,12 +158,30 @@ fn lunch(notes: &str) -> Assignment {
     lunch
 }
 
+fn january() -> MenuPlan {
+    MenuPlan::new("jan", "mbg", "Januari", date(2026, 1, 1), date(2026, 1, 31)).unwrap()
+}
+
 fn written(menu: &str, program: &NutritionProgram, assignments: &[Assignment]) -> String {
+    written_by("dapur-melati", &january(), menu, program, assignments)
+}
+
+fn written_by(
+    tenant: &str,
+    plan: &MenuPlan,
+    menu: &str,
+    program: &NutritionProgram,
+    assignments: &[Assignment],
+) -> String {
     let mut catalog = Catalog::standard().unwrap();
     catalog.add_menu(Menu::new("nasi", menu, MenuKind::Dish).unwrap()).unwrap();
-    let plan = MenuPlan::new("jan", "mbg", "Januari", date(2026, 1, 1), date(2026, 1, 31)).unwrap();
     let messages = MessageTable::standard().unwrap();
-    plan_calendar(&plan, assignments, program, &catalog, &messages, Language::Id)
+    plan_calendar(&tenant.parse().unwrap(), plan, assignments, program, &catalog, &messages, Language::Id)
+}
+
+/// The value of a property of the first event.
+fn value<'a>(file: &'a str, name: &str) -> Option<&'a str> {
+    file.split("\r\n").find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
 }
 
 #[test]
@@ -179,9 +197,10 @@ fn a_plan_is_written_as_the_format_has_it() {
             "CALSCALE:GREGORIAN",
             "X-WR-CALNAME:Januari",
             "BEGIN:VEVENT",
-            "UID:a1@jan.gizi",
+            "UID:a1.jan.dapur-melati@gizi.id",
             "DTSTAMP:20260102T030405Z",
             "SEQUENCE:2",
+            "STATUS:TENTATIVE",
             "DTSTART;VALUE=DATE:20260105",
             "DTEND;VALUE=DATE:20260106",
             "SUMMARY:Nasi\\, ayam\\; kecap (makan siang)",
@@ -191,6 +210,62 @@ fn a_plan_is_written_as_the_format_has_it() {
             "END:VCALENDAR",
         ]
     );
+}
+
+/// Two kitchens name their plans and assignments alike; a calendar holds the events of both.
+#[test]
+fn an_event_has_a_name_that_no_other_kitchen_gives() {
+    let uid = |tenant: &str, plan: &MenuPlan, id: &str| {
+        let own = Assignment { id: id.parse().unwrap(), plan_id: plan.id.clone(), ..lunch("") };
+        value(&written_by(tenant, plan, "Nasi", &program(), &[own]), "UID").unwrap().to_owned()
+    };
+    let (january, other) = (january(), MenuPlan { id: "a1".parse().unwrap(), ..january() });
+    let mut all = [
+        uid("melati", &january, "a1"),
+        uid("mawar", &january, "a1"),
+        uid("melati", &other, "a1"),
+        uid("melati", &january, "a2"),
+        uid("jan", &other, "melati"),
+    ];
+    let again = MenuPlan { status: PlanStatus::Published, version: 9, plan_name: "Lain".to_owned(), ..january };
+    assert_eq!(uid("melati", &again, "a1"), all[0]);
+    assert!(all.iter().all(|uid| uid.ends_with("@gizi.id")), "{all:?}");
+    all.sort();
+    assert!(all.windows(2).all(|two| two[0] != two[1]), "{all:?}");
+}
+
+#[test]
+fn an_event_is_as_sure_as_its_plan() {
+    for (status, expected) in [
+        (PlanStatus::Draft, Some("TENTATIVE")),
+        (PlanStatus::Review, Some("TENTATIVE")),
+        (PlanStatus::Approved, Some("CONFIRMED")),
+        (PlanStatus::Published, Some("CONFIRMED")),
+        (PlanStatus::Active, Some("CONFIRMED")),
+        (PlanStatus::Completed, Some("CONFIRMED")),
+        (PlanStatus::Cancelled, Some("CANCELLED")),
+        (PlanStatus::Archived, None),
+    ] {
+        let file = written_by("melati", &MenuPlan { status, ..january() }, "Nasi", &program(), &[lunch("")]);
+        assert_eq!(value(&file, "STATUS"), expected, "{status:?}");
+    }
+}
+
+/// A calendar takes an event anew only if its sequence is higher.
+#[test]
+fn whatever_changes_an_event_is_counted_and_dated() {
+    let told = |plan: &MenuPlan, program: &NutritionProgram| {
+        let file = written_by("melati", plan, "Nasi", program, &[lunch("")]);
+        (value(&file, "SEQUENCE").unwrap().to_owned(), value(&file, "DTSTAMP").unwrap().to_owned())
+    };
+    let moment = |text: &str| Some(text.parse().unwrap());
+    let cancelled =
+        MenuPlan { status: PlanStatus::Cancelled, version: 5, updated_at: moment("2026-01-03T00:00:00Z"), ..january() };
+    let moved = NutritionProgram { version: 2, updated_at: moment("2026-01-04T00:00:00Z"), ..program() };
+    let stamped = |sequence: &str, stamp: &str| (sequence.to_owned(), stamp.to_owned());
+    assert_eq!(told(&january(), &program()), stamped("2", "20260102T030405Z"));
+    assert_eq!(told(&cancelled, &program()), stamped("6", "20260103T000000Z"));
+    assert_eq!(told(&cancelled, &moved), stamped("7", "20260104T000000Z"));
 }
 
 #[test]

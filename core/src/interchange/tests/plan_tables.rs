@@ -200,7 +200,7 @@ mod workbooks {
     fn sheets_get_names_that_spreadsheets_take() {
         let named = |name: &str| Table { name: name.to_owned(), header: vec!["a".to_owned()], rows: vec![] };
         let long = "Pemasok sayur segar Cibinong Raya [Bogor]";
-        let names = ["a:b/c", "A*B?C", "'", "", long, long];
+        let names = ["a:b/c", "A*B?C", "'", "", long, long, "HISTORY", "'History'", "Histories"];
         let book = read(write_xlsx(&names.map(named)).unwrap());
         assert_eq!(
             book.sheet_names(),
@@ -210,7 +210,10 @@ mod workbooks {
                 "Sheet",
                 "Sheet (2)",
                 "Pemasok sayur segar Cibinong Ra",
-                "Pemasok sayur segar Cibinon (2)"
+                "Pemasok sayur segar Cibinon (2)",
+                "HISTORY (2)",
+                "History (3)",
+                "Histories"
             ]
         );
         assert_eq!(read(write_xlsx(&[]).unwrap()).sheet_names().len(), 1);

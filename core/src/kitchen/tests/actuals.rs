@@ -5,6 +5,7 @@ use super::*;
 use crate::cost::CostComponent;
 use crate::event::{EventSubject, EventType};
 use crate::kitchen::Kitchen;
+use crate::menu::MenuUpdate;
 use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Published, Review};
 use crate::plan::{
     ActualCost, ActualPortions, ActualPurchase, ActualUpdate, DayRange, MealActual, PlanStatus, PlannedPortions,
@@ -31,7 +32,10 @@ fn monday() -> MealActual {
 
 /// The plan of one lunch for 250, taken some steps.
 fn at(steps: usize) -> Kitchen {
-    let kitchen = planned();
+    taken(planned(), steps)
+}
+
+fn taken(kitchen: Kitchen, steps: usize) -> Kitchen {
     kitchen.set_ingredient_price(&price("beras", TODAY, 14_000)).unwrap();
     let mut senin = lunch("senin", "pekan", TODAY);
     senin.portions = vec![PlannedPortions { portion: None, count: 250 }];
@@ -61,9 +65,7 @@ fn what_happened_is_recorded_once_corrected_by_version_and_changes_nothing_else(
     assert_eq!(kitchen.record_actual(&other, Some("kunci")).unwrap_err().code(), "kitchen.key_reused");
 
     // The menu may change; what was cooked was the version that was planned.
-    kitchen
-        .update_menu(&crate::menu::MenuUpdate { cooking_time: Some(30), ..crate::menu::MenuUpdate::new(id("nasi"), 1) })
-        .unwrap();
+    kitchen.update_menu(&MenuUpdate { cooking_time: Some(30), ..MenuUpdate::new(id("nasi"), 1) }).unwrap();
     let update = ActualUpdate { portions: Some(vec![row("nasi", 231)]), ..ActualUpdate::new(made.id.clone(), 1) };
     let corrected = kitchen.correct_actual(&update).unwrap();
     assert_eq!(
@@ -143,6 +145,27 @@ fn what_cannot_be_true_is_refused_with_its_place() {
     let update = ActualUpdate { bought: Some(unit), ..ActualUpdate::new(made.id, 1) };
     let corrected = kitchen.correct_actual(&update).unwrap_err();
     assert_eq!((corrected.code().to_owned(), corrected.path().to_owned()), place);
+}
+
+/// 230 plates of 80 g are 18.4 kg, whatever became of the menu since.
+#[test]
+fn more_left_on_trays_than_was_served_is_refused() {
+    let kitchen = planned();
+    let weighs = |grams: u32, version| {
+        let update = MenuUpdate { serving_size: Some(grams.into()), ..MenuUpdate::new(id("nasi"), version) };
+        kitchen.update_menu(&update).unwrap();
+    };
+    weighs(80, 1);
+    let kitchen = taken(kitchen.clone(), 3);
+    weighs(200, 2);
+    let waste = |kilograms: u32| MealActual { plate_waste_kg: Some(kilograms.into()), ..monday() };
+    let told = "plateWasteKg: left on trays are at most the 18.4 kg that were served, not 19 kg \
+        [actual.plate_waste_kg.more_than_served]";
+    let refused = kitchen.record_actual(&waste(19), None).unwrap_err();
+    assert_eq!((refused.code(), refused.details()[0].value.as_str()), ("kitchen.invalid_record", told));
+    let made = kitchen.record_actual(&waste(18), None).unwrap();
+    let update = ActualUpdate { plate_waste_kg: Some(19.into()), ..ActualUpdate::new(made.id, 1) };
+    assert_eq!(kitchen.correct_actual(&update).unwrap_err().details()[0].value, told);
 }
 
 #[test]

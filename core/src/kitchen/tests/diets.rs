@@ -7,7 +7,7 @@ use crate::kitchen::{Kitchen, PlanCopy};
 use crate::menu::MenuUpdate;
 use crate::plan::PlanStatus::{Active, Approved, Draft, Published, Review};
 use crate::plan::{AlternativeTray, Assignment, PlannedPortions, TrayVerdict};
-use crate::program::{ProgramAudience, ProgramUpdate, SpecialDiet};
+use crate::program::{NutritionProgram, ProgramAudience, ProgramType, ProgramUpdate, SpecialDiet};
 
 fn contains_egg(kitchen: &Kitchen, food: &str, presence: AllergenPresence) {
     let version = kitchen.get_ingredient_by_id(&food.parse().unwrap()).unwrap().audit.version;
@@ -75,6 +75,40 @@ fn a_tray_that_breaks_its_diet_is_refused_and_one_that_nobody_knows_is_shown() {
     );
     contains_egg(&kitchen, "beras", AllergenPresence::Free);
     walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+}
+
+#[test]
+fn a_menu_of_another_programme_is_on_no_tray() {
+    let kitchen = with_diet();
+    contains_egg(&kitchen, "beras", AllergenPresence::Free);
+    let clinic = NutritionProgram::new("posyandu", "Posyandu Cimahi", ProgramType::SchoolFeeding, TODAY).unwrap();
+    kitchen.create_program(&clinic, None).unwrap();
+    let belongs_to = |program: &str, version| {
+        let update = MenuUpdate { program_id: Some(program.parse().unwrap()), ..MenuUpdate::new(id("uduk"), version) };
+        kitchen.update_menu(&update).unwrap();
+    };
+    belongs_to("posyandu", 1);
+    for (lunch, path) in
+        [(friday("uduk", "nasi"), "[0].menuId"), (friday("nasi", "uduk"), "[0].alternatives[0].menuId")]
+    {
+        let refused = kitchen.assign_menu_to_plan(&[lunch], None).unwrap_err();
+        assert_eq!((refused.code(), refused.path()), ("kitchen.other_program", path));
+    }
+    belongs_to("mbg", 2);
+    kitchen.assign_menu_to_plan(&[friday("nasi", "uduk")], None).unwrap();
+    // A menu may change hands before the plan is sent in, and after it is published.
+    belongs_to("posyandu", 3);
+    assert_eq!(walk(&kitchen, "pekan", &[Review]).unwrap_err().code(), "kitchen.other_program");
+    belongs_to("mbg", 4);
+    walk(&kitchen, "pekan", &[Review, Approved, Published]).unwrap();
+    belongs_to("posyandu", 5);
+    // The approval pinned the menu's newest version.
+    let jumat = "jumat".parse().unwrap();
+    let own = kitchen.substitute_menu(&jumat, 2, &id("uduk"), "habis").unwrap_err();
+    let tray = kitchen.substitute_tray(&jumat, 2, "tanpa telur", &id("uduk"), "habis").unwrap_err();
+    for refused in [own, tray] {
+        assert_eq!((refused.code(), refused.path()), ("kitchen.other_program", "menuId"));
+    }
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     let kitchen = planned();
     let plan = "one".parse().unwrap();
     let file = kitchen.export_plan_calendar(&plan).unwrap();
-    assert!(file.contains("UID:one@one.gizi\r\n") && file.contains("DTSTART;VALUE=DATE:20260105\r\n"), "{file}");
+    assert!(file.contains("DTSTART;VALUE=DATE:20260105\r\n"), "{file}");
     let noon = ProgramMeal { meal_type: MealType::Lunch, service_time: Some(TimeOfDay::new("12:00").unwrap()) };
     let version = kitchen.get_settings().unwrap().version;
     let settings =
@@ -119,6 +119,18 @@ fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     kitchen.update_settings(&settings).unwrap();
     let file = kitchen.export_plan_calendar(&plan).unwrap();
     assert!(file.contains("DTSTART:20260105T120000\r\n"), "{file}");
+}
+
+#[test]
+fn the_calendar_of_a_plan_names_its_kitchen_and_says_that_it_was_cancelled() {
+    let kitchen = planned();
+    let plan = "one".parse().unwrap();
+    let draft = kitchen.export_plan_calendar(&plan).unwrap();
+    kitchen.transition_menu_plan(&plan, 1, PlanStatus::Cancelled, Some("Banjir")).unwrap();
+    let cancelled = kitchen.export_plan_calendar(&plan).unwrap();
+    for (file, rest) in [(draft, "SEQUENCE:0\r\nSTATUS:TENTATIVE"), (cancelled, "SEQUENCE:1\r\nSTATUS:CANCELLED")] {
+        assert!(file.contains("UID:one.one.dapur-cimahi@gizi.id\r\n") && file.contains(rest), "{file}");
+    }
 }
 
 #[test]

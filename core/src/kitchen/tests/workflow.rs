@@ -8,6 +8,8 @@ use crate::menu::{MealType, MenuUpdate, Portion};
 use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Draft, Published, Review};
 use crate::plan::{Assignment, MenuPlan, PlanStatus, PlanUpdate, PlannedPortions};
 use crate::program::{NutritionProgram, ProgramType};
+#[cfg(feature = "toml")]
+use crate::program::{ProgramAudience, ProgramUpdate};
 use crate::store::EventQuery;
 
 pub(super) const FRIDAY: Date = date(2026, 1, 9);
@@ -287,6 +289,32 @@ fn what_cannot_be_cooked_is_not_sent_in() {
     assert_eq!(uncooked(), ("kitchen.not_cookable".to_owned(), vec![told]));
     kitchen.remove_assignment(&"senin".parse().unwrap(), 2).unwrap();
     assert_eq!(uncooked().0, "kitchen.nothing_assigned");
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn a_size_that_nobody_gets_by_the_standard_is_not_planned() {
+    let kitchen = planned();
+    let fed = |key: &str| ProgramAudience { audience: key.parse().unwrap(), heads: 250, special_diets: Vec::new() };
+    let feeds = |key: &str, version| {
+        let id = "mbg".parse().unwrap();
+        let update = ProgramUpdate { audiences: Some(vec![fed(key)]), ..ProgramUpdate::new(id, version) };
+        kitchen.update_program(&update).unwrap();
+    };
+    feeds("sd_1_3", 1);
+    let sizes = ["small", "large"].map(|key| Portion { key: key.parse().unwrap(), factor: 1.into() });
+    let update = MenuUpdate { portions: Some(sizes.to_vec()), ..MenuUpdate::new(id("nasi"), 1) };
+    kitchen.update_menu(&update).unwrap();
+    let of = |key: &str| PlannedPortions { portion: Some(key.parse().unwrap()), count: 100 };
+    let friday = Assignment { portions: vec![of("small"), of("large")], ..lunch("jumat", "pekan", FRIDAY) };
+    let refused = kitchen.assign_menu_to_plan(std::slice::from_ref(&friday), None).unwrap_err();
+    let told = "portions[1].portion: no audience it is for gets the size large \
+        [assignment.portions.portion.reaches_nobody]";
+    assert_eq!((refused.code(), refused.path()), ("kitchen.invalid_record", "[0].portions[1].portion"));
+    assert_eq!(refused.details()[0].value, told);
+    // A standard that does not know the audience does not say either.
+    feeds("guru", 2);
+    kitchen.assign_menu_to_plan(&[friday], None).unwrap();
 }
 
 #[test]

@@ -15,6 +15,7 @@ record! {
     ACTUAL: MealActual, also of_actual [
         "portions.menu_id" "repeated", "portions.audience" "mixed", "plan_id" "other_plan",
         "portions.audience" "not_in_program", "portions.audience" "not_assigned",
+        "plate_waste_kg" "more_than_served",
     ] {
         id: "id", Required, Shape::Id;
         plan_id: "planId", Defaulted, Shape::OwnId;

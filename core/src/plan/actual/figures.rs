@@ -1,4 +1,4 @@
-use super::share::{Pot, Share};
+use super::share::{Counted, Pot, Share};
 use crate::cost::{CostBounds, CostComponent};
 use crate::error::Result;
 use crate::id::AudienceKey;
@@ -37,9 +37,14 @@ pub struct ActualFigures {
 pub struct ActualCount {
     /// How many are recorded.
     pub recorded: i64,
+    /// How many more an audience has as its share of what was recorded of several together, shared out as it was planned.
+    /// Nobody counted them, so they are not among the recorded ones. 0 for everybody.
+    #[serde(default)]
+    pub shared_out: i64,
     /// How many were planned where they are recorded: what to hold them against.
     pub planned: i64,
-    /// Whether they are recorded everywhere. If not, how many there were in all is not known.
+    /// Whether they are recorded everywhere, and not of several audiences together. If not, how many there were in all is
+    /// not known.
     pub complete: bool,
 }
 
@@ -100,7 +105,8 @@ pub struct ActualCosts {
     pub paid_per_served: Option<CostBounds>,
 }
 
-/// The figures of some pots, for everybody or for one audience.
+/// The figures of some pots, for everybody or for one audience. Shares of what is recorded together are recorded for
+/// everybody and for no audience alone.
 pub(super) fn figures(
     pots: &[&Pot<'_>],
     audience: Option<Option<&AudienceKey>>,
@@ -111,37 +117,47 @@ pub(super) fn figures(
     let pots: Vec<&Pot<'_>> = pots.iter().copied().filter(|pot| pot.shares.iter().any(|it| concerns(&it))).collect();
     let whole: Vec<&Pot<'_>> =
         pots.iter().copied().filter(|pot| audience.is_none_or(|audience| pot.is_of(audience))).collect();
+    let recorded = |counted: Option<Counted>| counted.filter(|it| audience.is_none() || !it.is_shared);
     let costs = costs(&whole, currency)?;
     Ok(ActualFigures {
         planned: shares.iter().map(|share| i64::from(share.planned)).sum(),
-        cooked: count(&shares, |share| share.cooked),
-        served: count(&shares, |share| share.served),
-        discarded: count(&shares, |share| share.discarded),
-        unserved: unserved(&shares)?,
+        cooked: count(&shares, |share| share.cooked, recorded),
+        served: count(&shares, |share| share.served, recorded),
+        discarded: count(&shares, |share| share.discarded, recorded),
+        unserved: unserved(&shares, recorded)?,
         plate_waste: plate_waste(&whole, pots.len())?,
         costs_complete: costs.1 == pots.len(),
         costs: costs.0,
     })
 }
 
-fn count(shares: &[&Share], figure: fn(&Share) -> Option<u32>) -> ActualCount {
-    let mut sum = ActualCount { recorded: 0, planned: 0, complete: true };
+fn count(
+    shares: &[&Share],
+    figure: fn(&Share) -> Option<Counted>,
+    recorded: impl Fn(Option<Counted>) -> Option<Counted>,
+) -> ActualCount {
+    let mut sum = ActualCount { recorded: 0, shared_out: 0, planned: 0, complete: true };
     for share in shares {
-        match figure(share) {
-            Some(count) => {
-                sum.recorded += i64::from(count);
+        let found = figure(share);
+        match recorded(found) {
+            Some(own) => {
+                sum.recorded += i64::from(own.count);
                 sum.planned += i64::from(share.planned);
             }
-            None => sum.complete = false,
+            None => {
+                sum.shared_out += found.map_or(0, |share| i64::from(share.count));
+                sum.complete = false;
+            }
         }
     }
     sum
 }
 
-fn unserved(shares: &[&Share]) -> Result<Option<UnservedWaste>> {
-    let both: Vec<(u32, u32)> = shares.iter().filter_map(|share| share.discarded.zip(share.cooked)).collect();
-    let discarded: i64 = both.iter().map(|(discarded, _)| i64::from(*discarded)).sum();
-    let cooked: i64 = both.iter().map(|(_, cooked)| i64::from(*cooked)).sum();
+fn unserved(shares: &[&Share], recorded: impl Fn(Option<Counted>) -> Option<Counted>) -> Result<Option<UnservedWaste>> {
+    let both = shares.iter().filter_map(|share| recorded(share.discarded).zip(recorded(share.cooked)));
+    let both: Vec<(Counted, Counted)> = both.collect();
+    let discarded: i64 = both.iter().map(|(discarded, _)| i64::from(discarded.count)).sum();
+    let cooked: i64 = both.iter().map(|(_, cooked)| i64::from(cooked.count)).sum();
     if cooked == 0 {
         return Ok(None);
     }

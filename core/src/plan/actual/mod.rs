@@ -9,5 +9,6 @@ pub(super) mod report;
 mod share;
 pub(crate) mod update;
 pub(super) mod validate;
+pub(super) mod waste;
 
 use record::{ActualCost, ActualPortions, ActualPurchase, MealActual};

@@ -1,13 +1,13 @@
 use super::MealActual;
 use super::figures::{ActualFigures, figures};
-use super::share::{Pot, Share, shares};
+use super::share::{Counted, Pot, Share, shares};
 use crate::balance::Standard;
 use crate::error::Result;
 use crate::id::{AssignmentId, AudienceKey, MenuId, PortionKey};
 use crate::menu::{Catalog, MealType};
 use crate::plan::recipes::other_version;
 use crate::plan::servings::{Plates, ServingOptions, plan_servings_by};
-use crate::plan::totals::{span_totals, week_of};
+use crate::plan::totals::{span_totals, week_within};
 use crate::plan::{
     Assignment, DayRange, PlanServings, PlannedServing, Recipes, SpanTotals, SupplyGap, SupplyGapReason,
 };
@@ -42,12 +42,28 @@ pub struct ActualSpan {
     /// What was planned. Records of what happened change nothing about it.
     pub planned: SpanTotals,
     /// What the portions hold that were served, and what they cost at the prices of the plan. Where nobody recorded how
-    /// many that were, it is not `counted` and no sum has an upper end.
+    /// many that were, it is not `counted` and no sum has an upper end. Of portions that were recorded of several audiences
+    /// together each has its share, as `figures` of the audience tells.
     pub served: SpanTotals,
+    /// Why `served` has no nutrient at all, not even a zero. Absent: it has.
+    #[serde(default)]
+    pub nothing_served: Option<NothingServed>,
     /// What is recorded, of everybody.
     pub figures: ActualFigures,
     /// What is recorded of each audience, by key; of nobody known comes first.
     pub audiences: Vec<AudienceActual>,
+}
+
+/// Why nothing is known of what served portions hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum NothingServed {
+    /// Nobody recorded how many portions were served; `missing` names them.
+    NotRecorded,
+    /// It is recorded that no portion was served.
+    NoPortions,
+    /// What was served could not be calculated; `gaps` says why.
+    NotComputed,
 }
 
 /// What is recorded of one audience.
@@ -56,8 +72,11 @@ pub struct ActualSpan {
 pub struct AudienceActual {
     /// The audience. Absent: the programme does not say who gets these portions.
     pub audience: Option<AudienceKey>,
-    /// Its figures. Portions that were recorded of several audiences together are shared out as they were planned.
+    /// Its figures. Of portions that were recorded of several audiences together its share is told apart.
     pub figures: ActualFigures,
+    /// Why it has no means in what was served. Absent: it has.
+    #[serde(default)]
+    pub nothing_served: Option<NothingServed>,
 }
 
 /// Something that nobody recorded.
@@ -152,12 +171,9 @@ pub(crate) fn planned_against_actual_by(
         missing.extend(not_recorded(pot, pot.cost(currency)?.is_some_and(|(_, paid)| paid.high.is_some())));
     }
     let spans = Spans { planned: &planned, served: &served, pots: &pots };
-    let mut weeks: BTreeMap<Date, DayRange> = BTreeMap::new();
     let dates: BTreeSet<Date> = pots.iter().map(|pot| pot.assignment.date).collect();
-    for date in &dates {
-        let DayRange { first, last } = week_of(*date);
-        weeks.insert(first, DayRange { first: first.max(range.first), last: last.min(range.last) });
-    }
+    let weeks: BTreeMap<Date, DayRange> =
+        dates.iter().map(|date| week_within(*date, range)).map(|week| (week.first, week)).collect();
     Ok(ActualReport {
         days: dates.iter().map(|date| spans.span(&DayRange { first: *date, last: *date })).collect::<Result<_>>()?,
         weeks: weeks.values().map(|week| spans.span(week)).collect::<Result<_>>()?,
@@ -176,11 +192,10 @@ fn serve(
     served: &mut PlanServings,
 ) {
     let place = recipes.place_of(&assignment.id, &share.menu_id, share.menu_version);
-    let catalog = recipes.at(place);
-    let name = catalog.menu(share.menu_id.as_str()).ok().map(|menu| menu.menu_name.as_str());
+    let name = recipes.name(place, &share.menu_id);
     let gap = |reason| SupplyGap::of_menu(reason, assignment.date, &share.menu_id, name);
-    let Some(count) = share.served else {
-        served.gaps.push(gap(SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() }));
+    let Some(Counted { count, .. }) = share.served else {
+        served.gaps.push(SupplyGap::no_portions(assignment, &share.menu_id, name));
         return;
     };
     if count == 0 {
@@ -191,13 +206,15 @@ fn serve(
     // Where two trays are the same menu in two versions, nobody recorded which was served.
     let others = versions.iter().filter(|version| versions.len() > 1 && **version != share.menu_version);
     let others = others.map(|planned| (*planned, share.menu_version));
-    let gone = other_version(&share.menu_id, share.menu_version, catalog).map(|used| (share.menu_version, used));
+    let gone = other_version(&share.menu_id, share.menu_version, recipes.at(place));
+    let gone = gone.map(|used| (share.menu_version, used));
     for (planned, used) in others.chain(gone) {
         served.gaps.push(gap(SupplyGapReason::OtherVersion { planned, used }));
     }
     match plates.plate(assignment.date, place, &share.menu_id, share.portion.as_ref()) {
         Ok(plate) => {
             share.grams = plate.meal.nutrition.serving_weight;
+            share.is_calculated = true;
             served.servings.push(plate.served(assignment, share.audience.clone(), count));
         }
         Err(error) => served.gaps.push(gap(error.into())),
@@ -230,11 +247,11 @@ fn not_recorded(pot: &Pot<'_>, paid: bool) -> Vec<MissingActual> {
     let mut missing = Vec::new();
     for share in &pot.shares {
         let figures = [
-            (ActualFigure::Cooked, share.cooked),
-            (ActualFigure::Served, share.served),
-            (ActualFigure::Discarded, share.discarded),
+            (ActualFigure::Cooked, share.cooked.is_some()),
+            (ActualFigure::Served, share.served.is_some()),
+            (ActualFigure::Discarded, share.discarded.is_some()),
         ];
-        for (figure, _) in figures.into_iter().filter(|(_, found)| found.is_none()) {
+        for (figure, _) in figures.into_iter().filter(|(_, found)| !found) {
             missing.push(MissingActual {
                 menu_id: Some(share.menu_id.clone()),
                 portion: share.portion.clone(),
@@ -246,6 +263,20 @@ fn not_recorded(pot: &Pot<'_>, paid: bool) -> Vec<MissingActual> {
     let whole = [(ActualFigure::PlateWaste, actual.plate_waste_kg.is_some()), (ActualFigure::Cost, paid)];
     missing.extend(whole.into_iter().filter(|(_, found)| !found).map(|(figure, _)| of(figure)));
     missing
+}
+
+/// Why some shares hold nothing, if none of them holds anything.
+fn nothing_served<'s>(shares: impl IntoIterator<Item = &'s Share>) -> Option<NothingServed> {
+    let mut why = None;
+    for share in shares {
+        why = match (share.served, why) {
+            (Some(Counted { count: 1.., .. }), _) if share.is_calculated => return None,
+            (None, _) | (_, Some(NothingServed::NotRecorded)) => Some(NothingServed::NotRecorded),
+            (Some(Counted { count: 1.., .. }), _) => Some(NothingServed::NotComputed),
+            (Some(_), why) => why.or(Some(NothingServed::NoPortions)),
+        };
+    }
+    why.or(Some(NothingServed::NotRecorded))
 }
 
 struct Spans<'a> {
@@ -262,13 +293,15 @@ impl Spans<'_> {
             pots.iter().flat_map(|pot| &pot.shares).map(|share| share.audience.as_ref()).collect();
         let of = |audience: Option<&AudienceKey>| {
             let figures = figures(&pots, Some(audience), currency)?;
-            Ok(AudienceActual { audience: audience.cloned(), figures })
+            let own = pots.iter().flat_map(|pot| &pot.shares).filter(|share| share.audience.as_ref() == audience);
+            Ok(AudienceActual { audience: audience.cloned(), figures, nothing_served: nothing_served(own) })
         };
         Ok(ActualSpan {
             first: range.first,
             last: range.last,
             planned: span_totals(self.planned, range)?,
             served: span_totals(self.served, range)?,
+            nothing_served: nothing_served(pots.iter().flat_map(|pot| &pot.shares)),
             figures: figures(&pots, None, currency)?,
             audiences: fed.into_iter().map(of).collect::<Result<_>>()?,
         })

@@ -30,11 +30,21 @@ pub(super) struct Share {
     pub(super) portion: Option<PortionKey>,
     pub(super) audience: Option<AudienceKey>,
     pub(super) planned: u32,
-    pub(super) cooked: Option<u32>,
-    pub(super) served: Option<u32>,
-    pub(super) discarded: Option<u32>,
+    pub(super) cooked: Option<Counted>,
+    pub(super) served: Option<Counted>,
+    pub(super) discarded: Option<Counted>,
     /// Of one plate as served. Absent: not known.
     pub(super) grams: Option<DecimalRange>,
+    /// Whether its plates could be calculated, if any were served.
+    pub(super) is_calculated: bool,
+}
+
+/// A recorded number of portions, or the share of one.
+#[derive(Clone, Copy)]
+pub(super) struct Counted {
+    pub(super) count: u32,
+    /// Whether it was recorded of several audiences together and nobody counted whose it is.
+    pub(super) is_shared: bool,
 }
 
 /// How many portions each audience was to get.
@@ -81,13 +91,16 @@ pub(super) fn shares(
         }
         let split = |figure: fn(&ActualPortions) -> Option<u32>| {
             let together = rows.iter().find(|row| row.audience.is_none()).and_then(|row| figure(row));
-            together.map_or_else(Vec::new, |count| shared_out(count, &heads))
+            let shares = together.map_or_else(Vec::new, |count| shared_out(count, &heads));
+            // Of nothing everybody has nothing.
+            let is_shared = shares.len() > 1 && together != Some(0);
+            shares.into_iter().map(|count| Counted { count, is_shared }).collect::<Vec<_>>()
         };
         let (cooked, served, discarded) = (split(|it| it.cooked), split(|it| it.served), split(|it| it.discarded));
         for (place, (audience, planned)) in eaten.into_iter().enumerate() {
             let own = rows.iter().find(|row| row.audience.is_some() && row.audience == audience);
-            let found = |figure: fn(&ActualPortions) -> Option<u32>, together: &[u32]| match own {
-                Some(row) => figure(row),
+            let found = |figure: fn(&ActualPortions) -> Option<u32>, together: &[Counted]| match own {
+                Some(row) => figure(row).map(|count| Counted { count, is_shared: false }),
                 None => together.get(place).copied(),
             };
             shares.push(Share {
@@ -100,6 +113,7 @@ pub(super) fn shares(
                 discarded: found(|it| it.discarded, &discarded),
                 audience,
                 grams: None,
+                is_calculated: false,
             });
         }
     }
@@ -114,17 +128,17 @@ impl Pot<'_> {
 
     /// Portions that were served, if all of them are recorded.
     pub(super) fn served(&self) -> Option<i64> {
-        self.shares.iter().map(|share| share.served.map(i64::from)).sum()
+        self.shares.iter().map(|share| share.served.map(|served| i64::from(served.count))).sum()
     }
 
     /// Grams of what was served, if all portions are recorded.
     pub(super) fn served_grams(&self) -> Result<Option<DecimalRange>> {
         let mut grams = DecimalRange::ZERO;
         for share in &self.shares {
-            let Some(served) = share.served else { return Ok(None) };
-            if served > 0 {
+            let Some(Counted { count, .. }) = share.served else { return Ok(None) };
+            if count > 0 {
                 let plate = share.grams.unwrap_or(DecimalRange::up_to(None));
-                grams = grams.add(&plate.times(served.into())?)?;
+                grams = grams.add(&plate.times(count.into())?)?;
             }
         }
         Ok(Some(grams))

@@ -8,7 +8,8 @@ use crate::validation::{self, Violation, ViolationCode};
 pub(super) const ACTUAL_NAME: &str = "actual";
 
 /// Everything that is wrong by itself with what is said to have happened; empty if nothing is.
-/// [`validate_actual_in`](crate::plan::validate_actual_in) holds it against its assignment and programme.
+/// [`validate_actual_in`](crate::plan::validate_actual_in) holds it against its assignment and programme,
+/// [`validate_waste_in`](crate::plan::validate_waste_in) what came back against what was served.
 pub fn validate_actual(actual: &MealActual) -> Vec<Violation> {
     validation::check(actual, &ACTUAL, ACTUAL_NAME)
 }

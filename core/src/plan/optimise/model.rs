@@ -58,6 +58,18 @@ pub(super) struct Column {
     pub(super) unit: f64,
 }
 
+/// How many times its least a most is that may as well be none.
+const NO_MOST: f64 = 1e3;
+
+impl Column {
+    /// How many times its price a breach weighs in the search. Columns count in parts of their most; beside one so great
+    /// that it says "no limit", a least would weigh nothing. It weighs as if it stood alone. What is priced is not touched.
+    pub(super) fn steepness(&self) -> f64 {
+        let times = self.high / self.low;
+        if self.weight == Weight::Required && times.is_finite() && times > NO_MOST { times } else { 1.0 }
+    }
+}
+
 /// Columns over the same groups of days: each day, each week, or all.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Block {

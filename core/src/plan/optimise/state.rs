@@ -77,7 +77,7 @@ impl State {
                 for (((low, high), weight), column) in rows.zip(&block.columns) {
                     (*low, *high) = (column.low * size, column.high * size);
                     // A mean is broken by a part of what its sum is broken by.
-                    *weight = fixed(column.weight) / size;
+                    *weight = fixed(column.weight) * column.steepness() / size;
                 }
             }
             sums
@@ -287,11 +287,11 @@ impl State {
             for (group, size) in block.sizes.iter().enumerate() {
                 let limits = sums.low.row(group).iter().zip(sums.high.row(group));
                 let rows = sums.weights.row_mut(group).iter_mut().zip(sums.sums.row(group)).zip(limits);
-                for ((weight, sum), (low, high)) in rows.take(block.required) {
+                for (((weight, sum), (low, high)), column) in rows.zip(&block.columns).take(block.required) {
                     *weight = if beyond(*sum, *low, *high) > 0.0 {
                         *weight * more
                     } else {
-                        (*weight * less).max(least / size)
+                        (*weight * less).max(least * column.steepness() / size)
                     };
                 }
             }

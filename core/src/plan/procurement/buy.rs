@@ -1,7 +1,7 @@
 use super::demand::{Demand, Use};
 use crate::cost::{Bought, CostSettings, Order, PriceList, StockItem};
 use crate::error::Result;
-use crate::plan::{DatedStock, DayNeed, ProcurementLine, ProcurementOptions, SupplyGap, SupplyGapReason};
+use crate::plan::{DatedStock, DayNeed, Delivery, ProcurementLine, SupplyGap, SupplyGapReason};
 use crate::quantity::{Decimal, DecimalRange, Quantity, decimal};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -23,21 +23,22 @@ pub(super) struct Bill {
 /// Buys what is needed, delivery by delivery: from stock, from what packs left, then from the supplier.
 pub(super) fn buy<'a>(
     demand: &Demand<'a>,
-    options: &ProcurementOptions,
+    delivery: &Delivery,
+    stock: &[&DatedStock],
     last: Date,
     markets: &mut BTreeMap<Date, Market<'a>>,
 ) -> Result<Bill> {
     let bought = demand.bought;
     let mut deliveries: BTreeMap<Date, BTreeMap<Date, Vec<&Use<'a>>>> = BTreeMap::new();
     for used in &demand.uses {
-        let delivery = options.delivery.day(&bought.ingredient.id, used.date);
+        let delivery = delivery.day(&bought.ingredient.id, used.date);
         deliveries.entry(delivery).or_default().entry(used.date).or_default().push(used);
     }
     let mut bill = Bill::default();
     let first = deliveries.keys().next().and_then(|day| markets.get_mut(day));
     let Some(first) = first else { return Ok(bill) };
     let unit = Order::unit_of(&bought, &mut first.prices)?;
-    let mut shelf = Shelf::stocked(&bought, &unit, options, &mut bill.gaps)?;
+    let mut shelf = Shelf::stocked(&bought, &unit, stock, &mut bill.gaps)?;
     for (delivery, days) in deliveries {
         let Some(market) = markets.get_mut(&delivery) else { continue };
         let (mut needed, mut wanted, mut missing) = (DecimalRange::ZERO, Decimal::ZERO, None);
@@ -96,14 +97,9 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn stocked(
-        bought: &Bought<'_>,
-        unit: &str,
-        options: &ProcurementOptions,
-        gaps: &mut Vec<SupplyGap>,
-    ) -> Result<Self> {
+    fn stocked(bought: &Bought<'_>, unit: &str, stock: &[&DatedStock], gaps: &mut Vec<SupplyGap>) -> Result<Self> {
         let mut coming = Vec::new();
-        for DatedStock { stock, as_of } in &options.stock {
+        for DatedStock { stock, as_of } in stock {
             if !bought.is(&stock.ingredient_id, stock.purchase_form_id.as_ref()) {
                 continue;
             }

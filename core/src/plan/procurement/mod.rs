@@ -4,12 +4,12 @@ mod buy;
 mod demand;
 pub(super) mod list;
 pub(super) mod options;
+mod stock;
 
 use super::batch::{batches, servings};
 use super::gap::other_versions;
 use super::{
     Assignment, DayRange, ProcurementLine, ProcurementList, ProcurementOptions, Recipes, SupplierOrder, SupplyGap,
-    SupplyGapReason,
 };
 use crate::cost::{CostBounds, CostSettings, PriceList};
 use crate::error::Result;
@@ -19,6 +19,7 @@ use buy::{Market, about, buy};
 use demand::Demands;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+use stock::usable;
 
 /// The procurement list: every assignment of the days × its portions, resolved to ingredients as purchased, stock and
 /// leftovers subtracted, rounded up to packs, priced on the day of delivery.
@@ -26,7 +27,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// - An ingredient in a purchase form is one line for each delivery. Its packs are those
 ///   [`plan_purchase`](crate::cost::plan_purchase) takes; what they hold beyond the need is used for later days before
 ///   anything else is bought.
-/// - Stock is used day by day, the earliest first, and never for a day before its own.
+/// - Stock is used day by day, the earliest first, and never for a day before its own. What is in a form or a unit that
+///   nobody knows, or that leads to no purchase, is a gap and is not subtracted.
 /// - A price is the one its policy finds on the day of delivery, so a price of a later day is not seen. Amounts are
 ///   exact; nothing is rounded.
 /// - What could not be calculated or priced stands in `gaps`, and then the total has no upper end. Days without
@@ -122,11 +124,9 @@ pub(crate) fn procurement_by(
     let mut expansions = BTreeMap::new();
     for batch in &batches {
         let catalog = recipes.at(batch.place);
-        let menu = catalog.menu(batch.menu_id.as_str());
-        let name = menu.as_ref().ok().map(|menu| menu.menu_name.as_str());
-        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
-            let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
-            gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
+        let name = recipes.name(batch.place, batch.menu_id);
+        for assignment in batch.without_portions() {
+            gaps.push(SupplyGap::no_portions(assignment, batch.menu_id, name));
             hidden = true;
         }
         for size in &batch.sizes {
@@ -169,10 +169,12 @@ pub(crate) fn procurement_by(
     let market = |settings| Market { settings, prices: PriceList::new(settings, None) };
     let mut markets: BTreeMap<Date, Market<'_>> = settings.iter().map(|it| (it.date, market(it))).collect();
 
+    let (stock, unknown) = usable(options, &demands);
+    gaps.extend(unknown);
     let mut orders: BTreeMap<(Date, bool, Option<String>), Vec<ProcurementLine>> = BTreeMap::new();
     let mut left_over = Vec::new();
     for demand in demands.each() {
-        match buy(demand, options, days.last, &mut markets) {
+        match buy(demand, &options.delivery, &stock, days.last, &mut markets) {
             Ok(bill) => {
                 for (delivery, line) in bill.lines {
                     let supplier = line.purchase.price.as_ref().and_then(|price| price.supplier.clone());

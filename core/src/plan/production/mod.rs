@@ -63,8 +63,8 @@ impl ProductionOptions {
 
 /// The production sheet of a day: what is cooked for each meal, in what amounts, and when each step starts.
 ///
-/// - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines × portions, by
-///   portion size, as purchased and edible.
+/// - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines ×
+///   portions, by portion size, as purchased and edible.
 /// - Times are counted back from the service time less delivery and packing: a dish is done when what it is a part of
 ///   begins, a step ends when the next one starts. A start may lie on a day before ([`KitchenTime`]).
 /// - From the end of cooking to eating the limit `cook_to_eat` counts; a dish cooked raw has no such end. Cooking ends
@@ -117,12 +117,15 @@ pub(crate) fn production_sheet_by(
         let kitchen = Kitchen { recipes, options, servings: &servings, hot, eaten, ready: eaten.map(|it| it - before) };
         let mut menus = Vec::with_capacity(meal.len());
         for batch in meal {
+            let name = recipes.name(batch.place, batch.menu_id);
             if service_time.is_none() {
-                gaps.push(SupplyGap::of_menu(SupplyGapReason::ServiceTime, date, batch.menu_id, None));
+                gaps.push(SupplyGap::of_menu(SupplyGapReason::ServiceTime, date, batch.menu_id, name));
             }
+            let nobody = batch.without_portions();
+            gaps.extend(nobody.map(|assignment| SupplyGap::no_portions(assignment, batch.menu_id, name)));
             match kitchen.menu(batch, &mut gaps) {
                 Ok(menu) => menus.push(menu),
-                Err(error) => gaps.push(SupplyGap::of_menu(error.into(), date, batch.menu_id, None)),
+                Err(error) => gaps.push(SupplyGap::of_menu(error.into(), date, batch.menu_id, name)),
             }
         }
         let ready = kitchen.ready.map(KitchenTime::of);
@@ -147,15 +150,10 @@ impl Kitchen<'_> {
     fn menu(&self, batch: &Batch<'_>, gaps: &mut Vec<SupplyGap>) -> Result<ProductionMenu> {
         let catalog = self.recipes.at(batch.place);
         let menu = catalog.menu(batch.menu_id.as_str())?;
-        let name = Some(menu.menu_name.as_str());
         let (found, batch_factor) = dishes(batch, menu, catalog, self.servings)?;
         let choices = MenuOptions { choices: self.options.choices.clone(), ..MenuOptions::default() };
         let mut allergens = derive_diet(menu, catalog, &choices, &self.options.allergens)?.allergens;
         allergens.retain(|allergen| allergen.presence != AllergenPresence::Free);
-        for (assignment, _) in batch.trays.iter().filter(|(_, tray)| tray.total() == 0) {
-            let reason = SupplyGapReason::NoPortions { assignment_id: assignment.id.clone() };
-            gaps.push(SupplyGap::of_menu(reason, batch.date, batch.menu_id, name));
-        }
         let mut made: Vec<ProductionDish> = Vec::with_capacity(found.len());
         let mut starts: Vec<(&[&Menu], Option<i64>)> = Vec::with_capacity(found.len());
         for dish in &found {

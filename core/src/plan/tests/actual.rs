@@ -9,7 +9,7 @@ use crate::quantity::{Decimal, DecimalRange, Quantity};
 use proptest::prelude::*;
 
 /// As elsewhere, and 100 g of rice are 150 g when they are cooked.
-fn weighed() -> Catalog {
+pub(super) fn weighed() -> Catalog {
     let mut catalog = catalog();
     let mut rice = catalog.menu("nasi").unwrap().clone();
     rice.moisture_change_percent = Some(50.into());
@@ -17,13 +17,13 @@ fn weighed() -> Catalog {
     catalog
 }
 
-fn report(plan: &[Assignment], actuals: &[MealActual]) -> ActualReport {
+pub(super) fn report(plan: &[Assignment], actuals: &[MealActual]) -> ActualReport {
     let cost = CostSettings::new(idr(), date(2020, 1, 1));
     let options = ServingOptions { cost, fortified: false, choices: Vec::new() };
     planned_against_actual(&SPAN, plan, actuals, &program(), &weighed(), &standard(), &options).unwrap()
 }
 
-fn row(menu: &str, size: Option<&str>, audience: Option<&str>, counts: [Option<u32>; 3]) -> ActualPortions {
+pub(super) fn row(menu: &str, size: Option<&str>, audience: Option<&str>, counts: [Option<u32>; 3]) -> ActualPortions {
     let [cooked, served, discarded] = counts;
     ActualPortions {
         menu_id: menu.parse().unwrap(),
@@ -36,7 +36,7 @@ fn row(menu: &str, size: Option<&str>, audience: Option<&str>, counts: [Option<u
     }
 }
 
-fn actual(id: &str, portions: Vec<ActualPortions>) -> MealActual {
+pub(super) fn actual(id: &str, portions: Vec<ActualPortions>) -> MealActual {
     MealActual { portions, ..MealActual::new(id).unwrap() }
 }
 
@@ -44,7 +44,7 @@ fn paid(amount: i64, components: &[CostComponent]) -> Option<ActualCost> {
     Some(ActualCost { components: components.to_vec(), amount: Money::new(amount.into(), idr()) })
 }
 
-fn percent(text: &str) -> DecimalRange {
+pub(super) fn percent(text: &str) -> DecimalRange {
     DecimalRange::exact(text.parse().unwrap())
 }
 
@@ -68,7 +68,7 @@ fn a_meal_that_was_recorded_whole_is_held_against_its_plan() {
     assert_eq!(span.served.audience(&small).unwrap().mean("energy_kcal").unwrap().known(), Some(360.0));
     let figures = &span.figures;
     assert_eq!((figures.planned, figures.cooked.known(), figures.discarded.known()), (300, Some(320), Some(16)));
-    assert_eq!(figures.served, ActualCount { recorded: 280, planned: 300, complete: true });
+    assert_eq!(figures.served, ActualCount { recorded: 280, shared_out: 0, planned: 300, complete: true });
     // 16 of 320 cooked; 2.1 kg of 280 × 150 g.
     assert_eq!(figures.unserved.as_ref().map(|it| (it.percent, it.complete)), Some((5.into(), true)));
     let waste = figures.plate_waste.as_ref().unwrap();
@@ -115,7 +115,7 @@ fn what_nobody_recorded_is_missing_and_neither_nothing_nor_the_plan() {
     // Friday is known, Monday keeps the whole open: 90 of the 100 of Friday, not of 300.
     assert_eq!(energy(&partly.days[0].served).known(), Some(90.0 * 360.0));
     assert_eq!(partly.days[0].figures.served.known(), Some(90));
-    assert_eq!(partly.whole.figures.served, ActualCount { recorded: 90, planned: 100, complete: false });
+    assert_eq!(partly.whole.figures.served, ActualCount { recorded: 90, shared_out: 0, planned: 100, complete: false });
     assert_eq!((energy(&partly.whole.served).low, energy(&partly.whole.served).high), (90.0 * 360.0, None));
     // A zero that was recorded is one.
     let none = report(&plan[..1], &[actual("1", vec![row("nasi", None, None, [Some(0), Some(0), Some(0)])])]);
@@ -135,15 +135,31 @@ fn portions_of_all_audiences_are_shared_out_as_planned_or_told_apart() {
     };
     // Those of small plates eat the small ones; the others are of those whose own size is not planned.
     assert_eq!(of(&together, "small").served.known(), Some(100));
-    assert_eq!(of(&together, "large").served, ActualCount { recorded: 0, planned: 0, complete: false });
+    assert_eq!(of(&together, "large").served, ActualCount { recorded: 0, shared_out: 0, planned: 0, complete: false });
     let for_all = [meal("1", MONDAY, MealType::Lunch, "nasi", &[(None, 170)])];
     let together = report(&for_all, &[actual("1", vec![row("nasi", None, None, counted)])]);
     assert_eq!(of(&together, "small").planned, 80);
-    assert_eq!((of(&together, "small").served.known(), of(&together, "large").served.known()), (Some(47), Some(53)));
+    // Nobody counted whose they were: shares are no record, of nobody's own is anything known.
+    let shared = |shared_out| ActualCount { recorded: 0, shared_out, planned: 0, complete: false };
+    for (key, [cooked, served, discarded]) in [("small", [56, 47, 4]), ("large", [62, 53, 5])] {
+        let own = of(&together, key);
+        assert_eq!(
+            (own.cooked, own.served, own.discarded),
+            (shared(cooked), shared(served), shared(discarded)),
+            "{key}"
+        );
+        assert_eq!((own.served.known(), own.unserved), (None, None));
+    }
+    let all = &together.whole.figures;
+    assert_eq!(all.served, ActualCount { recorded: 100, shared_out: 0, planned: 170, complete: true });
+    assert_eq!(all.unserved.as_ref().map(|it| (it.discarded, it.cooked, it.complete)), Some((9, 118, true)));
+    // Of nothing everybody has nothing.
+    let none = report(&for_all, &[actual("1", vec![row("nasi", None, None, [Some(0), Some(0), Some(0)])])]);
+    assert_eq!(of(&none, "small").served, ActualCount { recorded: 0, shared_out: 0, planned: 80, complete: true });
     let apart = actual("1", vec![row("nasi", None, Some("small"), [None, Some(70), None])]);
     let apart = report(&for_all, &[apart]);
     assert_eq!((of(&apart, "small").served.known(), of(&apart, "large").served.known()), (Some(70), None));
-    assert_eq!(apart.whole.figures.served, ActualCount { recorded: 70, planned: 80, complete: false });
+    assert_eq!(apart.whole.figures.served, ActualCount { recorded: 70, shared_out: 0, planned: 80, complete: false });
 }
 
 #[test]
@@ -218,7 +234,7 @@ fn what_was_served_and_not_planned_counts_and_what_cannot_be_calculated_is_named
         row("gone", None, None, count(5)),
     ];
     let report = report(&plan, &[actual("1", rows)]);
-    assert_eq!(report.whole.figures.served, ActualCount { recorded: 95, planned: 100, complete: true });
+    assert_eq!(report.whole.figures.served, ActualCount { recorded: 95, shared_out: 0, planned: 100, complete: true });
     assert_eq!(energy(&report.whole.served).low, 60.0 * 360.0 + 30.0 * 75.0);
     assert!(!report.whole.served.counted);
     assert!(
@@ -274,8 +290,10 @@ proptest! {
         for figure in [|it: &ActualFigures| it.served, |it: &ActualFigures| it.cooked, |it: &ActualFigures| it.discarded] {
             let of_days: i64 = report.days.iter().map(|day| figure(&day.figures).recorded).sum();
             prop_assert_eq!(of_days, figure(&report.whole.figures).recorded);
-            let of_audiences: i64 = report.whole.audiences.iter().map(|it| figure(&it.figures).recorded).sum();
+            let of_audience = |it: &AudienceActual| figure(&it.figures).recorded + figure(&it.figures).shared_out;
+            let of_audiences: i64 = report.whole.audiences.iter().map(of_audience).sum();
             prop_assert_eq!(of_audiences, figure(&report.whole.figures).recorded);
+            prop_assert_eq!(figure(&report.whole.figures).shared_out, 0);
         }
     }
 
@@ -308,19 +326,45 @@ proptest! {
     }
 }
 
+/// Where nothing was eaten there is no energy to tell, and the reason stands beside it.
 #[test]
-fn a_size_of_its_own_weighs_its_own() {
-    let mut plan = meal("1", MONDAY, MealType::Lunch, "nasi", &[(Some("small"), 100)]);
-    plan.audience = Some("small".parse().unwrap());
-    let mut made = actual("1", vec![row("nasi", Some("small"), None, [None, Some(100), None])]);
-    made.plate_waste_kg = Some(Decimal::new(15, 1));
-    let found = report(&[plan], &[made]).whole.figures.plate_waste.unwrap();
-    // Half of 150 g.
-    assert_eq!((found.served_kilograms, found.percent), (percent("7.5"), percent("20")));
-    // Nobody knows what an egg weighs when it is cooked, so nobody knows what part came back.
-    let eggs = [meal("2", MONDAY, MealType::Lunch, "telur", &[(None, 10)])];
-    let mut made = actual("2", vec![row("telur", None, None, [None, Some(10), None])]);
-    made.plate_waste_kg = Some(1.into());
-    let found = report(&eggs, &[made]).whole.figures.plate_waste.unwrap();
-    assert_eq!((found.kilograms, found.percent.high, found.complete), (1.into(), None, true));
+fn nothing_served_is_no_zero_energy() {
+    let of = |id, day| for_audience("small", meal(id, day, MealType::Lunch, "nasi", &[(None, 100)]));
+    let plan = [of("1", FRIDAY), of("2", MONDAY), of("3", TUESDAY)];
+    let served = |id, menu, count| actual(id, vec![row(menu, None, None, [None, Some(count), None])]);
+    let small = "small".parse().unwrap();
+    let why = |actuals: &[MealActual]| {
+        let whole = report(&plan, actuals).whole;
+        if whole.nothing_served.is_some() {
+            assert_eq!((whole.served.total("energy_kcal"), whole.served.audience(&small)), (None, None));
+            assert_eq!(whole.audiences[0].nothing_served, whole.nothing_served);
+        }
+        whole.nothing_served
+    };
+    let none: Vec<MealActual> = ["1", "2", "3"].map(|id| served(id, "nasi", 0)).to_vec();
+    assert_eq!(why(&none), Some(NothingServed::NoPortions));
+    assert_eq!(why(&none[..2]), Some(NothingServed::NotRecorded));
+    assert_eq!(why(&[]), Some(NothingServed::NotRecorded));
+    let gone = [
+        &none[1..],
+        &[actual(
+            "1",
+            vec![row("nasi", None, None, [None, Some(0), None]), row("gone", None, None, [None, Some(5), None])],
+        )],
+    ]
+    .concat();
+    assert_eq!(why(&gone), Some(NothingServed::NotComputed));
+    assert_eq!(why(&[served("1", "nasi", 1)]), None);
+    let days = report(&plan, &[served("1", "nasi", 1), served("2", "nasi", 0)]).days;
+    let days: Vec<_> = days.iter().map(|day| day.nothing_served).collect();
+    assert_eq!(days, [None, Some(NothingServed::NoPortions), Some(NothingServed::NotRecorded)]);
+    // Those who got nothing have no means, though others have.
+    let for_all = [meal("1", MONDAY, MealType::Lunch, "nasi", &[(None, 170)])];
+    let rows =
+        [("small", 0), ("large", 90)].map(|(key, count)| row("nasi", None, Some(key), [None, Some(count), None]));
+    let both = report(&for_all, &[actual("1", rows.to_vec())]).whole;
+    let of = |it: &AudienceActual| (it.audience.as_ref().unwrap().to_string(), it.nothing_served);
+    let told: Vec<_> = both.audiences.iter().map(of).collect();
+    assert_eq!(told, [("large".to_owned(), None), ("small".to_owned(), Some(NothingServed::NoPortions))]);
+    assert_eq!((both.nothing_served, both.served.audience(&small)), (None, None));
 }

@@ -271,7 +271,9 @@ fn packing_and_delivery_take_a_day_at_most() {
 fn without_a_service_time_nothing_has_a_time_and_amounts_stay() {
     let mut options = ProductionOptions::standard().unwrap();
     let sheet = sheet(&program(), &catalog(), &options);
-    assert_eq!(sheet.gaps.iter().filter(|gap| gap.reason == SupplyGapReason::ServiceTime).count(), 1);
+    let late = sheet.gaps.iter().filter(|gap| gap.reason == SupplyGapReason::ServiceTime);
+    let late: Vec<&str> = late.map(|gap| gap.name.as_str()).collect();
+    assert_eq!(late, [sheet.services[0].menus[0].menu_name.as_str()]);
     assert_eq!(times(&sheet)[1], "fried ?-? ? None None");
     assert_eq!(sheet.services[0].menus[0].batch_factor, 200.into());
     // The kitchen's own time stands in for the programme's.
@@ -288,6 +290,18 @@ fn what_is_not_computed_is_named() {
     let unknown = of(&[lunch("1", MONDAY, "*", "*")]);
     assert!(
         matches!(&unknown.gaps[0].reason, SupplyGapReason::NotComputed { code, .. } if code == "menu.unknown_menu")
+    );
+    // Of nobody knows what for nobody knows whom, both are missing.
+    let mut neither = lunch("1", MONDAY, "*", "*");
+    neither.portions.clear();
+    let neither = of(&[neither]);
+    assert!(
+        matches!(
+            neither.gaps.iter().map(|gap| &gap.reason).collect::<Vec<_>>()[..],
+            [SupplyGapReason::NoPortions { .. }, SupplyGapReason::NotComputed { .. }]
+        ),
+        "{:?}",
+        neither.gaps
     );
     let mut none = plan();
     none[0].portions.clear();

@@ -51,6 +51,20 @@ fn stated() -> Catalog {
     catalog
 }
 
+#[test]
+fn plates_stand_by_menu_whatever_tray_they_are_of() {
+    let mut lunch = meal("1", MONDAY, MealType::Lunch, "telur", &[(None, 200)]);
+    lunch.alternatives = vec![other("no egg", "nasi", &[(None, 20)])];
+    let snack = meal("2", MONDAY, MealType::Lunch, "pandan", &[(None, 10)]);
+    let order = |plan: &[Assignment]| -> Vec<String> {
+        let of = |it: &PlannedServing| format!("{} {}", it.meal.menu_id, it.audience.as_ref().unwrap());
+        served(plan, &with_diets()).servings.iter().map(of).collect()
+    };
+    let expected = ["nasi small", "nasi large", "pandan small", "pandan large", "telur small", "telur large"];
+    assert_eq!(order(&[lunch.clone(), snack.clone()]), expected);
+    assert_eq!(order(&[snack, lunch]), expected);
+}
+
 fn served(plan: &[Assignment], program: &NutritionProgram) -> PlanServings {
     let options =
         ServingOptions { cost: CostSettings::new(idr(), date(2020, 1, 1)), fortified: false, choices: Vec::new() };

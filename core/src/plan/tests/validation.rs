@@ -1,4 +1,6 @@
 use super::*;
+#[cfg(feature = "toml")]
+use crate::balance::Standard;
 use crate::plan::actual::fields::{ACTUAL, ACTUAL_COST, ACTUAL_PORTIONS, ACTUAL_PURCHASE};
 use crate::plan::fields::*;
 use crate::validation::Violation;
@@ -107,6 +109,58 @@ fn an_assignment_lies_within_its_plan_and_programme() {
             "mealType: the programme has no DINNER [assignment.meal_type.not_in_program]",
         ]
     );
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn plates_of_a_size_that_nobody_gets_are_found() {
+    use crate::program::SpecialDiet;
+    let standard = super::totals::standard();
+    let mut program = program();
+    let eggless = |heads| SpecialDiet {
+        name: "tanpa telur".to_owned(),
+        heads,
+        free_of: vec!["EGG".to_owned()],
+        vegetarian: false,
+    };
+    program.audiences[0].special_diets = vec![eggless(12)];
+    let sized = |size: Option<&str>, count| PlannedPortions { portion: size.map(|it| it.parse().unwrap()), count };
+    let found = |audience: &str, site: &str, own: &[(Option<&str>, u32)], other: &[(Option<&str>, u32)]| {
+        let mut it = lunch("1", date(2026, 1, 7), audience, site);
+        it.portions = own.iter().map(|(size, count)| sized(*size, *count)).collect();
+        if !other.is_empty() {
+            it.alternatives.push(AlternativeTray {
+                diet: "tanpa telur".to_owned(),
+                menu_id: it.menu_id.clone(),
+                menu_version: 0,
+                portions: other.iter().map(|(size, count)| sized(*size, *count)).collect(),
+                substitution: None,
+            });
+        }
+        listed(&validate_portions_in(&it, &program, &standard))
+    };
+    let (small, large, mini) = (Some("small"), Some("large"), Some("mini"));
+    assert_eq!(found("*", "*", &[(small, 1200), (large, 1350)], &[(small, 12)]), [""; 0]);
+    assert_eq!(found("*", "*", &[(None, 50), (small, 12)], &[(None, 12)]), [""; 0]);
+    let own = "portions[1].portion: assignment.portions.portion.reaches_nobody";
+    let other = "alternatives[0].portions[0].portion: assignment.alternatives.portions.portion.reaches_nobody";
+    assert_eq!(found("*", "*", &[(small, 1200), (mini, 3)], &[]), [own]);
+    // Only small ones eat no egg, and only large ones are at that school.
+    assert_eq!(found("*", "*", &[(small, 1200), (mini, 0)], &[(large, 12)]), [other]);
+    assert_eq!(found("*", "s-large", &[(large, 400), (small, 10)], &[]), [own]);
+    assert_eq!(found("small", "*", &[(large, 400), (mini, 10)], &[]), [""; 0]);
+    let codes = assignment_violation_codes();
+    for code in [own, other].map(|told| told.split(": ").nth(1).unwrap()) {
+        assert!(codes.iter().any(|listed| listed.code == code), "{code}");
+    }
+    // Who gets what is not known of strangers to the standard, and of nobody at all.
+    let strangers = Standard { audiences: standard.audiences[..1].to_vec(), ..standard.clone() };
+    let mut nobody = program.clone();
+    nobody.audiences.clear();
+    let mut it = lunch("1", date(2026, 1, 7), "*", "*");
+    it.portions = vec![sized(mini, 3)];
+    assert_eq!(validate_portions_in(&it, &program, &strangers), []);
+    assert_eq!(validate_portions_in(&it, &nobody, &standard), []);
 }
 
 /// What is said about a record and its surroundings is listed with what is said about the record.

@@ -93,3 +93,28 @@ fn a_step_looks_at_no_more_than_it_is_asked_and_leaves_the_best_plan_so_far() {
     }
     assert!(plans > 100, "{plans} plans");
 }
+
+/// "5 to 1e12" is how people write "5 or more".
+#[test]
+fn a_most_that_limits_nothing_takes_no_weight_from_the_least() {
+    let mut broken = 0;
+    for seed in 0..60 {
+        let [alone, beside] = [None, Some(1e12)].map(|most| {
+            let mut problem = small(seed);
+            problem.rules[0].severity = Severity::Required;
+            let PlanDemand::Nutrient { max, .. } = &mut problem.rules[0].demand else { panic!("{problem:?}") };
+            *max = most;
+            let model = Model::new(&problem).unwrap();
+            let chosen = model.allowed.iter().enumerate().map(|(cell, own)| own[(seed as usize + cell) % own.len()]);
+            let mut state = State::new(&model, chosen.collect(), 3.0);
+            let first = state.now;
+            state.teach(&model, 2.0, 0.01, 0.5);
+            (first, state.now, state.holds())
+        });
+        let same = |a: Effect, b: Effect| (a.total() - b.total()).abs() <= 1e-6 * b.total().abs().max(1.0);
+        assert!(same(beside.0, alone.0) && same(beside.1, alone.1), "seed {seed}: {beside:?}, alone {alone:?}");
+        assert_eq!(beside.2, alone.2, "seed {seed}");
+        broken += usize::from(!alone.2);
+    }
+    assert!(broken > 20, "{broken}");
+}

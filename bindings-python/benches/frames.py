@@ -69,7 +69,8 @@ def nutrition() -> None:
     gaps = Foods(pa.table({"ingredient_id": np.arange(FOODS), **{
         key: pa.array(table[:, place], mask=~some[:, place]) for place, key in enumerate(KEYS)}}))
     lines = pl.DataFrame({"menu_id": menu, "ingredient_id": food, "grams": grams})
-    names = lines.with_columns(pl.concat_str(pl.lit("food-"), "ingredient_id"), pl.concat_str(pl.lit("menu-"), "menu_id"))
+    names = lines.with_columns(
+        ingredient_id=pl.concat_str(pl.lit("food-"), "ingredient_id"), menu_id=pl.concat_str(pl.lit("menu-"), "menu_id"))
     named = Foods({"ingredient_id": [f"food-{place}" for place in range(FOODS)], **{
         key: table[:, place] for place, key in enumerate(KEYS)}})
     words = names.with_columns(pl.col("ingredient_id").cast(pl.Categorical))

@@ -1,3 +1,4 @@
+import os
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -40,3 +41,12 @@ def catalog(tempeh, bacem):
 @pytest.fixture
 def session():
     return Session(tenant="dapur-cimahi", actor="bu-rina", roles=["ADMIN"])
+
+
+@pytest.fixture
+def postgres():
+    """The address of a PostgreSQL. Without one the test fails: a skipped test is seen by nobody."""
+    address = os.environ.get("GIZI_TEST_POSTGRES")
+    if address is None:
+        pytest.fail("no PostgreSQL: run `.ci/postgres run pytest …`, which brings one, or `make test-python`", pytrace=False)
+    return address

@@ -17,7 +17,7 @@ from gizi.menu import Menu
 from gizi.money import Money
 from gizi.nutrition import calculate_nutrition
 from gizi.plan import run
-from gizi.plan.optimise import PlanSearch, SearchOptions
+from gizi.plan.optimise import PlanSearch, SearchOptions, plan_clash
 
 
 def test_another_thread_goes_on_while_core_computes():
@@ -44,32 +44,65 @@ def test_another_thread_goes_on_while_core_computes():
     assert sum(began < at < ended for at in ticks) >= 3
 
 
-LOOP = """
-    import signal, time
-    import _problem
+ASKED = """
+    import _problem, time
+    from gizi.event import Hub
     from gizi.plan import run
-    from gizi.plan.optimise import PlanSearch, SearchOptions
-    search = PlanSearch(_problem.problem(), SearchOptions(work=10**12))
+    from gizi.plan.optimise import PlanSearch, SearchOptions, plan_clash, plan_many
+    problem = _problem.slow()
+    search, subscription = PlanSearch(problem, SearchOptions(work=10**12)), Hub(10).subscribe("dapur-cimahi")
     print("begun", flush=True)
     try:
-        run(search)
+        {work}
+        print("ended", flush=True)
     except KeyboardInterrupt:
-        print("stopped", time.time(), search.progress().work > 0, flush=True)
+        stopped = time.time()
+        search.outcome()
+        print("stopped", stopped, time.time(), flush=True)
 """
+LONG = {
+    "a search": "run(search)",
+    "a proof": "search.prove()",
+    "a clash": "plan_clash(problem)",
+    "many plans": "plan_many([problem], SearchOptions(work=10**12))",
+    "an event": "subscription.next(600_000)",
+}
 
 
-def test_ctrl_c_stops_a_search():
+@pytest.mark.parametrize("work", LONG)
+def test_ctrl_c_stops(work):
     here = os.path.dirname(__file__)
-    paths = os.pathsep.join([*sys.path, here])
-    child = subprocess.Popen([sys.executable, "-c", textwrap.dedent(LOOP)], stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": paths})
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*sys.path, here])}
+    program = textwrap.dedent(ASKED).format(work=LONG[work])
+    child = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, env=environment)
     assert child.stdout.readline() == "begun\n"
     time.sleep(1.0)
     asked = time.time()
     child.send_signal(signal.SIGINT)
-    word, at, worked = child.stdout.readline().split()
-    assert word == "stopped" and worked == "True"
-    assert float(at) - asked < 0.2
-    assert child.wait(timeout=60) == 0
+    word, stopped, on = child.stdout.readline().split()
+    assert word == "stopped"
+    assert float(stopped) - asked < 0.2 and float(on) - float(stopped) < 0.2
+    assert child.wait(timeout=10) == 0
+
+
+def test_a_long_call_gives_and_raises_what_any_call_does():
+    problem = _problem.problem(days=5, dishes=3)
+    assert plan_clash(problem) is None
+    seen = []
+    with pytest.raises(gizi.error.InvalidError) as caught:
+        plan_clash(problem.with_(rules=problem.rules * 2))
+    thread = threading.Thread(target=lambda: seen.append(plan_clash(problem)))
+    thread.start()
+    thread.join()
+    assert seen == [None] and caught.value.code.startswith("plan_problem.")
+
+
+def test_a_proof_in_steps_is_the_whole_proof():
+    searches = [PlanSearch(_problem.problem(days=10, dishes=4), SearchOptions(work=2_000)) for _ in range(2)]
+    searches[0].prove()
+    while not searches[1].step_proof(10**9).finished:
+        pass
+    assert searches[0].progress() == searches[1].progress() and searches[0].progress().bound > 0
 
 
 def test_a_search_is_run_with_progress_and_a_limit():

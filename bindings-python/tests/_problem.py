@@ -32,7 +32,7 @@ def problem(days=40, dishes=12):
     week = PlanDemand.Nutrient(nutrient="iron_mg", period=PlanPeriod.WEEK, min=3.2)
     rules = [
         PlanRule(id="besi", severity="REQUIRED", demand=week),
-        PlanRule(id="tidak-berturut", severity="REQUIRED", demand=PlanDemand.DishUses(window=3, max=1)),
+        PlanRule(id="tidak-berturut", severity="REQUIRED", demand=PlanDemand.DishUses(window=3, max=2_500)),
     ]
     first = date(2026, 1, 5)
     return PlanProblem(
@@ -56,5 +56,5 @@ def slow(days=120, dishes=60):
         )
         for number, dish in enumerate(plain.dishes)
     ]
-    budget = PlanRule(id="anggaran", severity="REQUIRED", demand=PlanDemand.Budget(period=PlanPeriod.WEEK, max=5_000))
+    budget = PlanRule(id="anggaran", severity="REQUIRED", demand=PlanDemand.Budget(period=PlanPeriod.WEEK, max=2_500))
     return plain.with_(dishes=dated, rules=[*plain.rules, budget])

@@ -48,9 +48,9 @@ def compare(job: str, unit: str, count: dict[str, int], contenders: dict[str, An
     times: dict[str, list[float]] = {name: [] for name in contenders}
     for _ in range(TURNS):
         for name, work in contenders.items():
-            start = time.perf_counter()
+            start = time.process_time()
             work()
-            times[name].append((time.perf_counter() - start) / count.get(name, count[""]))
+            times[name].append((time.process_time() - start) / count.get(name, count[""]))
     first = next(iter(contenders))
     print(f"\n{job}")
     for name, took in times.items():

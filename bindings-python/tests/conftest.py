@@ -1,4 +1,5 @@
 import os
+import signal
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,8 @@ from gizi.menu import Catalog, Menu, MenuIngredient
 from gizi.nutrient import Composition, CompositionValue, NutrientValue
 
 sys.path.insert(0, str(Path(__file__).parent))
+# A shell has what it starts in the background ignore Ctrl-C, and so would every program that is tried here.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ test-python:
 python-wheel:
 	.ci/postgres run bindings-python/run
 
-# Builds the package from its source distribution alone.
+# `pip install` into a clean environment, from the folder and from the source distribution alone.
 python-sdist:
 	bindings-python/run --sdist
 

@@ -8,7 +8,7 @@ use crate::record::{ClassCell, Fields, Given, Made, no_field};
 use pyo3::prelude::*;
 use std::sync::Arc;
 
-choice!(gizi::kitchen::Action, "gizi.kitchen", "Action", GetMenus "GET_MENUS", GetMenuById "GET_MENU_BY_ID", CreateMenu "CREATE_MENU", UpdateMenu "UPDATE_MENU", DeleteMenu "DELETE_MENU", RestoreMenu "RESTORE_MENU", DuplicateMenu "DUPLICATE_MENU", SetMenuActive "SET_MENU_ACTIVE", GetMenuHistory "GET_MENU_HISTORY", GetPrograms "GET_PROGRAMS", GetProgramById "GET_PROGRAM_BY_ID", CreateProgram "CREATE_PROGRAM", UpdateProgram "UPDATE_PROGRAM", DeleteProgram "DELETE_PROGRAM", CalculateNutrition "CALCULATE_NUTRITION", CalculateCost "CALCULATE_COST", ValidateMenuBalance "VALIDATE_MENU_BALANCE", GetIngredients "GET_INGREDIENTS", SearchIngredients "SEARCH_INGREDIENTS", GetIngredientById "GET_INGREDIENT_BY_ID", CreateIngredient "CREATE_INGREDIENT", UpdateIngredient "UPDATE_INGREDIENT", DeleteIngredient "DELETE_INGREDIENT", RestoreIngredient "RESTORE_INGREDIENT", SetIngredientPrice "SET_INGREDIENT_PRICE", AddIngredientToMenu "ADD_INGREDIENT_TO_MENU", RemoveIngredientFromMenu "REMOVE_INGREDIENT_FROM_MENU", UpdateIngredientQuantity "UPDATE_INGREDIENT_QUANTITY", GetRecipes "GET_RECIPES", CreateRecipe "CREATE_RECIPE", UpdateRecipe "UPDATE_RECIPE", DeleteRecipe "DELETE_RECIPE", ReorderRecipes "REORDER_RECIPES", GetMenuPlans "GET_MENU_PLANS", GetMenuPlanById "GET_MENU_PLAN_BY_ID", CreateMenuPlan "CREATE_MENU_PLAN", UpdateMenuPlan "UPDATE_MENU_PLAN", DeleteMenuPlan "DELETE_MENU_PLAN", SubmitMenuPlan "SUBMIT_MENU_PLAN", DecideMenuPlan "DECIDE_MENU_PLAN", SubstituteMenu "SUBSTITUTE_MENU", GetPlanApproval "GET_PLAN_APPROVAL", GetPlanDrift "GET_PLAN_DRIFT", DuplicateMenuPlan "DUPLICATE_MENU_PLAN", ApplyCycle "APPLY_CYCLE", AssignMenuToPlan "ASSIGN_MENU_TO_PLAN", RemoveAssignment "REMOVE_ASSIGNMENT", GetActuals "GET_ACTUALS", RecordActual "RECORD_ACTUAL", CorrectActual "CORRECT_ACTUAL", RemoveActual "REMOVE_ACTUAL", GetActualReport "GET_ACTUAL_REPORT", GetMenuCalendar "GET_MENU_CALENDAR", GetPlanReport "GET_PLAN_REPORT", ExportPlanCalendar "EXPORT_PLAN_CALENDAR", GetProcurement "GET_PROCUREMENT", GetProductionSheet "GET_PRODUCTION_SHEET", GetPlanProblem "GET_PLAN_PROBLEM", GenerateMenuPlan "GENERATE_MENU_PLAN", GetSettings "GET_SETTINGS", UpdateSettings "UPDATE_SETTINGS", ImportHolidays "IMPORT_HOLIDAYS", Refresh "REFRESH", GetEvents "GET_EVENTS", PruneEvents "PRUNE_EVENTS", PruneRequests "PRUNE_REQUESTS", ExportKitchen "EXPORT_KITCHEN", ImportKitchen "IMPORT_KITCHEN");
+choice!(gizi::kitchen::Action, "gizi.kitchen", "Action", GetMenus "GET_MENUS", GetMenuById "GET_MENU_BY_ID", CreateMenu "CREATE_MENU", UpdateMenu "UPDATE_MENU", DeleteMenu "DELETE_MENU", RestoreMenu "RESTORE_MENU", DuplicateMenu "DUPLICATE_MENU", SetMenuActive "SET_MENU_ACTIVE", GetMenuHistory "GET_MENU_HISTORY", GetPrograms "GET_PROGRAMS", GetProgramById "GET_PROGRAM_BY_ID", CreateProgram "CREATE_PROGRAM", UpdateProgram "UPDATE_PROGRAM", DeleteProgram "DELETE_PROGRAM", CalculateNutrition "CALCULATE_NUTRITION", CalculateCost "CALCULATE_COST", ValidateMenuBalance "VALIDATE_MENU_BALANCE", GetIngredients "GET_INGREDIENTS", SearchIngredients "SEARCH_INGREDIENTS", GetIngredientById "GET_INGREDIENT_BY_ID", CreateIngredient "CREATE_INGREDIENT", UpdateIngredient "UPDATE_INGREDIENT", DeleteIngredient "DELETE_INGREDIENT", RestoreIngredient "RESTORE_INGREDIENT", SetIngredientPrice "SET_INGREDIENT_PRICE", AddIngredientToMenu "ADD_INGREDIENT_TO_MENU", RemoveIngredientFromMenu "REMOVE_INGREDIENT_FROM_MENU", UpdateIngredientQuantity "UPDATE_INGREDIENT_QUANTITY", GetRecipes "GET_RECIPES", CreateRecipe "CREATE_RECIPE", UpdateRecipe "UPDATE_RECIPE", DeleteRecipe "DELETE_RECIPE", ReorderRecipes "REORDER_RECIPES", GetMenuPlans "GET_MENU_PLANS", GetMenuPlanById "GET_MENU_PLAN_BY_ID", CreateMenuPlan "CREATE_MENU_PLAN", UpdateMenuPlan "UPDATE_MENU_PLAN", DeleteMenuPlan "DELETE_MENU_PLAN", SubmitMenuPlan "SUBMIT_MENU_PLAN", DecideMenuPlan "DECIDE_MENU_PLAN", SubstituteMenu "SUBSTITUTE_MENU", GetPlanApproval "GET_PLAN_APPROVAL", GetPlanDrift "GET_PLAN_DRIFT", DuplicateMenuPlan "DUPLICATE_MENU_PLAN", ApplyCycle "APPLY_CYCLE", AssignMenuToPlan "ASSIGN_MENU_TO_PLAN", RemoveAssignment "REMOVE_ASSIGNMENT", GetActuals "GET_ACTUALS", RecordActual "RECORD_ACTUAL", CorrectActual "CORRECT_ACTUAL", RemoveActual "REMOVE_ACTUAL", GetActualReport "GET_ACTUAL_REPORT", GetMenuCalendar "GET_MENU_CALENDAR", GetPlanReport "GET_PLAN_REPORT", ExportPlanCalendar "EXPORT_PLAN_CALENDAR", GetProcurement "GET_PROCUREMENT", GetProductionSheet "GET_PRODUCTION_SHEET", GetPlanProblem "GET_PLAN_PROBLEM", GenerateMenuPlan "GENERATE_MENU_PLAN", GetSettings "GET_SETTINGS", UpdateSettings "UPDATE_SETTINGS", ImportHolidays "IMPORT_HOLIDAYS", Refresh "REFRESH", GetEvents "GET_EVENTS", PruneEvents "PRUNE_EVENTS", PruneRequests "PRUNE_REQUESTS", ExportKitchen "EXPORT_KITCHEN", ImportKitchen "IMPORT_KITCHEN", ImportRecords "IMPORT_RECORDS");
 impl Fields for gizi::kitchen::ApprovedFinding {
     const NAME: &'static str = "ApprovedFinding";
     fn cell(&self) -> &'static ClassCell {
@@ -291,6 +291,46 @@ impl Fields for gizi::kitchen::ImportedHolidays {
 impl Made for gizi::kitchen::ImportedHolidays {
     fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
         Ok(Self { version: given.take("version")?, added: given.take("added")?, skipped: given.take("skipped")? })
+    }
+}
+impl Fields for gizi::kitchen::ImportedRecords {
+    const NAME: &'static str = "ImportedRecords";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "ImportedRecords");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => self.programs.clone().leave(py),
+            1 => self.ingredients.clone().leave(py),
+            2 => self.prices.clone().leave(py),
+            3 => self.menus.clone().leave(py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.programs, walk);
+        Cross::walk(&self.ingredients, walk);
+        Cross::walk(&self.prices, walk);
+        Cross::walk(&self.menus, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::ImportedRecords {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            programs: given.take("programs")?,
+            ingredients: given.take("ingredients")?,
+            prices: given.take("prices")?,
+            menus: given.take("menus")?,
+        })
     }
 }
 impl Fields for gizi::kitchen::IngredientDetail {
@@ -1755,6 +1795,46 @@ impl Made for gizi::kitchen::QuantityUpdate {
         })
     }
 }
+impl Fields for gizi::kitchen::RecordImport {
+    const NAME: &'static str = "RecordImport";
+    fn cell(&self) -> &'static ClassCell {
+        static CELL: ClassCell = ClassCell::new("gizi.kitchen", "RecordImport");
+        &CELL
+    }
+    fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
+        match place {
+            0 => tuple(self.programs.clone(), py),
+            1 => tuple(self.ingredients.clone(), py),
+            2 => tuple(self.menus.clone(), py),
+            _ => no_field(place),
+        }
+    }
+    fn is_default(&self, place: usize) -> bool {
+        match place {
+            0 => self.programs == <Vec<gizi::program::NutritionProgram>>::default(),
+            1 => self.ingredients == <Vec<gizi::ingredient::Ingredient>>::default(),
+            2 => self.menus == <Vec<gizi::menu::Menu>>::default(),
+            _ => false,
+        }
+    }
+    fn walk_fields(&self, walk: &mut Walk) {
+        Cross::walk(&self.programs, walk);
+        Cross::walk(&self.ingredients, walk);
+        Cross::walk(&self.menus, walk);
+    }
+    fn json(&self) -> Option<serde_json::Result<String>> {
+        Some(serde_json::to_string(self))
+    }
+}
+impl Made for gizi::kitchen::RecordImport {
+    fn make(given: &mut Given<'_, '_>) -> PyResult<Self> {
+        Ok(Self {
+            programs: given.take_or("programs", || <Vec<gizi::program::NutritionProgram>>::default())?,
+            ingredients: given.take_or("ingredients", || <Vec<gizi::ingredient::Ingredient>>::default())?,
+            menus: given.take_or("menus", || <Vec<gizi::menu::Menu>>::default())?,
+        })
+    }
+}
 choice!(gizi::kitchen::Role, "gizi.kitchen", "Role", Viewer "VIEWER", Nutritionist "NUTRITIONIST", Accountant "ACCOUNTANT", Head "HEAD", Admin "ADMIN");
 impl Fields for gizi::kitchen::Session {
     const NAME: &'static str = "Session";
@@ -2280,6 +2360,14 @@ fn call_kitchen_set_ingredient_price(call: &Call<'_, '_>) -> PyResult<Py<PyAny>>
     let p_update = call.argument(1)?;
     let p_update = call::record::<gizi::kitchen::PriceUpdate>("update", &p_update)?;
     fallible(py, || gizi::kitchen::Kitchen::set_ingredient_price(&own.look(), p_update))
+}
+fn call_kitchen_import_records(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::kitchen::Kitchen>("self", &own)?;
+    let p_records = call.argument(1)?;
+    let p_records = call::options::<gizi::kitchen::RecordImport>("records", &p_records)?;
+    fallible(py, || gizi::kitchen::Kitchen::import_records(&own.look(), &p_records))
 }
 fn call_kitchen_add_ingredient_to_menu(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
@@ -2819,6 +2907,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("kitchen.Kitchen.delete_ingredient", call_kitchen_delete_ingredient),
     ("kitchen.Kitchen.restore_ingredient", call_kitchen_restore_ingredient),
     ("kitchen.Kitchen.set_ingredient_price", call_kitchen_set_ingredient_price),
+    ("kitchen.Kitchen.import_records", call_kitchen_import_records),
     ("kitchen.Kitchen.add_ingredient_to_menu", call_kitchen_add_ingredient_to_menu),
     ("kitchen.Kitchen.remove_ingredient_from_menu", call_kitchen_remove_ingredient_from_menu),
     ("kitchen.Kitchen.update_ingredient_quantity", call_kitchen_update_ingredient_quantity),
@@ -2886,6 +2975,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("kitchen.DerivedNutrient", |given| Ok(Arc::new(gizi::kitchen::DerivedNutrient::make(given)?))),
     ("kitchen.DerivedProblem", |given| Ok(Arc::new(gizi::kitchen::DerivedProblem::make(given)?))),
     ("kitchen.ImportedHolidays", |given| Ok(Arc::new(gizi::kitchen::ImportedHolidays::make(given)?))),
+    ("kitchen.ImportedRecords", |given| Ok(Arc::new(gizi::kitchen::ImportedRecords::make(given)?))),
     ("kitchen.IngredientDetail", |given| Ok(Arc::new(gizi::kitchen::IngredientDetail::make(given)?))),
     ("kitchen.IngredientFilters", |given| Ok(Arc::new(gizi::kitchen::IngredientFilters::make(given)?))),
     ("kitchen.IngredientPage", |given| Ok(Arc::new(gizi::kitchen::IngredientPage::make(given)?))),
@@ -2917,6 +3007,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("kitchen.ProgramFilters", |given| Ok(Arc::new(gizi::kitchen::ProgramFilters::make(given)?))),
     ("kitchen.ProgramPage", |given| Ok(Arc::new(gizi::kitchen::ProgramPage::make(given)?))),
     ("kitchen.QuantityUpdate", |given| Ok(Arc::new(gizi::kitchen::QuantityUpdate::make(given)?))),
+    ("kitchen.RecordImport", |given| Ok(Arc::new(gizi::kitchen::RecordImport::make(given)?))),
     ("kitchen.Session", |given| Ok(Arc::new(gizi::kitchen::Session::make(given)?))),
     ("kitchen.SettingsUpdate", |given| Ok(Arc::new(gizi::kitchen::SettingsUpdate::make(given)?))),
     ("kitchen.StandardDrift", |given| Ok(Arc::new(gizi::kitchen::StandardDrift::make(given)?))),
@@ -2930,6 +3021,7 @@ const READERS: &[(&str, Read)] = &[
     ("kitchen.DerivedNutrient", (call::read::<gizi::kitchen::DerivedNutrient>, None)),
     ("kitchen.DerivedProblem", (call::read::<gizi::kitchen::DerivedProblem>, None)),
     ("kitchen.ImportedHolidays", (call::read::<gizi::kitchen::ImportedHolidays>, None)),
+    ("kitchen.ImportedRecords", (call::read::<gizi::kitchen::ImportedRecords>, None)),
     ("kitchen.IngredientDetail", (call::read::<gizi::kitchen::IngredientDetail>, None)),
     ("kitchen.IngredientFilters", (call::read::<gizi::kitchen::IngredientFilters>, None)),
     ("kitchen.IngredientPage", (call::read::<gizi::kitchen::IngredientPage>, None)),
@@ -2974,6 +3066,7 @@ const READERS: &[(&str, Read)] = &[
             Some(|py, json| fallible(py, || gizi::kitchen::parse_quantity_update(json.as_bytes()).into_result())),
         ),
     ),
+    ("kitchen.RecordImport", (call::read::<gizi::kitchen::RecordImport>, None)),
     ("kitchen.Session", (call::read::<gizi::kitchen::Session>, None)),
     (
         "kitchen.SettingsUpdate",

@@ -223,6 +223,16 @@ fn call_message_number(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_amount: f64 = call.owned(2, "amount")?;
     plain(py, || gizi::message::Message::number(own.clone(), &p_key, p_amount))
 }
+fn call_message_table_explain_code(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::message::MessageTable>("self", &own)?;
+    let p_code: String = call.owned(1, "code")?;
+    let p_details: Vec<gizi::error::ErrorDetail> = call.owned(2, "details")?;
+    let p_english: String = call.owned(3, "english")?;
+    let p_language: gizi::locale::Language = call.owned(4, "language")?;
+    plain(py, || gizi::message::MessageTable::explain_code(&own.look(), &p_code, &p_details, &p_english, p_language))
+}
 fn call_message_table_explain_problem(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -256,6 +266,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("message.Message.with", call_message_with),
     ("message.Message.text", call_message_text),
     ("message.Message.number", call_message_number),
+    ("message.MessageTable.explain_code", call_message_table_explain_code),
     ("message.MessageTable.explain_problem", call_message_table_explain_problem),
     ("message.MessageTable.standard", call_message_table_standard),
     ("message.MessageTable.with_nutrients", call_message_table_with_nutrients),

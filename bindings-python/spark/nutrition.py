@@ -5,6 +5,7 @@ Run it with ``make spark``, or ``python spark/nutrition.py [menus]`` where pyspa
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -55,6 +56,8 @@ def main(menus: int) -> None:
     alone = pa.table(foods.nutrition(lines, nutrients=NUTRIENTS, bounds=True))
     one_process = time.perf_counter() - start
 
+    # The workers have gizi where this process has it, not where the system's Python is.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = (
         SparkSession.builder.master("local[2]").appName("gizi")
         .config("spark.ui.enabled", "false").config("spark.driver.memory", "3g")

@@ -27,7 +27,7 @@ mod _gizi {
     #[pymodule_export]
     use super::call::{call, make, read_json};
     #[pymodule_export]
-    use super::frames::{Foods, LineStream, Lines, Table, validate_menus};
+    use super::frames::{Foods, LineStream, Lines, Table, rules_not_judged, validate_menus};
     #[pymodule_export]
     use super::object::Object;
     #[pymodule_export]

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from gizi.plan.optimise import (
     CandidateDish,
+    DishCost,
     DishValue,
     PlanDay,
     PlanDemand,
@@ -31,7 +32,7 @@ def problem(days=40, dishes=12):
     week = PlanDemand.Nutrient(nutrient="iron_mg", period=PlanPeriod.WEEK, min=3.2)
     rules = [
         PlanRule(id="besi", severity="REQUIRED", demand=week),
-        PlanRule(id="tidak-berturut", severity="REQUIRED", demand=PlanDemand.DishUses(window=3, max=1)),
+        PlanRule(id="tidak-berturut", severity="REQUIRED", demand=PlanDemand.DishUses(window=3, max=2_500)),
     ]
     first = date(2026, 1, 5)
     return PlanProblem(
@@ -41,3 +42,19 @@ def problem(days=40, dishes=12):
         rules=rules,
         objective=[PlanObjective.Cost()],
     )
+
+
+def slow(days=120, dishes=60):
+    """The same with prices of its own on each day, and weeks that are allowed less than their iron costs."""
+    plain = problem(days, dishes)
+    dated = [
+        dish.with_(
+            costs=[
+                DishCost(from_=day.date, cost=900 + (31 * number + 47 * place * (number % 7 + 1)) % 2_000)
+                for place, day in enumerate(plain.days)
+            ]
+        )
+        for number, dish in enumerate(plain.dishes)
+    ]
+    budget = PlanRule(id="anggaran", severity="REQUIRED", demand=PlanDemand.Budget(period=PlanPeriod.WEEK, max=2_500))
+    return plain.with_(dishes=dated, rules=[*plain.rules, budget])

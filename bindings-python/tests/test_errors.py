@@ -18,7 +18,9 @@ from gizi.error import (
 )
 from gizi.ingredient import Price
 from gizi.kitchen import Kitchen, Session
+from gizi.locale import Language
 from gizi.menu import Menu, MenuIngredient, MenuUpdate
+from gizi.message import MessageTable
 from gizi.money import Money
 from gizi.nutrition import calculate_nutrition
 from gizi.quantity import Quantity
@@ -124,3 +126,12 @@ def test_wrong_types_are_named(call, wrong, says):
 
 def test_a_day_is_a_day():
     assert date(2026, 1, 1) == Price(date=date(2026, 1, 1), amount=Money(amount=1, currency="IDR"), per=Quantity(amount=1, unit="kg")).date
+
+
+def test_an_error_is_said_in_the_language_of_its_reader(bacem, catalog):
+    with pytest.raises(gizi.GiziError) as caught:
+        calculate_nutrition(bacem.with_(ingredients=[bacem.ingredients[0].with_(unit="fathom")]), catalog)
+    table = MessageTable.standard()
+    indonesian = table.explain_error(caught.value, "ID")
+    assert "fathom" in indonesian and indonesian != caught.value.message
+    assert table.explain_error(caught.value, Language.EN) == caught.value.message

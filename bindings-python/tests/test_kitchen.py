@@ -48,9 +48,8 @@ def test_a_database_that_is_not_there(session):
     assert "secret" not in repr(PostgresOptions.new("postgres://nobody:secret@127.0.0.1:1/none"))
 
 
-@pytest.mark.skipif("GIZI_TEST_POSTGRES" not in os.environ, reason="make test-python brings a PostgreSQL")
-def test_postgres(session, tempeh):
-    options = PostgresOptions.new(os.environ["GIZI_TEST_POSTGRES"]).with_(schema=f"python_{os.getpid()}")
+def test_postgres(session, tempeh, postgres):
+    options = PostgresOptions.new(postgres).with_(schema=f"python_{os.getpid()}")
     kitchen = Kitchen.open_postgres(options, session)
     kitchen.create_ingredient(tempeh)
     assert kitchen.get_ingredient_by_id("tempe").ingredient == tempeh

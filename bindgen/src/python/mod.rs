@@ -27,6 +27,8 @@ pub(crate) struct Room<'a> {
     is_folder: bool,
     /// What a file written by hand adds: the names in its `__all__`.
     added: Vec<String>,
+    /// The methods that it gives classes in place of core's: `_PlanSearchOwn.prove`.
+    overridden: BTreeSet<String>,
 }
 
 /// Everything that the writers look at.
@@ -57,14 +59,15 @@ impl<'a> Package<'a> {
             let Some((_, name)) = module.split_once("::") else { continue };
             let name = name.replace("::", ".");
             let file = own.join(format!("{}.py", name.replace('.', "_")));
-            let added = std::fs::read_to_string(file).map(|text| names::listed(&text)).unwrap_or_default();
+            let text = std::fs::read_to_string(file).unwrap_or_default();
             let room = Room {
                 docs: docs.clone(),
                 types: Vec::new(),
                 functions: Vec::new(),
                 aliases: Vec::new(),
                 is_folder: source.docs.keys().any(|other| other.starts_with(&format!("{module}::"))),
-                added,
+                added: names::listed(&text),
+                overridden: names::own_members(&text),
                 name: name.clone(),
             };
             rooms.insert(name, room);
@@ -110,6 +113,15 @@ impl<'a> Package<'a> {
 
     fn methods(&self, named: &Named) -> &[&'a Function] {
         self.methods.get(named.name.as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The methods of a class without those that people write by hand.
+    fn written(&self, room: &Room<'_>, named: &Named) -> impl Iterator<Item = &'a Function> {
+        let by_hand = |method: &Function| {
+            let name = names::function(self.model, method);
+            room.overridden.contains(&format!("_{}Own.{name}", named.name))
+        };
+        self.methods(named).iter().copied().filter(move |method| !by_hand(method))
     }
 
     /// Two members of a class under one name would hide one another.

@@ -2,6 +2,7 @@
 
 use crate::model::{Default, Field, Function, Kind, Model, Parameter, Receiver};
 use crate::shape::Shape;
+use std::collections::BTreeSet;
 
 /// What every record has.
 pub(super) const OF_RECORDS: &[&str] = &["with_", "to_dict", "from_dict", "to_json", "from_json"];
@@ -12,6 +13,27 @@ const KEYWORDS: &[&str] = &[
     "from", "in", "is", "not", "and", "or", "class", "def", "del", "global", "import", "lambda", "pass", "raise",
     "try", "yield", "None", "True", "False",
 ];
+
+/// What may compute for long and changes nothing: in Python, Ctrl-C leaves it. What takes steps is stepped there.
+const LONG: &[&str] = &[
+    "kitchen.Kitchen.generate_menu_plan",
+    "plan.optimise.plan_best_swaps",
+    "plan.optimise.plan_bindings",
+    "plan.optimise.plan_bound",
+    "plan.optimise.plan_clash",
+    "plan.optimise.plan_clashes",
+    "plan.optimise.plan_many",
+    "plan.optimise.plan_near_miss",
+    "plan.optimise.plan_relief",
+    "plan.optimise.plan_step_cost",
+    "plan.optimise.plan_substitutes",
+    "plan.optimise.plan_worth",
+];
+
+/// What calls a function or method of core.
+pub(super) fn caller(key: &str) -> &'static str {
+    if LONG.contains(&key) { "_call_long" } else { "_call" }
+}
 
 /// A Rust name in Python.
 pub(super) fn python(name: &str) -> String {
@@ -74,6 +96,20 @@ pub(super) fn key(path: &str) -> String {
 pub(super) fn listed(text: &str) -> Vec<String> {
     let list = text.split_once("__all__ = [").and_then(|(_, rest)| rest.split_once(']')).map_or("", |(list, _)| list);
     list.split(',').map(|name| name.trim().trim_matches('"').to_owned()).filter(|name| !name.is_empty()).collect()
+}
+
+/// The members that a file written by hand gives the classes of its `__all__`, as `_KitchenOwn.with_sink`.
+pub(super) fn own_members(text: &str) -> BTreeSet<String> {
+    let mut class = "";
+    let mut members = BTreeSet::new();
+    for line in text.lines() {
+        if let Some(rest) = line.strip_prefix("class ") {
+            class = rest.split(['(', ':']).next().unwrap_or("");
+        } else if let Some(rest) = line.strip_prefix("    def ") {
+            members.insert(format!("{class}.{}", rest.split('(').next().unwrap_or("")));
+        }
+    }
+    members
 }
 
 /// What a field is when it is left out, in Python: a literal where that is one, else `...`, and core fills it.

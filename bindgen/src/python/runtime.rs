@@ -11,6 +11,10 @@ pub(super) fn write(package: &Package<'_>, room: &Room<'_>) -> String {
     page.line(&names::docstring("", &module_docs(room)));
     page.line("\nfrom gizi._gizi import Object as _Object, call as _call, make as _make");
     page.line("from gizi._idiom.choice import Choice as _Choice\nfrom gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant");
+    let methods = room.types.iter().flat_map(|named| package.written(room, named));
+    if methods.chain(room.functions.iter().copied()).any(|it| names::caller(&names::key(&it.path)) != "_call") {
+        page.line("from gizi._idiom.patience import call_long as _call_long");
+    }
     for (name, from) in &room.aliases {
         page.line(&format!("from gizi.{from} import {name}"));
     }
@@ -94,7 +98,7 @@ fn class(page: &mut Page, package: &Package<'_>, room: &Room<'_>, named: &Named)
             members(page, &names::key(&named.path), fields);
         }
     }
-    for method in package.methods(named) {
+    for method in package.written(room, named) {
         page.line("");
         define(page, package, "    ", method);
     }
@@ -149,7 +153,7 @@ fn define(page: &mut Page, package: &Package<'_>, indent: &str, function: &Funct
     page.line(&names::docstring(&format!("{indent}    "), &function.docs));
     let passed = own.into_iter().chain(parameters.iter().map(|(parameter, _)| names::python(&parameter.name)));
     let passed: String = passed.map(|name| format!(", {name}")).collect();
-    let call = format!("_call(\"{key}\"{passed})");
+    let call = format!("{}(\"{key}\"{passed})", names::caller(&key));
     let call = if is_constructor { format!("_Object.__new__(cls, {call})") } else { call };
     page.line(&format!("{indent}    return {call}"));
 }

@@ -124,7 +124,7 @@ impl Writer<'_> {
                 self.members(page, "    ", fields);
             }
         }
-        for method in self.package.methods(named) {
+        for method in self.package.written(self.room, named) {
             self.define(page, "    ", method);
         }
         if let Kind::Enum { tag: None, variants } = &named.kind {

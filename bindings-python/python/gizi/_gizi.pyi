@@ -1,6 +1,6 @@
 from typing import Any
 
-from gizi.frames import Foods, LineStream, Lines, Table, validate_menus
+from gizi.frames import Foods, LineStream, Lines, Table, rules_not_judged, validate_menus
 from typing_extensions import Self, disjoint_base
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "call",
     "make",
     "read_json",
+    "rules_not_judged",
     "validate_menus",
 ]
 

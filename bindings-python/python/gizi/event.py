@@ -9,6 +9,7 @@ its change is. `FieldChange` says what a change did, field by field.
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.event import _SubscriptionOwn
 
 __all__ = ["Event", "EventPage", "EventSubject", "EventType", "FieldChange", "Heard", "Hub", "NewEvent", "Subscription"]
 
@@ -361,13 +362,6 @@ class NewEvent(_Record):
         return _call("event.NewEvent.numbered", self, tenant, seq)
 
 
-class Subscription(_Object):
+class Subscription(_SubscriptionOwn):
     """A queue of events of one tenant that waits to be fetched."""
     __slots__ = ()
-
-    def next(self, wait_millis):
-        """The next event, waiting for at most so many milliseconds.
-
-        Commits of several threads may be heard out of order; `seq` says their order.
-        """
-        return _call("event.Subscription.next", self, wait_millis)

@@ -16,6 +16,7 @@ from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
+from gizi._own.event import _SubscriptionOwn as _SubscriptionOwn
 
 __all__ = ["Event", "EventPage", "EventSubject", "EventType", "FieldChange", "Heard", "Hub", "NewEvent", "Subscription"]
 
@@ -340,10 +341,5 @@ class NewEvent(_Record):
     def numbered(self, tenant: str, seq: int) -> Event:
         """The event with its place in the order of its tenant."""
 
-class Subscription(_Object):
+class Subscription(_SubscriptionOwn):
     """A queue of events of one tenant that waits to be fetched."""
-    def next(self, wait_millis: int) -> Heard:
-        """The next event, waiting for at most so many milliseconds.
-
-        Commits of several threads may be heard out of order; `seq` says their order.
-        """

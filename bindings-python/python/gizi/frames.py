@@ -54,6 +54,17 @@ a nutrient's key              number ≥ 0 or null: per 100 g edible portion, in
 ``source``
 ============================  =====================================================================================
 
+**What lines cannot say.** Lines name foods and grams, no dishes, portions or courses. So ``Foods.verdicts`` judges the rules
+of a standard that nutrients alone decide, and its ``menu_outcome`` is over those; ``rules_not_judged`` names the others, on
+dishes, food groups, allergens, diets and cost, which :func:`gizi.balance.validate_menu_balance` judges of whole menus.
+``Foods.cost`` is the food alone, at the price of each gram. Labour, gas and overhead are paid by the batch and the portion,
+and purchases in whole packs by the kitchen and the day, not by the line: :func:`gizi.cost.calculate_cost` and
+:meth:`gizi.Kitchen.get_procurement` have them.
+
+>>> from gizi.frames import rules_not_judged
+>>> "component-vegetable" in rules_not_judged(standard="mbg-2026", audience="sd_1_3", meal_type="LUNCH")
+True
+
 Texts may be ``string``, ``large_string``, ``string_view`` or dictionaries of them; numbers any width of integer or float, or
 ``decimal128``; days ``date32``, ``date64`` or time stamps at midnight without a zone. A null where a value must be given, a
 NaN, an unknown food or a wrong type is a :class:`~gizi.error.GiziError` whose path names the column and the row, counted
@@ -64,9 +75,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from gizi._gizi import Foods, Lines, LineStream, Table, validate_menus
+from gizi._gizi import Foods, Lines, LineStream, Table, rules_not_judged, validate_menus
 
-__all__ = ["Foods", "LineStream", "Lines", "Table", "validate_menus", "whole_menus"]
+__all__ = ["Foods", "LineStream", "Lines", "Table", "rules_not_judged", "validate_menus", "whole_menus"]
 
 
 def whole_menus(tables: Iterable[object]) -> Iterator[Lines]:

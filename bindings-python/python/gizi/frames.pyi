@@ -7,7 +7,7 @@ from gizi.cost import CostSettings, PriceScenario
 from gizi.ingredient import Ingredient
 from gizi.menu import MealType
 
-__all__ = ["Foods", "LineStream", "Lines", "Table", "validate_menus", "whole_menus"]
+__all__ = ["Foods", "LineStream", "Lines", "Table", "rules_not_judged", "validate_menus", "whole_menus"]
 
 class _ArrowStream(Protocol):
     def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
@@ -79,5 +79,12 @@ class Foods:
     ) -> Table: ...
     def __len__(self) -> int: ...
 
+def rules_not_judged(
+    *,
+    standard: str | Standard | Mapping[str, Any],
+    audience: str,
+    meal_type: MealType | str | None = None,
+    date: date | None = None,
+) -> list[str]: ...
 def validate_menus(menus: _Frame | _Column, /, column: str | None = None) -> Table: ...
 def whole_menus(tables: Iterable[_Frame]) -> Iterator[Lines]: ...

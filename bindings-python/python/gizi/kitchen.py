@@ -14,9 +14,10 @@ day begins.
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
-from gizi._own.kitchen import _KitchenOwn
+from gizi._idiom.patience import call_long as _call_long
+from gizi._own.kitchen import _KitchenOwn, _ProposalSearchOwn
 
-__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
+__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "ImportedRecords", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "RecordImport", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
 
 
 class Action(_Choice):
@@ -90,6 +91,7 @@ class Action(_Choice):
     - `PRUNE_REQUESTS`: Forgets old requests.
     - `EXPORT_KITCHEN`: Writes the whole kitchen out.
     - `IMPORT_KITCHEN`: Fills an empty kitchen from an export.
+    - `IMPORT_RECORDS`: Takes records of files in, all of them or none.
     """
 
     GET_MENUS = "GET_MENUS"
@@ -160,6 +162,7 @@ class Action(_Choice):
     PRUNE_REQUESTS = "PRUNE_REQUESTS"
     EXPORT_KITCHEN = "EXPORT_KITCHEN"
     IMPORT_KITCHEN = "IMPORT_KITCHEN"
+    IMPORT_RECORDS = "IMPORT_RECORDS"
 
     def code(self):
         """Its name as a method of the kitchen and in the table of permissions: `get_menu_by_id`."""
@@ -300,6 +303,21 @@ class ImportedHolidays(_Record):
     version = _Field(0, "The version of the settings with them in.")
     added = _Field(1, "Those that were not in the settings before.")
     skipped = _Field(2, "Events of the calendar that were not taken.")
+
+
+class ImportedRecords(_Record):
+    """How much of an import was new."""
+    __slots__ = ()
+    _key = "kitchen.ImportedRecords"
+    __match_args__ = ("programs", "ingredients", "prices", "menus",)
+
+    def __new__(cls, *, programs, ingredients, prices, menus):
+        return _make(cls, "kitchen.ImportedRecords", programs, ingredients, prices, menus)
+
+    programs = _Field(0, "Programmes that were created.")
+    ingredients = _Field(1, "Ingredients that were created.")
+    prices = _Field(2, "Prices that were noted, those of new ingredients included.")
+    menus = _Field(3, "Menus that were created.")
 
 
 class IngredientDetail(_Record):
@@ -488,7 +506,7 @@ class Kitchen(_KitchenOwn):
         Nothing is stored. Whoever
         has less time, or somebody who may give up, makes the steps of `search_menu_plan`.
         """
-        return _call("kitchen.Kitchen.generate_menu_plan", self, program, request, standard, options)
+        return _call_long("kitchen.Kitchen.generate_menu_plan", self, program, request, standard, options)
 
     def search_menu_plan(self, program, request, standard=None, options=...):
         """The same search, not yet begun: its steps are up to the caller."""
@@ -521,6 +539,15 @@ class Kitchen(_KitchenOwn):
         price of a day after the kitchen's date counts once the kitchen is refreshed to that day.
         """
         return _call("kitchen.Kitchen.set_ingredient_price", self, update)
+
+    def import_records(self, records=...):
+        """Takes records in, all of them or none. What is there already, deleted or not, stays as it is; of an ingredient that
+        is there, prices and purchase forms that it lacks are noted. Menus may be made of one another.
+
+        Whoever asks must also be allowed to create each kind of record that is new. Errors: those of creating each record,
+        with its place in front of the path: `menus[3].ingredients[0].unit`.
+        """
+        return _call("kitchen.Kitchen.import_records", self, records)
 
     def add_ingredient_to_menu(self, menu_id, expected_version, line=..., idempotency_key=None):
         """Adds a line to a menu, behind the others: an ingredient, or another menu. With an idempotency key the same request
@@ -1345,7 +1372,7 @@ class ProgramPage(_Record):
     next = _Field(3, "Where the next page starts; absent on the last.")
 
 
-class ProposalSearch(_Object):
+class ProposalSearch(_ProposalSearchOwn):
     """A search for a plan that a kitchen may take over, step by step. It rests on the state of the kitchen at which it began
     and asks the store for nothing more.
     """
@@ -1358,10 +1385,6 @@ class ProposalSearch(_Object):
     def step_proof(self, work):
         """Works on the proof, as `PlanSearch.step_proof` does."""
         return _call("kitchen.ProposalSearch.step_proof", self, work)
-
-    def prove(self):
-        """Proves what can be proved, as `PlanSearch.prove` does."""
-        return _call("kitchen.ProposalSearch.prove", self)
 
     def proposal(self):
         """The best so far."""
@@ -1382,6 +1405,20 @@ class QuantityUpdate(_Record):
     line_id = _Field(2, "The line.")
     quantity = _Field(3, "How much, for the menu's servings.")
     unit = _Field(4, "In which unit; absent: as before.")
+
+
+class RecordImport(_Record):
+    """Records that are to be taken in together: the files of a first day, or a new price list."""
+    __slots__ = ()
+    _key = "kitchen.RecordImport"
+    __match_args__ = ("programs", "ingredients", "menus",)
+
+    def __new__(cls, *, programs=(), ingredients=(), menus=()):
+        return _make(cls, "kitchen.RecordImport", programs, ingredients, menus)
+
+    programs = _Field(0, "Programmes.")
+    ingredients = _Field(1, "Ingredients with their prices.")
+    menus = _Field(2, "Menus in any order.")
 
 
 class Role(_Choice):

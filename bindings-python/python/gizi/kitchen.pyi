@@ -102,9 +102,9 @@ from gizi.store import EventQuery as _EventQuery_
 from gizi.store import Page as _Page_
 from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
-from gizi._own.kitchen import _KitchenOwn as _KitchenOwn
+from gizi._own.kitchen import _KitchenOwn as _KitchenOwn, _ProposalSearchOwn as _ProposalSearchOwn
 
-__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
+__all__ = ["Action", "ApprovedFinding", "ApprovedMenu", "ApprovedVerdict", "Audit", "DerivedNutrient", "DerivedProblem", "DriftKind", "Host", "ImportedHolidays", "ImportedRecords", "IngredientDetail", "IngredientFilters", "IngredientPage", "Kitchen", "KitchenSettings", "MenuCopy", "MenuDerived", "MenuDetail", "MenuDrift", "MenuFilters", "MenuPage", "MenuSort", "MenuSummary", "NutrientDrift", "ParsedPriceUpdate", "ParsedQuantityUpdate", "ParsedSettings", "ParsedSettingsUpdate", "Permission", "PlanApproval", "PlanCopy", "PlanCycle", "PlanDetail", "PlanDrift", "PlanFilters", "PlanPage", "PlanProposal", "PlannedBy", "PriceUpdate", "ProgramFilters", "ProgramPage", "ProposalSearch", "QuantityUpdate", "RecordImport", "Role", "Session", "SettingsUpdate", "StandardDrift", "SubstituteRecipes", "parse_price_update", "parse_quantity_update", "parse_settings", "parse_settings_update", "permissions", "settings_schema", "settings_violation_codes", "validate_settings"]
 
 class Action(_Choice):
     """Something a kitchen can be asked to do, under the plan's name for it."""
@@ -244,10 +244,12 @@ class Action(_Choice):
     """Writes the whole kitchen out."""
     IMPORT_KITCHEN = "IMPORT_KITCHEN"
     """Fills an empty kitchen from an export."""
+    IMPORT_RECORDS = "IMPORT_RECORDS"
+    """Takes records of files in, all of them or none."""
     def code(self) -> str:
         """Its name as a method of the kitchen and in the table of permissions: `get_menu_by_id`."""
 
-_Action: _TypeAlias = Action | _Literal["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN"]
+_Action: _TypeAlias = Action | _Literal["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN", "IMPORT_RECORDS"]
 
 class ApprovedFinding(_Record):
     """A rule that was broken, or of which nobody could tell, when a plan was signed."""
@@ -396,6 +398,23 @@ class ImportedHolidays(_Record):
     @property
     def skipped(self) -> tuple[_SkippedEvent_, ...]:
         """Events of the calendar that were not taken."""
+
+class ImportedRecords(_Record):
+    """How much of an import was new."""
+    __match_args__ = ("programs", "ingredients", "prices", "menus",)
+    def __new__(cls, *, programs: int, ingredients: int, prices: int, menus: int) -> _Self: ...
+    @property
+    def programs(self) -> int:
+        """Programmes that were created."""
+    @property
+    def ingredients(self) -> int:
+        """Ingredients that were created."""
+    @property
+    def prices(self) -> int:
+        """Prices that were noted, those of new ingredients included."""
+    @property
+    def menus(self) -> int:
+        """Menus that were created."""
 
 class IngredientDetail(_Record):
     """An ingredient with its audit."""
@@ -552,6 +571,13 @@ class Kitchen(_KitchenOwn):
     def set_ingredient_price(self, update: PriceUpdate) -> IngredientDetail:
         """Notes a price, in the kitchen's currency; every menu that uses the ingredient is computed anew in the same commit. A
         price of a day after the kitchen's date counts once the kitchen is refreshed to that day.
+        """
+    def import_records(self, records: RecordImport = ...) -> ImportedRecords:
+        """Takes records in, all of them or none. What is there already, deleted or not, stays as it is; of an ingredient that
+        is there, prices and purchase forms that it lacks are noted. Menus may be made of one another.
+
+        Whoever asks must also be allowed to create each kind of record that is new. Errors: those of creating each record,
+        with its place in front of the path: `menus[3].ingredients[0].unit`.
         """
     def add_ingredient_to_menu(self, menu_id: str, expected_version: int, line: _MenuIngredient_ = ..., idempotency_key: str | None = None) -> MenuDetail:
         """Adds a line to a menu, behind the others: an ingredient, or another menu. With an idempotency key the same request
@@ -1435,7 +1461,7 @@ class ProgramPage(_Record):
     def next(self) -> str | None:
         """Where the next page starts; absent on the last."""
 
-class ProposalSearch(_Object):
+class ProposalSearch(_ProposalSearchOwn):
     """A search for a plan that a kitchen may take over, step by step. It rests on the state of the kitchen at which it began
     and asks the store for nothing more.
     """
@@ -1443,8 +1469,6 @@ class ProposalSearch(_Object):
         """Looks at so many changes more, as `PlanSearch.step` does."""
     def step_proof(self, work: int) -> _PlanProgress_:
         """Works on the proof, as `PlanSearch.step_proof` does."""
-    def prove(self) -> None:
-        """Proves what can be proved, as `PlanSearch.prove` does."""
     def proposal(self) -> PlanProposal:
         """The best so far."""
 
@@ -1467,6 +1491,20 @@ class QuantityUpdate(_Record):
     @property
     def unit(self) -> str | None:
         """In which unit; absent: as before."""
+
+class RecordImport(_Record):
+    """Records that are to be taken in together: the files of a first day, or a new price list."""
+    __match_args__ = ("programs", "ingredients", "menus",)
+    def __new__(cls, *, programs: _Iterable[_NutritionProgram_] = (), ingredients: _Iterable[_Ingredient_] = (), menus: _Iterable[_Menu_] = ()) -> _Self: ...
+    @property
+    def programs(self) -> tuple[_NutritionProgram_, ...]:
+        """Programmes."""
+    @property
+    def ingredients(self) -> tuple[_Ingredient_, ...]:
+        """Ingredients with their prices."""
+    @property
+    def menus(self) -> tuple[_Menu_, ...]:
+        """Menus in any order."""
 
 class Role(_Choice):
     """What somebody is in a kitchen. What each may do is data: `permissions`."""

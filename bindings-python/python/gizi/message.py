@@ -5,6 +5,7 @@
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.message import _MessageTableOwn
 
 __all__ = ["Message", "MessageContent", "MessageTable", "MessageValue"]
 
@@ -144,9 +145,15 @@ class _MessageContent__List(MessageContent):
     messages = _Field(0, "The messages.")
 
 
-class MessageTable(_Object):
+class MessageTable(_MessageTableOwn):
     """The words of every message: an immutable value, handed to whatever renders."""
     __slots__ = ()
+
+    def explain_code(self, code, details, english, language):
+        """What went wrong, as `explain_error` says it, from the parts of an error that another
+        language raised or that came over a wire; `english` is its own sentence.
+        """
+        return _call("message.MessageTable.explain_code", self, code, details, english, language)
 
     def explain_problem(self, problem, language):
         """Where a cell is and why it was refused: in Indonesian, else in English."""

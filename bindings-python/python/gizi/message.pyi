@@ -12,9 +12,11 @@ from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
+from gizi.error import ErrorDetail as _ErrorDetail_
 from gizi.locale import _Language
 from gizi.nutrient import NutrientRegistry as _NutrientRegistry_
 from gizi.sheet import CellProblem as _CellProblem_
+from gizi._own.message import _MessageTableOwn as _MessageTableOwn
 
 __all__ = ["Message", "MessageContent", "MessageTable", "MessageValue"]
 
@@ -113,8 +115,12 @@ class MessageContent(_Record):
         def messages(self) -> tuple[Message, ...]:
             """The messages."""
 
-class MessageTable(_Object):
+class MessageTable(_MessageTableOwn):
     """The words of every message: an immutable value, handed to whatever renders."""
+    def explain_code(self, code: str, details: _Iterable[_ErrorDetail_], english: str, language: _Language) -> str:
+        """What went wrong, as `explain_error` says it, from the parts of an error that another
+        language raised or that came over a wire; `english` is its own sentence.
+        """
     def explain_problem(self, problem: _CellProblem_, language: _Language) -> str:
         """Where a cell is and why it was refused: in Indonesian, else in English."""
     @staticmethod

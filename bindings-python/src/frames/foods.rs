@@ -4,6 +4,7 @@ use super::column::Column;
 use super::frame::Frame;
 use super::ids::Ids;
 use super::lines::Lines;
+use super::nutrition::{Last, Layout};
 use super::table::Table;
 use super::{cost, nutrition, record, run, verdicts};
 use crate::cross::Cross;
@@ -32,6 +33,8 @@ type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, String));
 pub(crate) struct Foods {
     pub(super) catalog: Catalog,
     currency: Currency,
+    /// What the last call for nutrients laid out.
+    last: Last,
 }
 
 #[pymethods]
@@ -52,7 +55,7 @@ impl Foods {
             let place = foods.column("ingredient_id")?.place;
             laid_out(ingredients).map_err(|(row, error)| place.at(row, error))
         })?;
-        Ok(Self { catalog, currency })
+        Ok(Self { catalog, currency, last: Last::default() })
     }
 
     /// The foods of ingredient records.
@@ -66,7 +69,7 @@ impl Foods {
         }
         let made = Currency::new(currency).and_then(|currency| {
             let catalog = laid_out(read).map_err(|(_, error)| error)?;
-            Ok(Self { catalog, currency })
+            Ok(Self { catalog, currency, last: Last::default() })
         });
         made.map_err(|error| raise(py, &error))
     }
@@ -76,7 +79,8 @@ impl Foods {
         let broken = |error: String| pyo3::exceptions::PyValueError::new_err(error);
         let ingredients: Vec<Ingredient> = serde_json::from_slice(json).map_err(|error| broken(error.to_string()))?;
         let catalog = laid_out(ingredients).map_err(|(_, error)| broken(error.to_string()))?;
-        Ok(Self { catalog, currency: Currency::new(currency).map_err(|error| broken(error.to_string()))? })
+        let currency = Currency::new(currency).map_err(|error| broken(error.to_string()))?;
+        Ok(Self { catalog, currency, last: Last::default() })
     }
 
     /// Foods travel to other processes as their records.
@@ -100,7 +104,11 @@ impl Foods {
     #[pyo3(signature = (lines, /, *, nutrients = None, bounds = false))]
     fn nutrition(&self, lines: &Bound<'_, PyAny>, nutrients: Option<Vec<String>>, bounds: bool) -> PyResult<Table> {
         let read = Lines::of(lines)?;
-        run(lines.py(), || nutrition::table(&self.catalog, &read, nutrients.as_deref(), bounds)).map(Table)
+        run(lines.py(), || {
+            let layout = Layout::of(&self.catalog, &self.last, &read, nutrients.as_deref())?;
+            nutrition::table(&layout, &read, bounds)
+        })
+        .map(Table)
     }
 
     /// What the ingredients of every menu cost.
@@ -150,16 +158,14 @@ impl Foods {
     ) -> PyResult<Table> {
         let py = lines.py();
         let read = Lines::of(lines)?;
-        let standard = match standard.extract::<&str>() {
-            Ok(key) if !key.trim_start().starts_with('{') => {
-                verdicts::built_in(key).map_err(|error| raise(py, &error))?
-            }
-            _ => record(standard)?,
-        };
+        let standard = verdicts::standard(standard)?;
         let date = date.map(Date::enter).transpose()?;
         let meal_type = meal_type.map(verdicts::meal_type).transpose()?;
-        let case = verdicts::Case { catalog: &self.catalog, lines: &read, standard, audience, meal_type, date };
-        run(py, || verdicts::table(&case)).map(Table)
+        run(py, || {
+            let layout = Layout::of(&self.catalog, &self.last, &read, None)?;
+            verdicts::table(&verdicts::Case { layout: &layout, lines: &read, standard, audience, meal_type, date })
+        })
+        .map(Table)
     }
 }
 

@@ -64,18 +64,19 @@ impl Ids {
         if column.is_whole() {
             let mut index = Index::default();
             // Small numbers need no hash.
-            let mut small = vec![u32::MAX; SMALL];
+            let mut small: Vec<u32> = Vec::new();
             column.wholes(|row, value| {
                 let value = value.ok_or_else(|| column.place.is_null(row))?;
-                let known = usize::try_from(value).ok().and_then(|value| small.get_mut(value));
-                places.push(match known {
-                    Some(place) if *place != u32::MAX => *place,
-                    Some(place) => {
-                        *place = index.place(row, value);
-                        *place
+                let here = usize::try_from(value).ok().filter(|here| *here < SMALL);
+                let known = here.and_then(|here| small.get(here).copied()).filter(|place| *place != u32::MAX);
+                let place = known.unwrap_or_else(|| index.place(row, value));
+                if let (Some(here), None) = (here, known) {
+                    if small.len() <= here {
+                        small.resize((here + 1).next_power_of_two(), u32::MAX);
                     }
-                    None => index.place(row, value),
-                });
+                    small.get_mut(here).into_iter().for_each(|slot| *slot = place);
+                }
+                places.push(place);
                 Ok(())
             })?;
             return Ok(Self { names: Names::Whole(index.names), firsts: index.firsts, places });

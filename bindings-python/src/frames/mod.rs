@@ -25,6 +25,7 @@ pub(crate) use foods::Foods;
 pub(crate) use lines::{LineStream, Lines};
 pub(crate) use menus::validate_menus;
 pub(crate) use table::Table;
+pub(crate) use verdicts::rules_not_judged;
 
 use crate::fault::raise;
 use pyo3::prelude::*;

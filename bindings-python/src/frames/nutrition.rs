@@ -1,17 +1,82 @@
-use super::lines::Lines;
+use super::lines::{Cooked, Lines};
 use arrow_array::RecordBatch;
 use arrow_array::array::{ArrayRef, Float64Array};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, ScalarBuffer};
 use gizi::menu::Catalog;
 use gizi::nutrient::NutrientKey;
 use gizi::nutrition::{BulkNutrition, CookedFood, MenuLines, NutrientTable};
-use std::sync::Arc;
+use gizi::sheet::FrameColumn;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Menus summed at once: their rows stay in the cache until they are written as columns.
 const MENUS_AT_ONCE: usize = 1024;
 
-/// The foods of the lines, laid out; an error names the row.
-pub(super) fn layout(catalog: &Catalog, lines: &Lines) -> gizi::Result<NutrientTable> {
+/// Foods laid out for some nutrients, in the order of the catalog; kept from one call to the next.
+pub(super) struct Laid {
+    nutrients: Option<Vec<String>>,
+    table: NutrientTable,
+    places: HashMap<String, u32, foldhash::fast::RandomState>,
+}
+
+impl Laid {
+    /// Every food of a catalog, as it is eaten raw.
+    fn raw(catalog: &Catalog, nutrients: Option<&[String]>) -> gizi::Result<Self> {
+        let ids: Vec<String> = catalog.ingredients().map(|food| food.id.to_string()).collect();
+        let food = |id: &String| CookedFood { ingredient_id: id.clone(), retention_code: None };
+        let table = NutrientTable::new(catalog, &ids.iter().map(food).collect::<Vec<_>>())?;
+        let places = ids.into_iter().zip(0..).collect();
+        Ok(Self { nutrients: nutrients.map(<[String]>::to_vec), table: only(table, nutrients)?, places })
+    }
+}
+
+/// What the last call laid out.
+pub(super) type Last = Mutex<Option<Arc<Laid>>>;
+
+/// The foods of some lines in a table, and the place there of each.
+pub(super) struct Layout {
+    laid: Arc<Laid>,
+    places: Vec<u32>,
+}
+
+impl Layout {
+    /// An error names the row.
+    pub(super) fn of(
+        catalog: &Catalog,
+        last: &Last,
+        lines: &Lines,
+        nutrients: Option<&[String]>,
+    ) -> gizi::Result<Self> {
+        if lines.cooked.iter().any(|cooked| cooked.retention_code.is_some()) {
+            let table = only(cooked(catalog, lines)?, nutrients)?;
+            let laid = Arc::new(Laid { nutrients: None, table, places: HashMap::default() });
+            return Ok(Self { laid, places: (0..).take(lines.cooked.len()).collect() });
+        }
+        let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+        let laid = match last.take().filter(|laid| laid.nutrients.as_deref() == nutrients) {
+            Some(laid) => laid,
+            None => Arc::new(Laid::raw(catalog, nutrients)?),
+        };
+        *last = Some(laid.clone());
+        drop(last);
+        let place = |(place, cooked): (usize, &Cooked)| {
+            let name = lines.food(cooked);
+            laid.places.get(&name).copied().ok_or_else(|| match catalog.ingredient(&name) {
+                Ok(_) => FrameColumn::new("lines", "ingredient_id").is_missing(),
+                Err(error) => lines.at(place, "ingredient_id", error),
+            })
+        };
+        let places = lines.cooked.iter().enumerate().map(place).collect::<gizi::Result<_>>()?;
+        Ok(Self { laid, places })
+    }
+
+    pub(super) fn nutrients(&self) -> &[NutrientKey] {
+        self.laid.table.nutrients()
+    }
+}
+
+/// The foods of the lines, each as it is cooked there.
+fn cooked(catalog: &Catalog, lines: &Lines) -> gizi::Result<NutrientTable> {
     let foods: Vec<CookedFood> = lines
         .cooked
         .iter()
@@ -24,48 +89,46 @@ pub(super) fn layout(catalog: &Catalog, lines: &Lines) -> gizi::Result<NutrientT
     })
 }
 
+fn only(table: NutrientTable, nutrients: Option<&[String]>) -> gizi::Result<NutrientTable> {
+    let Some(nutrients) = nutrients else { return Ok(table) };
+    let keys: Vec<_> = nutrients.iter().map(|key| NutrientKey::new(key.as_str())).collect::<gizi::Result<_>>()?;
+    table.only(&keys)
+}
+
 /// Sums part by part.
 pub(super) fn sum(
-    table: &NutrientTable,
+    layout: &Layout,
     lines: &Lines,
     mut put: impl FnMut(&BulkNutrition) -> gizi::Result<()>,
 ) -> gizi::Result<()> {
+    let place = |line: &u32| layout.places.get(*line as usize).copied().unwrap_or(0);
+    let places = |lines: &[u32]| lines.iter().map(place).collect();
     for start in (0..lines.menus.len()).step_by(MENUS_AT_ONCE) {
         let end = (start + MENUS_AT_ONCE).min(lines.menus.len());
         let rows = lines.rows(start..end);
         let first = u32::try_from(start).unwrap_or(u32::MAX);
         let part = MenuLines {
             menu: lines.menu.get(rows.clone()).unwrap_or_default().iter().map(|menu| menu - first).collect(),
-            food: lines.line.get(rows.clone()).unwrap_or_default().to_vec(),
+            food: places(lines.line.get(rows.clone()).unwrap_or_default()),
             grams: lines.grams.get(rows).unwrap_or_default().to_vec(),
         };
-        put(&table.sum(u32::try_from(end - start).unwrap_or(u32::MAX), &part)?)?;
+        put(&layout.laid.table.sum(u32::try_from(end - start).unwrap_or(u32::MAX), &part)?)?;
     }
     Ok(())
 }
 
 /// One row a menu: `menu_id`, and for each nutrient its amount where it is known; with bounds also what it is at least and
 /// at most, and the share of the mass it is known of.
-pub(super) fn table(
-    catalog: &Catalog,
-    lines: &Lines,
-    nutrients: Option<&[String]>,
-    bounds: bool,
-) -> gizi::Result<RecordBatch> {
-    let mut table = layout(catalog, lines)?;
-    if let Some(nutrients) = nutrients {
-        let keys: Vec<_> = nutrients.iter().map(|key| NutrientKey::new(key.as_str())).collect::<gizi::Result<_>>()?;
-        table = table.only(&keys)?;
-    }
-    let width = table.nutrients().len();
+pub(super) fn table(layout: &Layout, lines: &Lines, bounds: bool) -> gizi::Result<RecordBatch> {
+    let width = layout.nutrients().len();
     let menus = lines.menus.len();
     let mut all: Vec<Nutrient> = (0..width).map(|_| Nutrient::new(menus, bounds)).collect();
-    sum(&table, lines, |part| {
+    sum(layout, lines, |part| {
         all.iter_mut().enumerate().for_each(|(place, nutrient)| nutrient.put(part, place));
         Ok(())
     })?;
     let mut columns: Vec<(String, ArrayRef)> = vec![("menu_id".to_owned(), lines.menus.column(0..menus))];
-    for (key, nutrient) in table.nutrients().iter().zip(all) {
+    for (key, nutrient) in layout.nutrients().iter().zip(all) {
         nutrient.columns(key.as_str(), bounds, &mut columns);
     }
     super::table::batch(columns)

@@ -6,7 +6,7 @@ use arrow_array::array::{
     LargeStringArray, NullArray,
 };
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyString};
+use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyInt, PyString};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -59,6 +59,11 @@ fn value(python: &Bound<'_, PyAny>) -> PyResult<Result<Option<Value>, String>> {
         Some(Value::Flag(flag.is_true()))
     } else if let Ok(float) = python.cast::<PyFloat>() {
         Some(Value::Float(float.value()))
+    } else if let Ok(whole) = python.cast_exact::<PyInt>() {
+        match whole.extract() {
+            Ok(whole) => Some(Value::Whole(whole)),
+            Err(_) => return Ok(Err(kind(python))),
+        }
     } else if let Ok(bytes) = python.cast::<PyBytes>() {
         Some(Value::Bytes(bytes.as_bytes().to_vec()))
     } else if python.is_instance_of::<PyDateTime>() {

@@ -1,19 +1,20 @@
 use super::lines::Lines;
-use super::nutrition::{layout, sum};
+use super::nutrition::{Layout, sum};
 use super::table;
+use crate::cross::Cross;
 use arrow_array::RecordBatch;
 use arrow_array::builder::{Float64Builder, StringBuilder, StringDictionaryBuilder};
 use arrow_array::types::Int32Type;
 use gizi::balance::{NutrientRules, Outcome, Severity, Standard, Verdict};
 use gizi::id::AudienceKey;
-use gizi::menu::{Catalog, MealType};
+use gizi::menu::MealType;
 use jiff::civil::Date;
 use pyo3::prelude::*;
 use std::sync::Arc;
 
 /// What is to be judged.
 pub(super) struct Case<'a> {
-    pub(super) catalog: &'a Catalog,
+    pub(super) layout: &'a Layout,
     pub(super) lines: &'a Lines,
     pub(super) standard: Standard,
     pub(super) audience: &'a str,
@@ -21,9 +22,33 @@ pub(super) struct Case<'a> {
     pub(super) date: Option<Date>,
 }
 
-/// A standard that ships with gizi.
-pub(super) fn built_in(key: &str) -> gizi::Result<Standard> {
-    Standard::built_in(key)
+/// The rules of a standard for a meal that nutrients alone do not decide, so that `Foods.verdicts` says nothing of them.
+#[pyfunction]
+#[pyo3(signature = (*, standard, audience, meal_type = None, date = None))]
+pub(crate) fn rules_not_judged(
+    standard: &Bound<'_, PyAny>,
+    audience: &str,
+    meal_type: Option<&Bound<'_, PyAny>>,
+    date: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Vec<String>> {
+    let py = standard.py();
+    let standard = self::standard(standard)?;
+    let date = date.map(Date::enter).transpose()?;
+    let meal_type = meal_type.map(self::meal_type).transpose()?;
+    super::run(py, || {
+        let rules = NutrientRules::new(&standard, &AudienceKey::new(audience)?, meal_type, date, &[])?;
+        Ok(rules.not_judged().iter().map(ToString::to_string).collect())
+    })
+}
+
+/// A standard that ships with gizi, by its key, or one's own.
+pub(super) fn standard(python: &Bound<'_, PyAny>) -> PyResult<Standard> {
+    match python.extract::<&str>() {
+        Ok(key) if !key.trim_start().starts_with('{') => {
+            Standard::built_in(key).map_err(|error| crate::fault::raise(python.py(), &error))
+        }
+        _ => super::record(python),
+    }
 }
 
 /// A meal by its name on the wire, or by what has one as its value.
@@ -65,9 +90,8 @@ type Words = StringDictionaryBuilder<Int32Type>;
 
 /// One row for each menu and target, menu by menu in the order of the standard.
 pub(super) fn table(case: &Case<'_>) -> gizi::Result<RecordBatch> {
-    let table = layout(case.catalog, case.lines)?;
     let audience = AudienceKey::new(case.audience)?;
-    let rules = NutrientRules::new(&case.standard, &audience, case.meal_type, case.date, table.nutrients())?;
+    let rules = NutrientRules::new(&case.standard, &audience, case.meal_type, case.date, case.layout.nutrients())?;
     let (mut rule, mut subject, mut unit) = (Words::new(), Words::new(), Words::new());
     let (mut word, mut weight, mut member, mut of_menu) =
         (Words::new(), Words::new(), StringBuilder::new(), Words::new());
@@ -81,7 +105,7 @@ pub(super) fn table(case: &Case<'_>) -> gizi::Result<RecordBatch> {
             Ok(())
         }
     };
-    sum(&table, case.lines, |part| {
+    sum(case.layout, case.lines, |part| {
         for menu in 0..part.menus {
             let Some(judged) = rules.judge(part, menu) else { continue };
             for (finding, target) in judged.findings.iter().zip(rules.targets()) {

@@ -280,6 +280,18 @@ def test_a_kitchen_is_filled_and_written_out(tmp_path):
     assert "--plan is missing" in gizi("export", kitchen, "procurement", code=2)
 
 
+def test_an_import_comes_in_whole_or_not_at_all(tmp_path):
+    """The last of the files is refused by the kitchen alone: a code that a menu of the same import has."""
+    kitchen, program, menus = tmp_path / "kitchen.db", tmp_path / "program.json", tmp_path / "menus.json"
+    program.write_text(kitchen_week.program().to_json())
+    twins = [Menu(id=id, menu_name=f"Air {id}", menu_code="AIR-1").to_dict() for id in ("air-1", "air-2")]
+    menus.write_text(json.dumps(twins))
+    said = gizi("import", kitchen, MENUS, menus, *FOODS, "--program", program, code=2)
+    assert "[kitchen.code_taken]" in said
+    assert json.loads(gizi("export", kitchen, "menus")) == []
+    assert json.loads(gizi("export", kitchen))["history"] == []
+
+
 def test_what_a_plan_needs_is_exported(tmp_path):
     from gizi.kitchen import Kitchen, Session
     from gizi.plan import MenuPlan

@@ -10,8 +10,9 @@ from decimal import Decimal
 
 import pytest
 from small_kitchen import FOODS, LINES, PRICES
+from gizi.balance import Standard
 from gizi.error import GiziError
-from gizi.frames import Foods, Lines, validate_menus
+from gizi.frames import Foods, Lines, rules_not_judged, validate_menus
 
 DAY = date(2026, 1, 12)
 
@@ -95,6 +96,18 @@ def test_verdicts_against_a_standard(foods):
     assert {row["menu_outcome"] for row in rows if row["menu_id"] == "rabu"} == {"NOT_BALANCED"}
     iron = [row for row in rows if row["subject"] == "iron_mg" and row["menu_id"] == "senin"]
     assert iron and all(row["verdict"] == "UNKNOWN" for row in iron), "nobody knows the iron of tempeh"
+
+
+def test_what_is_not_judged_is_named_and_the_rest_is_judged(foods):
+    case = {"standard": "mbg-2026", "audience": "sd_1_3", "meal_type": "LUNCH"}
+    judged, left = set(foods.verdicts(LINES, **case)["rule"]), rules_not_judged(**case)
+    rules = Standard.built_in("mbg-2026").rules
+    of_a_meal = {rule.id for rule in rules if "MEAL" in rule.basis and (not rule.meal_types or "LUNCH" in rule.meal_types)}
+    assert left and not judged & set(left)
+    assert judged | set(left) <= of_a_meal
+    with pytest.raises(GiziError) as error:
+        rules_not_judged(standard="mbg-2026", audience="nobody")
+    assert error.value.code == "balance.unknown_audience"
 
 
 def test_menus_as_json():

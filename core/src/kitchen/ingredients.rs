@@ -168,7 +168,7 @@ fn detail(work: &mut Work<'_>, id: &str) -> Result<IngredientDetail> {
 
 /// Refuses what no calculation could use: an allergen or a nutrient that is not in the registry, a price per a unit that
 /// nobody knows, facts that cannot be.
-fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
+pub(super) fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
     let settings = work.settings()?.record;
     let tables = work.kitchen.tables(&settings)?;
     for (number, stated) in ingredient.allergens.iter().enumerate().filter(|(_, stated)| stated.allergen != "*") {
@@ -188,7 +188,7 @@ fn check(work: &mut Work<'_>, ingredient: &Ingredient) -> Result<()> {
 }
 
 /// Whoever writes prices must be allowed to, whichever way they come in, and in the kitchen's currency.
-fn permit_prices(work: &mut Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
+pub(super) fn permit_prices(work: &mut Work<'_>, before: &[PurchaseForm], after: &[PurchaseForm]) -> Result<()> {
     if prices(before).eq(prices(after)) {
         return Ok(());
     }
@@ -201,7 +201,7 @@ fn prices(forms: &[PurchaseForm]) -> impl Iterator<Item = &Price> {
     forms.iter().flat_map(|form| &form.prices)
 }
 
-fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {
+pub(super) fn note(ingredient: &mut Ingredient, update: &PriceUpdate) -> Result<()> {
     if ingredient.purchase_forms.is_empty() && update.purchase_form_id.is_none() {
         ingredient.purchase_forms.push(PurchaseForm {
             id: PurchaseFormId::new("usual")?,

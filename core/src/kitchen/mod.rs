@@ -60,6 +60,7 @@ mod general;
 mod generate;
 mod host;
 mod ingredients;
+mod intake;
 mod kept;
 mod lines;
 mod lists;
@@ -96,6 +97,7 @@ pub use filters::{IngredientFilters, MenuFilters, MenuSort, PlanFilters, Program
 pub use generate::{PlanProposal, ProposalSearch};
 pub use host::Host;
 pub use ingredients::{IngredientDetail, ParsedPriceUpdate, PriceUpdate, parse_price_update};
+pub use intake::{ImportedRecords, RecordImport};
 pub use lines::{ParsedQuantityUpdate, QuantityUpdate, parse_quantity_update};
 pub use lists::{IngredientPage, MAX_ENTRIES, MenuPage, MenuSummary, PlanPage, ProgramPage};
 pub use menus::{MenuCopy, MenuDetail};

@@ -143,6 +143,8 @@ pub enum Action {
     ExportKitchen,
     /// Fills an empty kitchen from an export.
     ImportKitchen,
+    /// Takes records of files in, all of them or none.
+    ImportRecords,
 }
 
 impl Action {

@@ -78,7 +78,7 @@ fn check_money(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: 
     work.settings()?.record.check_currency(&new)
 }
 
-fn check(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: &NutritionProgram) -> Result<()> {
+pub(super) fn check(work: &mut Work<'_>, before: Option<&NutritionProgram>, program: &NutritionProgram) -> Result<()> {
     program.checked()?;
     check_money(work, before, program)?;
     let settings = work.settings()?.record;

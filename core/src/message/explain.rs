@@ -5,16 +5,22 @@
 
 use super::{Message, MessageContent, MessageTable};
 use crate::Error;
+use crate::error::ErrorDetail;
 use crate::locale::Language;
 use crate::sheet::CellProblem;
 
 impl MessageTable {
     /// What went wrong, as a sentence without the path: in Indonesian where the table has the code, else in English.
     pub fn explain_error(&self, error: &Error, language: Language) -> String {
-        let message = Message::new(&format!("error.{}", error.code()));
-        let details = error.details().iter();
-        let message = details.fold(message, |message, detail| message.text(&detail.key, &detail.value));
-        self.translated(&message, error.message(), language)
+        self.explain_code(error.code(), error.details(), error.message(), language)
+    }
+
+    /// What went wrong, as [`explain_error`](Self::explain_error) says it, from the parts of an error that another
+    /// language raised or that came over a wire; `english` is its own sentence.
+    pub fn explain_code(&self, code: &str, details: &[ErrorDetail], english: &str, language: Language) -> String {
+        let message = Message::new(&format!("error.{code}"));
+        let message = details.iter().fold(message, |message, detail| message.text(&detail.key, &detail.value));
+        self.translated(&message, english, language)
     }
 
     /// Where a cell is and why it was refused: in Indonesian, else in English.

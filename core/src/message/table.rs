@@ -3,11 +3,12 @@ use crate::error::Result;
 use crate::locale::{Language, format_limits, format_number, interval};
 use crate::nutrient::{Nutrient, NutrientRegistry};
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 /// The words of every message: an immutable value, handed to whatever renders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageTable {
-    pub(crate) rows: HashMap<String, Words>,
+    pub(crate) rows: Arc<HashMap<String, Words>>,
     nutrients: HashMap<String, Nutrient>,
 }
 
@@ -39,6 +40,19 @@ impl MessageTable {
 
     /// The messages that name no nutrient.
     pub(crate) fn without_nutrients() -> Result<Self> {
+        // Read once: of many broken records, each is told what is wrong with it.
+        static ROWS: OnceLock<Arc<HashMap<String, Words>>> = OnceLock::new();
+        let rows = match ROWS.get() {
+            Some(rows) => rows,
+            None => {
+                let read = Arc::new(Self::read()?);
+                ROWS.get_or_init(|| read)
+            }
+        };
+        Ok(Self { rows: rows.clone(), nutrients: HashMap::new() })
+    }
+
+    fn read() -> Result<HashMap<String, Words>> {
         let mut reader = csv::Reader::from_reader(include_str!("../../data/messages.csv").as_bytes());
         let mut rows = HashMap::new();
         for (place, row) in reader.deserialize::<Row>().enumerate() {
@@ -46,7 +60,7 @@ impl MessageTable {
             let row = row.map_err(fault)?;
             rows.insert(row.key, Words { en: row.en, id: row.id });
         }
-        Ok(Self { rows, nutrients: HashMap::new() })
+        Ok(rows)
     }
 
     /// The message in words. A key that is not in the table is shown as it is.

@@ -16,7 +16,7 @@ fn is_explanation(key: &str) -> bool {
 #[test]
 fn every_message_exists_in_both_languages_with_the_same_placeholders() {
     let table = MessageTable::standard().unwrap();
-    for (key, words) in &table.rows {
+    for (key, words) in table.rows.iter() {
         assert!(!words.id.is_empty(), "{key}");
         if is_explanation(key) {
             assert!(words.en.is_empty(), "{key} has its English sentence elsewhere");

@@ -3,7 +3,7 @@ use crate::deeds::{TODAY, kitchen};
 use gizi::ingredient::{FoodCategory, Ingredient, IngredientUpdate};
 use gizi::kitchen::{
     Action, IngredientFilters, Kitchen, MenuCopy, MenuFilters, MenuSort, PlanCopy, PlanCycle, PlanFilters, PlannedBy,
-    ProgramFilters, QuantityUpdate, Role, SettingsUpdate, permissions,
+    ProgramFilters, QuantityUpdate, RecordImport, Role, SettingsUpdate, permissions,
 };
 use gizi::menu::{Menu, MenuIngredient, MenuKind, MenuOptions, MenuUpdate, RecipeStep};
 use gizi::plan::optimise::{PlanRequest, SearchOptions};
@@ -166,6 +166,7 @@ fn ask(kitchen: &Kitchen, action: Action) -> Result<(), Error> {
         Action::PruneRequests => drop(kitchen.prune_requests(jiff::Timestamp::UNIX_EPOCH)?),
         Action::ExportKitchen => drop(kitchen.export_kitchen()?),
         Action::ImportKitchen => drop(kitchen.import_kitchen("{}")?),
+        Action::ImportRecords => drop(kitchen.import_records(&RecordImport::default())?),
     }
     Ok(())
 }

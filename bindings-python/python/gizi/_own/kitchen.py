@@ -7,15 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from gizi._gizi import Object, call
+from gizi._idiom.patience import steps
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from gizi.event import Event, Hub
-    from gizi.kitchen import Session
+    from gizi.kitchen import ProposalSearch, Session
     from gizi.store import MemoryStore, PostgresOptions, PostgresStore, SqliteOptions, SqliteStore
 
-__all__ = ["_KitchenOwn"]
+__all__ = ["_KitchenOwn", "_ProposalSearchOwn"]
 
 
 class _KitchenOwn(Object):
@@ -59,3 +60,13 @@ class _KitchenOwn(Object):
 
     def __repr__(self) -> str:
         return f"Kitchen({call('kitchen.Kitchen.session', self)!r})"
+
+
+class _ProposalSearchOwn(Object):
+    __slots__ = ()
+
+    def prove(self) -> None:
+        """Proves what can be proved, as `PlanSearch.prove` does. Ctrl-C stops it, and what is proved so far holds."""
+        search = cast("ProposalSearch", self)
+        any(now.finished for now in steps(search.step_proof))
+        call("kitchen.ProposalSearch.prove", self)

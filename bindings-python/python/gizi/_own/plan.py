@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from gizi._idiom.patience import steps
+
 if TYPE_CHECKING:
     from gizi.kitchen import ProposalSearch
     from gizi.plan.optimise import PlanProgress, PlanSearch
@@ -13,9 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _Search = TypeVar("_Search", "PlanSearch", "ProposalSearch")
-
-# Short enough for Ctrl-C, long enough to cost nothing.
-_STEP_SECONDS = 0.05
 
 
 def run(
@@ -30,16 +29,11 @@ def run(
     With a gap to stop at, the plan depends on where the steps end; otherwise on problem, seed, work and islands alone.
     """
     end = None if time_limit is None else time.monotonic() + time_limit
-    work = 2_000
-    while True:
-        began = time.monotonic()
-        now = search.step(work)
-        took = time.monotonic() - began
+    for now in steps(search.step):
         stopped = progress is not None and progress(now) is False
-        if now.finished or stopped or (end is not None and began + took >= end):
-            return search
-        # Never more than doubled, so that one quick step does not make a slow one.
-        work = max(100, min(2 * work, int(work * _STEP_SECONDS / max(took, 1e-4))))
+        if now.finished or stopped or (end is not None and time.monotonic() >= end):
+            break
+    return search
 
 
 run.__module__ = "gizi.plan"

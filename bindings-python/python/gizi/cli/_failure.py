@@ -29,17 +29,9 @@ class Unusable(Exception):
 def told(error: GiziError, language: str | None, at: str = "") -> str:
     """An error as one line: path below `at`, what is wrong in the language, code."""
     from gizi._idiom.speech import speech
-    from gizi.message import Message
 
     spoken = speech(language)
-    text = error.message
-    if spoken.code != "en":
-        words = Message.new(f"error.{error.code}")
-        for detail in error.details:
-            words = words.text(detail.key, detail.value)
-        said = spoken.table.render(words, spoken.language)
-        text = text if said == words.key else said
-    return _line(at, error.path, f"{text} [{error.code}]")
+    return _line(at, error.path, f"{spoken.table.explain_error(error, spoken.language)} [{error.code}]")
 
 
 def broken(violation: Violation, language: str | None, at: str = "") -> str:

@@ -6,7 +6,7 @@
 
 With menus, the reference foods they need are taken in too. What is there already stays as it is; only prices are added.
 
-exit codes: 0 taken in; 2 a file that cannot be used: nothing was taken in
+exit codes: 0 taken in; 2 something that cannot be used: nothing was taken in
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ from gizi.cli._kitchen import kitchen_arguments, opened
 
 if TYPE_CHECKING:
     from gizi.ingredient import Ingredient
-    from gizi.kitchen import Kitchen
+    from gizi.kitchen import ImportedRecords
     from gizi.menu import Menu
+    from gizi.program import NutritionProgram
 
 NAME = "import"
 
@@ -54,37 +55,37 @@ def run(given: argparse.Namespace) -> int:
     found, wrong = _source.menus(given.menus, given.lang) if given.menus else ([], [])
     if wrong:
         raise Unusable(wrong)
-    # Everything is looked at before anything is written.
+    # What is wrong with a menu is said with its file.
     _source.catalog(given, found)
-    kitchen = opened(given)
-    _programs(kitchen, given, found)
-    foods, prices = _foods(kitchen, _needed(given, [one.menu for one in found]))
-    menus = _menus(kitchen, [one.menu for one in found])
+    menus = [one.menu for one in found]
+    imported = _imported(given, _programs(given), menus)
     print(
         spoken.say(
-            f"{foods} ingredients, {prices} prices, {menus} menus", f"{foods} bahan, {prices} harga, {menus} menu"
+            f"{imported.ingredients} ingredients, {imported.prices} prices, {imported.menus} menus",
+            f"{imported.ingredients} bahan, {imported.prices} harga, {imported.menus} menu",
         )
     )
     return FINE
 
 
-def _programs(kitchen: Kitchen, given: argparse.Namespace, found: Iterable[_source.MenuFile]) -> None:
-    """The programmes that menus are cooked for: in files, or in the kitchen already."""
-    from gizi.error import NotFoundError
+def _programs(given: argparse.Namespace) -> list[NutritionProgram]:
     from gizi.program import NutritionProgram
 
-    read = [_source.record(file, NutritionProgram.from_json, _source.text(file), given.lang) for file in given.program]
-    missing = {program.id: program for program in read}
-    for id in [*missing, *(one.menu.program_id for one in found)]:
-        try:
-            if id is not None:
-                kitchen.get_program_by_id(id)
-                missing.pop(id, None)
-        except NotFoundError as error:
-            if id not in missing:
-                raise Unusable([f"{told(error, given.lang)}; name its file with --program"]) from None
-    for program in missing.values():
-        kitchen.create_program(program)
+    return [_source.record(file, NutritionProgram.from_json, _source.text(file), given.lang) for file in given.program]
+
+
+def _imported(given: argparse.Namespace, programs: list[NutritionProgram], menus: list[Menu]) -> ImportedRecords:
+    """Takes everything in as one commit."""
+    from gizi.error import NotFoundError
+    from gizi.kitchen import RecordImport
+
+    records = RecordImport(programs=programs, ingredients=_needed(given, menus), menus=menus)
+    try:
+        return opened(given).import_records(records)
+    except NotFoundError as error:
+        if not error.path.endswith(".programId"):
+            raise
+        raise Unusable([f"{told(error, given.lang)}; name its file with --program"]) from None
 
 
 def _needed(given: argparse.Namespace, menus: Iterable[Menu]) -> list[Ingredient]:
@@ -99,44 +100,3 @@ def _needed(given: argparse.Namespace, menus: Iterable[Menu]) -> list[Ingredient
         for food in _source.ingredients(given)
         if food.id in named or food.id not in of_reference or food != of_reference[food.id]
     ]
-
-
-def _foods(kitchen: Kitchen, foods: Iterable[Ingredient]) -> tuple[int, int]:
-    from gizi.error import NotFoundError
-    from gizi.kitchen import PriceUpdate
-
-    created = noted = 0
-    for food in foods:
-        try:
-            known = {form.id: form.prices for form in kitchen.get_ingredient_by_id(food.id).ingredient.purchase_forms}
-        except NotFoundError:
-            kitchen.create_ingredient(food)
-            created += 1
-            noted += sum(len(form.prices) for form in food.purchase_forms)
-            continue
-        for form in food.purchase_forms:
-            for price in form.prices:
-                if price not in known.get(form.id, ()):
-                    update = PriceUpdate(ingredient_id=food.id, purchase_form_id=form.id, price=price)
-                    kitchen.set_ingredient_price(update)
-                    noted += 1
-    return created, noted
-
-
-def _menus(kitchen: Kitchen, menus: Iterable[Menu]) -> int:
-    """Every menu after those it is made of."""
-    from gizi.error import NotFoundError
-
-    waiting, created = {menu.id: menu for menu in menus}, 0
-    while waiting:
-        parts = {id: {line.component_menu_id for line in menu.ingredients} for id, menu in waiting.items()}
-        ready = [id for id in waiting if not parts[id] & waiting.keys()]
-        # Menus that contain each other are refused by the kitchen, which says which.
-        for id in ready or list(waiting):
-            menu = waiting.pop(id)
-            try:
-                kitchen.get_menu_by_id(menu.id)
-            except NotFoundError:
-                kitchen.create_menu(menu)
-                created += 1
-    return created

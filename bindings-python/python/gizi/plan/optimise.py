@@ -19,6 +19,8 @@ the last one's, and `plan_standings` and `plan_shortfalls` of the rules of all.
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._idiom.patience import call_long as _call_long
+from gizi._own.plan_optimise import _PlanSearchOwn
 
 __all__ = ["AudiencePortions", "CandidateDish", "ChosenPortion", "CostChange", "DishCost", "DishTrait", "DishValue", "ForbiddenChoice", "LeftOut", "LinearColumn", "LinearRow", "LinearTerm", "MovedLimit", "ObjectiveLevel", "PlanAudience", "PlanBinding", "PlanBound", "PlanClash", "PlanDay", "PlanDemand", "PlanDraft", "PlanName", "PlanNames", "PlanNearMiss", "PlanObjective", "PlanOutcome", "PlanPeriod", "PlanProblem", "PlanProgram", "PlanProgress", "PlanRelief", "PlanRequest", "PlanResult", "PlanRule", "PlanRuleWorth", "PlanScenario", "PlanSearch", "PlanSlot", "PlanStepCost", "PlanSwap", "PlanTray", "PlanWayOut", "PortionChoice", "PortionFactor", "ReachedLevel", "ReliefResult", "RuleBreach", "RuleStanding", "ScenarioAnswer", "SearchOptions", "SlotChoice", "SlotSubstitute", "UnmappedReason", "UnmappedRule", "UnusableDish", "UnusableReason", "move_limits", "plan_best_swaps", "plan_bindings", "plan_bound", "plan_clash", "plan_clashes", "plan_many", "plan_near_miss", "plan_problem", "plan_program", "plan_relief", "plan_shortfalls", "plan_standings", "plan_step_cost", "plan_substitutes", "plan_swaps", "plan_trays", "plan_worth", "tell_binding", "tell_clash", "tell_near_miss", "tell_relief", "tell_standing", "tell_step_cost", "tell_swap", "tell_way_out", "tell_worth"]
 
@@ -812,7 +814,7 @@ class PlanScenario(_Record):
     lost = _Field(2, "What cannot be served in it.")
 
 
-class PlanSearch(_Object):
+class PlanSearch(_PlanSearchOwn):
     """A search for a plan, made of steps: whoever calls them sets the time, shows the progress and stops when asked to.
 
     The plan depends on problem, seed, work and islands; not on how the work is cut into steps, on threads or a clock.
@@ -842,12 +844,6 @@ class PlanSearch(_Object):
         after one has the best plan so far.
         """
         return _call("plan.optimise.PlanSearch.step", self, work)
-
-    def prove(self):
-        """Proves what can be proved, to the end: all steps of `step_proof`. Milliseconds where days are
-        alike, seconds where each has its own prices; so whoever wants a plan first looks for one before.
-        """
-        return _call("plan.optimise.PlanSearch.prove", self)
 
     def step_proof(self, work):
         """Works on the proof of how good a plan can be, or that there is none; of a problem with few plans it finds the best.
@@ -1165,7 +1161,7 @@ class UnusableReason(_Choice):
 
 def plan_bound(problem):
     """What is proved of a problem: a bound on its objective, or that no plan exists. Errors: `plan_problem.*`."""
-    return _call("plan.optimise.plan_bound", problem)
+    return _call_long("plan.optimise.plan_bound", problem)
 
 
 def plan_trays(problem, choices, program, catalog):
@@ -1197,21 +1193,21 @@ def plan_problem(request, program, standard, holidays, catalog, costs):
 
 def plan_clash(problem):
     """A small set of rules that provably clash; none where nothing is proved. Errors: `plan_problem.*`."""
-    return _call("plan.optimise.plan_clash", problem)
+    return _call_long("plan.optimise.plan_clash", problem)
 
 
 def plan_clashes(problem):
     """Every clash, one after the other and each without the rules of those before; how far a rule must give way is said as
     if the other clashes were gone. Empty where nothing is proved. Errors: `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_clashes", problem)
+    return _call_long("plan.optimise.plan_clashes", problem)
 
 
 def plan_near_miss(problem, options=...):
     """Looks for the dishes that break the required rules least, each day and week by itself; the objective and advisory
     rules count nothing. None: some were found that break nothing, so there is a plan. Errors: `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_near_miss", problem, options)
+    return _call_long("plan.optimise.plan_near_miss", problem, options)
 
 
 def plan_relief(problem, rules, options=...):
@@ -1222,7 +1218,7 @@ def plan_relief(problem, rules, options=...):
     looked for with the work of the options. Errors: `plan_problem.*`; `plan_problem.unknown` for a rule that is not there
     or not required.
     """
-    return _call("plan.optimise.plan_relief", problem, rules, options)
+    return _call_long("plan.optimise.plan_relief", problem, rules, options)
 
 
 def move_limits(problem, limits):
@@ -1251,7 +1247,7 @@ def plan_step_cost(problem, rule, side, step, options=...):
     move by whole times. Its shadow price, where dishes may be served in part, is `plan_worth`.
     Errors: `plan_problem.*`; `plan_problem.unknown` for a rule that is not there or has no such side.
     """
-    return _call("plan.optimise.plan_step_cost", problem, rule, side, step, options)
+    return _call_long("plan.optimise.plan_step_cost", problem, rule, side, step, options)
 
 
 def plan_swaps(problem, choices, date, slot):
@@ -1266,14 +1262,14 @@ def plan_best_swaps(problem, choices, most):
     best first. Those that make the objective worse are among them where there are no better ones. Errors:
     `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_best_swaps", problem, choices, most)
+    return _call_long("plan.optimise.plan_best_swaps", problem, choices, most)
 
 
 def plan_bindings(problem, choices):
     """The required rules that bind: each keeps at least one change of one dish from making the plan better. The one that
     keeps the best change off is first. Errors: `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_bindings", problem, choices)
+    return _call_long("plan.optimise.plan_bindings", problem, choices)
 
 
 def tell_clash(clash, problem, names):
@@ -1328,7 +1324,7 @@ def plan_worth(problem):
     is no plan. A limit that dishes in part could be tighter by may still be fixed in whole ones, which
     `plan_step_cost` finds out. Errors: `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_worth", problem)
+    return _call_long("plan.optimise.plan_worth", problem)
 
 
 def plan_many(problems, options=...):
@@ -1340,7 +1336,7 @@ def plan_many(problems, options=...):
 
     Errors: `plan_problem.*` of the first problem that is wrong, with its place in the path: `problems[7].rules[2]`.
     """
-    return _call("plan.optimise.plan_many", problems, options)
+    return _call_long("plan.optimise.plan_many", problems, options)
 
 
 def plan_program(problem):
@@ -1356,4 +1352,4 @@ def plan_substitutes(problem, choices, options=...):
     with the options. Portions that were chosen are to be decided before: `PlanProblem.with_portions`. Errors:
     `plan_problem.*`.
     """
-    return _call("plan.optimise.plan_substitutes", problem, choices, options)
+    return _call_long("plan.optimise.plan_substitutes", problem, choices, options)

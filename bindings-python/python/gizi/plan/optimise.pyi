@@ -43,6 +43,7 @@ from gizi.plan import DayRange as _DayRange_
 from gizi.plan import PlannedPortions as _PlannedPortions_
 from gizi.program import Holiday as _Holiday_
 from gizi.program import NutritionProgram as _NutritionProgram_
+from gizi._own.plan_optimise import _PlanSearchOwn as _PlanSearchOwn
 
 __all__ = ["AudiencePortions", "CandidateDish", "ChosenPortion", "CostChange", "DishCost", "DishTrait", "DishValue", "ForbiddenChoice", "LeftOut", "LinearColumn", "LinearRow", "LinearTerm", "MovedLimit", "ObjectiveLevel", "PlanAudience", "PlanBinding", "PlanBound", "PlanClash", "PlanDay", "PlanDemand", "PlanDraft", "PlanName", "PlanNames", "PlanNearMiss", "PlanObjective", "PlanOutcome", "PlanPeriod", "PlanProblem", "PlanProgram", "PlanProgress", "PlanRelief", "PlanRequest", "PlanResult", "PlanRule", "PlanRuleWorth", "PlanScenario", "PlanSearch", "PlanSlot", "PlanStepCost", "PlanSwap", "PlanTray", "PlanWayOut", "PortionChoice", "PortionFactor", "ReachedLevel", "ReliefResult", "RuleBreach", "RuleStanding", "ScenarioAnswer", "SearchOptions", "SlotChoice", "SlotSubstitute", "UnmappedReason", "UnmappedRule", "UnusableDish", "UnusableReason", "move_limits", "plan_best_swaps", "plan_bindings", "plan_bound", "plan_clash", "plan_clashes", "plan_many", "plan_near_miss", "plan_problem", "plan_program", "plan_relief", "plan_shortfalls", "plan_standings", "plan_step_cost", "plan_substitutes", "plan_swaps", "plan_trays", "plan_worth", "tell_binding", "tell_clash", "tell_near_miss", "tell_relief", "tell_standing", "tell_step_cost", "tell_swap", "tell_way_out", "tell_worth"]
 
@@ -888,7 +889,7 @@ class PlanScenario(_Record):
     def lost(self) -> tuple[ForbiddenChoice, ...]:
         """What cannot be served in it."""
 
-class PlanSearch(_Object):
+class PlanSearch(_PlanSearchOwn):
     """A search for a plan, made of steps: whoever calls them sets the time, shows the progress and stops when asked to.
 
     The plan depends on problem, seed, work and islands; not on how the work is cut into steps, on threads or a clock.
@@ -908,10 +909,6 @@ class PlanSearch(_Object):
         """Looks at so many changes more, or fewer if there is nothing more to do. A change costs what the rules it touches
         cost, however many days and dishes there are: a step of 2,000 takes a few milliseconds, and a loop that stops
         after one has the best plan so far.
-        """
-    def prove(self) -> None:
-        """Proves what can be proved, to the end: all steps of `step_proof`. Milliseconds where days are
-        alike, seconds where each has its own prices; so whoever wants a plan first looks for one before.
         """
     def step_proof(self, work: int) -> PlanProgress:
         """Works on the proof of how good a plan can be, or that there is none; of a problem with few plans it finds the best.

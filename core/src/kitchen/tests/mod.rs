@@ -16,6 +16,7 @@ mod cycles;
 mod diets;
 mod generate;
 mod ids;
+mod intake;
 mod keeping;
 mod menus;
 mod settings;

@@ -2,7 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn read_food_data_central(call: &mut Call<'_>) -> Answer {
     let p_food = call.bytes("food")?;
     let p_nutrient = call.bytes("nutrient")?;
@@ -18,7 +18,7 @@ pub(super) fn read_food_data_central(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn read_food_table(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
     let p_mapping: gizi::interchange::FoodTableMapping = call.value_of("mapping")?;
@@ -26,13 +26,13 @@ pub(super) fn read_food_table(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::read_food_table(p_bytes, &p_mapping, p_strictness)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn read_holidays(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
     call.value(&gizi::interchange::read_holidays(p_bytes)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn plan_calendar(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
@@ -51,7 +51,7 @@ pub(super) fn plan_calendar(call: &mut Call<'_>) -> Answer {
     ))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn calendar_table(call: &mut Call<'_>) -> Answer {
     let p_days: Vec<gizi::plan::CalendarDay> = call.value_of("days")?;
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -60,7 +60,7 @@ pub(super) fn calendar_table(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::calendar_table(&p_days, &*p_catalog.look()?, &*p_messages.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn procurement_tables(call: &mut Call<'_>) -> Answer {
     let p_list: gizi::plan::ProcurementList = call.value_of("list")?;
     let p_per: gizi::interchange::TablesPer = call.value_of("per")?;
@@ -76,7 +76,7 @@ pub(super) fn procurement_tables(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn production_tables(call: &mut Call<'_>) -> Answer {
     let p_sheet: gizi::plan::ProductionSheet = call.value_of("sheet")?;
     let p_messages = call.held::<gizi::message::MessageTable>("messages")?;
@@ -84,7 +84,7 @@ pub(super) fn production_tables(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::production_tables(&p_sheet, &*p_messages.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn apply_prices(call: &mut Call<'_>) -> Answer {
     let p_ingredients: Vec<gizi::ingredient::Ingredient> = call.value_of("ingredients")?;
     let p_prices: Vec<gizi::interchange::PriceRow> = call.value_of("prices")?;
@@ -92,7 +92,7 @@ pub(super) fn apply_prices(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::apply_prices(p_ingredients, &p_prices, &p_links)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn read_price_list(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
     let p_mapping: gizi::interchange::PriceListMapping = call.value_of("mapping")?;
@@ -101,14 +101,14 @@ pub(super) fn read_price_list(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::read_price_list(p_bytes, &p_mapping, &*p_units.look()?, p_strictness)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn write_table_csv(call: &mut Call<'_>) -> Answer {
     let p_table: gizi::interchange::Table = call.value_of("table")?;
     let p_format: gizi::quantity::decimal::NumberFormat = call.value_of("format")?;
     call.value(&gizi::interchange::write_table_csv(&p_table, p_format))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn write_csv(call: &mut Call<'_>) -> Answer {
     let p_header: Vec<String> = call.value_of("header")?;
     let p_rows: Vec<gizi::interchange::CsvRow> = call.value_of("rows")?;
@@ -116,7 +116,7 @@ pub(super) fn write_csv(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::write_csv(&p_header, &p_rows, p_format))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn write_nutrition_csv(call: &mut Call<'_>) -> Answer {
     let p_menus: Vec<gizi::nutrition::Nutrition> = call.value_of("menus")?;
     let p_nutrients: Vec<gizi::nutrient::NutrientKey> = call.value_of("nutrients")?;
@@ -124,12 +124,12 @@ pub(super) fn write_nutrition_csv(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::write_nutrition_csv(&p_menus, &p_nutrients, p_format))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_ifct(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::ifct()?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn category_rule_new(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
     let p_category: gizi::ingredient::FoodCategory = call.value_of("category")?;
@@ -137,7 +137,7 @@ pub(super) fn category_rule_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::CategoryRule::new(&p_text, p_category, p_plant))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn nutrient_column_new(call: &mut Call<'_>) -> Answer {
     let p_column: String = call.value_of("column")?;
     let p_nutrient: String = call.value_of("nutrient")?;
@@ -145,7 +145,7 @@ pub(super) fn nutrient_column_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::NutrientColumn::new(&p_column, &p_nutrient, p_unit)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_new(call: &mut Call<'_>) -> Answer {
     let p_table: String = call.value_of("table")?;
     let p_code_column: String = call.value_of("codeColumn")?;
@@ -153,29 +153,29 @@ pub(super) fn food_table_mapping_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::new(&p_table, &p_code_column, &p_name_column))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_tkpi(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::tkpi()?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_usda_standard_reference(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::usda_standard_reference()?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_fndds_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::fndds_ingredients()?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn price_list_mapping_own(call: &mut Call<'_>) -> Answer {
     let p_source: String = call.value_of("source")?;
     let p_currency: gizi::money::Currency = call.value_of("currency")?;
     call.value(&gizi::interchange::PriceListMapping::own(&p_source, p_currency))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn price_list_mapping_commodities(call: &mut Call<'_>) -> Answer {
     let p_source: String = call.value_of("source")?;
     let p_currency: gizi::money::Currency = call.value_of("currency")?;

@@ -2,53 +2,60 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[cfg(feature = "kitchen")]
 pub(super) fn parse_price_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_price_update(p_json))
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn parse_quantity_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_quantity_update(p_json))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn permissions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::permissions()?)
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn validate_settings(call: &mut Call<'_>) -> Answer {
     let p_settings: gizi::kitchen::KitchenSettings =
         call.checked("settings", |json| gizi::kitchen::parse_settings(json).into_result().err())?;
     call.value(&gizi::kitchen::validate_settings(&p_settings))
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn parse_settings(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_settings(p_json))
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn parse_settings_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_settings_update(p_json))
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn settings_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::settings_schema())
 }
 
+#[cfg(feature = "kitchen")]
 pub(super) fn settings_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::settings_violation_codes())
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_actuals(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_plan: gizi::id::PlanId = call.value_of("plan")?;
     call.value(&gizi::kitchen::Kitchen::get_actuals(&*own.look()?, &p_plan)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_record_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_actual: gizi::plan::MealActual =
@@ -57,7 +64,7 @@ pub(super) fn kitchen_record_actual(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::record_actual(&*own.look()?, &p_actual, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_correct_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::plan::ActualUpdate =
@@ -65,7 +72,7 @@ pub(super) fn kitchen_correct_actual(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::correct_actual(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;
@@ -74,7 +81,7 @@ pub(super) fn kitchen_remove_actual(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_actual_report(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_plan: gizi::id::PlanId = call.value_of("plan")?;
@@ -83,14 +90,14 @@ pub(super) fn kitchen_get_actual_report(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_actual_report(&*own.look()?, &p_plan, &p_range, p_standard.as_ref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_approval(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_plan_approval(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_calculate_nutrition(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -98,7 +105,7 @@ pub(super) fn kitchen_calculate_nutrition(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::calculate_nutrition(&*own.look()?, &p_id, &p_options)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_calculate_cost(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -107,7 +114,7 @@ pub(super) fn kitchen_calculate_cost(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::calculate_cost(&*own.look()?, &p_id, &p_options, p_date)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_validate_menu_balance(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -123,7 +130,7 @@ pub(super) fn kitchen_validate_menu_balance(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_import_holidays(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_calendar: String = call.value_of("calendar")?;
@@ -131,14 +138,14 @@ pub(super) fn kitchen_import_holidays(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::import_holidays(&*own.look()?, &p_calendar, p_expected_version)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_export_plan_calendar(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_plan: gizi::id::PlanId = call.value_of("plan")?;
     call.value(&gizi::kitchen::Kitchen::export_plan_calendar(&*own.look()?, &p_plan)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_duplicate_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_copy: gizi::kitchen::PlanCopy = call.value_of("copy")?;
@@ -146,7 +153,7 @@ pub(super) fn kitchen_duplicate_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::duplicate_menu_plan(&*own.look()?, &p_copy, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_apply_cycle(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_request: gizi::kitchen::PlanCycle = call.value_of("request")?;
@@ -154,54 +161,54 @@ pub(super) fn kitchen_apply_cycle(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::apply_cycle(&*own.look()?, &p_request, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn menu_derived_serving(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::MenuDerived = call.value_of("menuDerived")?;
     let p_nutrient: String = call.value_of("nutrient")?;
     call.value(&gizi::kitchen::MenuDerived::serving(&own, &p_nutrient))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_drift(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_plan_drift(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_with_permissions(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_table: Vec<gizi::kitchen::Permission> = call.value_of("table")?;
     call.object(gizi::kitchen::Kitchen::with_permissions(own.look()?.clone(), p_table))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_with_session(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_session: gizi::kitchen::Session = call.value_of("session")?;
     call.object(gizi::kitchen::Kitchen::with_session(&*own.look()?, p_session))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_session(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(gizi::kitchen::Kitchen::session(&*own.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_may(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_action: gizi::kitchen::Action = call.value_of("action")?;
     call.value(&gizi::kitchen::Kitchen::may(&*own.look()?, p_action)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_settings(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::get_settings(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_settings(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::kitchen::SettingsUpdate =
@@ -209,27 +216,27 @@ pub(super) fn kitchen_update_settings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_settings(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_derived_date(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::derived_date(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_refresh(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_date: Option<jiff::civil::Date> = call.value_of("date")?;
     call.value(&gizi::kitchen::Kitchen::refresh(&*own.look()?, p_date)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_events(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_query: gizi::store::EventQuery = call.value_of("query")?;
     call.value(&gizi::kitchen::Kitchen::get_events(&*own.look()?, &p_query)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_problem(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_program: gizi::id::ProgramId = call.value_of("program")?;
@@ -297,20 +304,20 @@ pub(super) fn proposal_search_proposal(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::ProposalSearch::proposal(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn parsed_price_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedPriceUpdate = call.value_of("parsedPriceUpdate")?;
     call.value(&gizi::kitchen::ParsedPriceUpdate::into_result(own)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_ingredient_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::IngredientId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_ingredient_by_id(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_ingredient: gizi::ingredient::Ingredient =
@@ -319,7 +326,7 @@ pub(super) fn kitchen_create_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_ingredient(&*own.look()?, &p_ingredient, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::ingredient::IngredientUpdate =
@@ -327,7 +334,7 @@ pub(super) fn kitchen_update_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_ingredient(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::IngredientId = call.value_of("id")?;
@@ -335,7 +342,7 @@ pub(super) fn kitchen_delete_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_ingredient(&*own.look()?, &p_id, p_expected_version)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_restore_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::IngredientId = call.value_of("id")?;
@@ -343,7 +350,7 @@ pub(super) fn kitchen_restore_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::restore_ingredient(&*own.look()?, &p_id, p_expected_version)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_set_ingredient_price(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::kitchen::PriceUpdate =
@@ -351,13 +358,13 @@ pub(super) fn kitchen_set_ingredient_price(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::set_ingredient_price(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn parsed_quantity_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedQuantityUpdate = call.value_of("parsedQuantityUpdate")?;
     call.value(&gizi::kitchen::ParsedQuantityUpdate::into_result(own)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_add_ingredient_to_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -373,7 +380,7 @@ pub(super) fn kitchen_add_ingredient_to_menu(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_ingredient_from_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -387,7 +394,7 @@ pub(super) fn kitchen_remove_ingredient_from_menu(call: &mut Call<'_>) -> Answer
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_ingredient_quantity(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::kitchen::QuantityUpdate =
@@ -395,7 +402,7 @@ pub(super) fn kitchen_update_ingredient_quantity(call: &mut Call<'_>) -> Answer 
     call.value(&gizi::kitchen::Kitchen::update_ingredient_quantity(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menus(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_filters: gizi::kitchen::MenuFilters = call.value_of("filters")?;
@@ -405,7 +412,7 @@ pub(super) fn kitchen_get_menus(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menus(&*own.look()?, &p_filters, p_sort, p_descending, &p_page)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_ingredients(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_filters: gizi::kitchen::IngredientFilters = call.value_of("filters")?;
@@ -413,7 +420,7 @@ pub(super) fn kitchen_get_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_ingredients(&*own.look()?, &p_filters, &p_page)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_search_ingredients(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_words: String = call.value_of("words")?;
@@ -421,7 +428,7 @@ pub(super) fn kitchen_search_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::search_ingredients(&*own.look()?, &p_words, p_limit)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_programs(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_filters: gizi::kitchen::ProgramFilters = call.value_of("filters")?;
@@ -429,7 +436,7 @@ pub(super) fn kitchen_get_programs(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_programs(&*own.look()?, &p_filters, &p_page)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_plans(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_filters: gizi::kitchen::PlanFilters = call.value_of("filters")?;
@@ -437,14 +444,14 @@ pub(super) fn kitchen_get_menu_plans(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_plans(&*own.look()?, &p_filters, &p_page)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_menu_by_id(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -452,7 +459,7 @@ pub(super) fn kitchen_create_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_menu(&*own.look()?, &p_menu, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::menu::MenuUpdate =
@@ -460,7 +467,7 @@ pub(super) fn kitchen_update_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_menu(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -468,7 +475,7 @@ pub(super) fn kitchen_delete_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_menu(&*own.look()?, &p_id, p_expected_version)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_restore_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -476,7 +483,7 @@ pub(super) fn kitchen_restore_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::restore_menu(&*own.look()?, &p_id, p_expected_version)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_duplicate_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_copy: gizi::kitchen::MenuCopy = call.value_of("copy")?;
@@ -484,7 +491,7 @@ pub(super) fn kitchen_duplicate_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::duplicate_menu(&*own.look()?, &p_copy, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_set_menu_active(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -493,7 +500,7 @@ pub(super) fn kitchen_set_menu_active(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::set_menu_active(&*own.look()?, &p_id, p_expected_version, p_is_active)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_history(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::MenuId = call.value_of("id")?;
@@ -501,13 +508,13 @@ pub(super) fn kitchen_get_menu_history(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_history(&*own.look()?, &p_id, p_after)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn action_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::Action = call.value_of("action")?;
     call.value(&gizi::kitchen::Action::code(own))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_report(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_plan: gizi::id::PlanId = call.value_of("plan")?;
@@ -515,14 +522,14 @@ pub(super) fn kitchen_get_plan_report(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_plan_report(&*own.look()?, &p_plan, p_standard.as_ref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_plan_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_menu_plan_by_id(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
@@ -530,7 +537,7 @@ pub(super) fn kitchen_create_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_menu_plan(&*own.look()?, &p_plan, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::plan::PlanUpdate =
@@ -538,7 +545,7 @@ pub(super) fn kitchen_update_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_menu_plan(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
@@ -547,7 +554,7 @@ pub(super) fn kitchen_delete_menu_plan(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_assign_menu_to_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
@@ -559,7 +566,7 @@ pub(super) fn kitchen_assign_menu_to_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_assignment(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;
@@ -568,7 +575,7 @@ pub(super) fn kitchen_remove_assignment(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_calendar(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_program: gizi::id::ProgramId = call.value_of("program")?;
@@ -576,14 +583,14 @@ pub(super) fn kitchen_get_menu_calendar(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_calendar(&*own.look()?, &p_program, &p_range)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_program_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::ProgramId = call.value_of("id")?;
     call.value(&gizi::kitchen::Kitchen::get_program_by_id(&*own.look()?, &p_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_program: gizi::program::NutritionProgram =
@@ -592,7 +599,7 @@ pub(super) fn kitchen_create_program(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_program(&*own.look()?, &p_program, p_idempotency_key.as_deref())?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_update: gizi::program::ProgramUpdate =
@@ -600,7 +607,7 @@ pub(super) fn kitchen_update_program(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_program(&*own.look()?, &p_update)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::ProgramId = call.value_of("id")?;
@@ -609,47 +616,47 @@ pub(super) fn kitchen_delete_program(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_prune_events(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_through: i64 = call.value_of("through")?;
     call.value(&gizi::kitchen::Kitchen::prune_events(&*own.look()?, p_through)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_last_event_before(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_moment: jiff::Timestamp = call.value_of("moment")?;
     call.value(&gizi::kitchen::Kitchen::last_event_before(&*own.look()?, p_moment)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_prune_requests(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_before: jiff::Timestamp = call.value_of("before")?;
     call.value(&gizi::kitchen::Kitchen::prune_requests(&*own.look()?, p_before)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_revision(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::revision(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_last_event(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::last_event(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_recipes(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
     call.value(&gizi::kitchen::Kitchen::get_recipes(&*own.look()?, &p_menu_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -665,7 +672,7 @@ pub(super) fn kitchen_create_recipe(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -674,7 +681,7 @@ pub(super) fn kitchen_update_recipe(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_recipe(&*own.look()?, &p_menu_id, p_expected_version, &p_step)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -683,7 +690,7 @@ pub(super) fn kitchen_delete_recipe(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_recipe(&*own.look()?, &p_menu_id, p_expected_version, &p_step_id)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_reorder_recipes(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_menu_id: gizi::id::MenuId = call.value_of("menuId")?;
@@ -692,7 +699,7 @@ pub(super) fn kitchen_reorder_recipes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::reorder_recipes(&*own.look()?, &p_menu_id, p_expected_version, &p_order)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn session_new(call: &mut Call<'_>) -> Answer {
     let p_tenant: gizi::id::TenantId = call.value_of("tenant")?;
     let p_actor: gizi::id::ActorId = call.value_of("actor")?;
@@ -700,19 +707,19 @@ pub(super) fn session_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Session::new(p_tenant, p_actor, p_role))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::KitchenSettings::standard()?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_units(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::KitchenSettings =
         call.checked("kitchenSettings", |json| gizi::kitchen::parse_settings(json).into_result().err())?;
     call.object(gizi::kitchen::KitchenSettings::units(&own)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_cost_settings(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::KitchenSettings =
         call.checked("kitchenSettings", |json| gizi::kitchen::parse_settings(json).into_result().err())?;
@@ -720,19 +727,19 @@ pub(super) fn kitchen_settings_cost_settings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::KitchenSettings::cost_settings(&own, p_date))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn parsed_settings_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedSettings = call.value_of("parsedSettings")?;
     call.value(&gizi::kitchen::ParsedSettings::into_result(own)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn parsed_settings_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedSettingsUpdate = call.value_of("parsedSettingsUpdate")?;
     call.value(&gizi::kitchen::ParsedSettingsUpdate::into_result(own)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_procurement(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_planned_by: gizi::kitchen::PlannedBy = call.value_of("plannedBy")?;
@@ -741,7 +748,7 @@ pub(super) fn kitchen_get_procurement(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_procurement(&*own.look()?, &p_planned_by, &p_range, &p_options)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_production_sheet(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_planned_by: gizi::kitchen::PlannedBy = call.value_of("plannedBy")?;
@@ -750,20 +757,20 @@ pub(super) fn kitchen_get_production_sheet(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_production_sheet(&*own.look()?, &p_planned_by, p_date, &p_options)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_export_kitchen(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::export_kitchen(&*own.look()?)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_import_kitchen(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_json: String = call.value_of("json")?;
     call.value(&gizi::kitchen::Kitchen::import_kitchen(&*own.look()?, &p_json)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_transition_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
@@ -779,7 +786,7 @@ pub(super) fn kitchen_transition_menu_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_substitute_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;
@@ -795,7 +802,7 @@ pub(super) fn kitchen_substitute_menu(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn kitchen_substitute_tray(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;

@@ -2,7 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn balance_panel(call: &mut Call<'_>) -> Answer {
     let p_report: gizi::balance::BalanceReport = call.value_of("report")?;
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
@@ -10,7 +10,7 @@ pub(super) fn balance_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::balance_panel(&p_report, &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn menu_card(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
     let p_nutrition: Option<gizi::nutrition::Nutrition> = call.value_of("nutrition")?;
@@ -20,7 +20,7 @@ pub(super) fn menu_card(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::menu_card(&p_menu, p_nutrition.as_ref(), p_cost.as_ref(), &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn menu_row(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
     let p_nutrition: Option<gizi::nutrition::Nutrition> = call.value_of("nutrition")?;
@@ -30,7 +30,7 @@ pub(super) fn menu_row(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::menu_row(&p_menu, p_nutrition.as_ref(), p_cost.as_ref(), &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn cost_panel(call: &mut Call<'_>) -> Answer {
     let p_cost: gizi::cost::Cost = call.value_of("cost")?;
     let p_ceilings: Vec<gizi::cost::CeilingJudgement> = call.value_of("ceilings")?;
@@ -40,7 +40,7 @@ pub(super) fn cost_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::cost_panel(&p_cost, &p_ceilings, &*p_catalog.look()?, &*p_table.look()?, p_language)?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn day_panel(call: &mut Call<'_>) -> Answer {
     let p_day: gizi::plan::CalendarDay = call.value_of("day")?;
     let p_program: gizi::program::NutritionProgram =
@@ -52,43 +52,43 @@ pub(super) fn day_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::day_panel(&p_day, &p_program, &p_menus, p_standard.as_ref(), &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn menu_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::menu_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn ingredient_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::ingredient_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn program_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::program_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn plan_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::plan_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn assignment_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::assignment_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn actual_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::actual_form(&*p_table.look()?))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn menu_panel(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -106,7 +106,7 @@ pub(super) fn menu_panel(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn ingredient_lines(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -122,7 +122,7 @@ pub(super) fn ingredient_lines(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn nutrition_panel(call: &mut Call<'_>) -> Answer {
     let p_nutrition: gizi::nutrition::Nutrition = call.value_of("nutrition")?;
     let p_report: Option<gizi::balance::BalanceReport> = call.value_of("report")?;
@@ -131,7 +131,7 @@ pub(super) fn nutrition_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::nutrition_panel(&p_nutrition, p_report.as_ref(), &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn program_row(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
@@ -140,7 +140,7 @@ pub(super) fn program_row(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::program_row(&p_program, &*p_table.look()?, p_language))
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(super) fn plan_row(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_table = call.held::<gizi::message::MessageTable>("table")?;

@@ -4,7 +4,6 @@
 import * as glue from "./wasm/core.js";
 import { Bridge } from "./own/bridge.js";
 import { GiziObject, made } from "./own/object.js";
-import { kitchenOwn } from "./own/kitchen.js";
 import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
@@ -15,30 +14,15 @@ export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
 export const Action = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN"]),
-  code: (action) => call(263, action),
-});
-export const ActualCount = /*#__PURE__*/ Object.freeze({
-  known: (actualCount) => call(364, actualCount),
 });
 export const ActualFigure = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EVERYTHING", "COOKED", "SERVED", "DISCARDED", "PLATE_WASTE", "COST"]),
-});
-export const ActualUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(366, id, expectedVersion),
 });
 export const Allergen = /*#__PURE__*/ Object.freeze({
   standard: () => call(184),
 });
 export const AllergenPresence = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FREE", "UNKNOWN", "MAY_CONTAIN", "CONTAINS"]),
-});
-export const Assignment = /*#__PURE__*/ Object.freeze({
-  new: (id, planId, date, mealType, menuId) => call(369, id, planId, date, mealType, menuId),
-  totalPortions: (assignment) => call(370, assignment),
-  duplicate: (assignment, planId, date) => call(373, assignment, planId, date),
-});
-export const AudienceMeans = /*#__PURE__*/ Object.freeze({
-  mean: (audienceMeans, nutrient) => call(397, audienceMeans, nutrient),
 });
 export const BalanceReport = /*#__PURE__*/ Object.freeze({
   finding: (balanceReport, rule, subject) => call(160, balanceReport, rule, subject),
@@ -48,9 +32,6 @@ export const BalanceWarning = /*#__PURE__*/ Object.freeze({
 });
 export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
-});
-export const BatchPortions = /*#__PURE__*/ Object.freeze({
-  total: (batchPortions) => call(371, batchPortions),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
   exact: (value) => call(345, value),
@@ -73,9 +54,6 @@ export class Catalog extends GiziObject {
   retention() { return made(bridge, RetentionTable, call(313, this)); }
   zeroAssumptions() { return call(314, this); }
 }
-export const CategoryRule = /*#__PURE__*/ Object.freeze({
-  new: (text, category, plant) => call(200, text, category, plant),
-});
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
 });
@@ -84,14 +62,6 @@ export const CeilingVerdict = /*#__PURE__*/ Object.freeze({
 });
 export const CellFault = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ROW_LENGTH", "REQUIRED", "BAD_CODE", "DUPLICATE", "NOT_A_NUMBER", "AMBIGUOUS_THOUSANDS", "NEGATIVE", "NOT_POSITIVE", "IMPOSSIBLE", "NOT_A_PERCENTAGE", "UNKNOWN_CATEGORY", "BAD_DATE", "UNKNOWN_UNIT", "UNKNOWN_CURRENCY", "UNKNOWN_WORD"]),
-});
-export const ChangeSet = /*#__PURE__*/ Object.freeze({
-  create: (changeSet, record) => call(429, changeSet, record),
-  update: (changeSet, record) => call(430, changeSet, record),
-  write: (changeSet, write) => call(431, changeSet, write),
-  event: (changeSet, event) => call(432, changeSet, event),
-  checkBase: (changeSet, found) => call(433, changeSet, found),
-  check: (changeSet) => call(434, changeSet),
 });
 export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
@@ -135,9 +105,6 @@ export const CostSettings = /*#__PURE__*/ Object.freeze({
 export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
-export const CriticalLimit = /*#__PURE__*/ Object.freeze({
-  standard: () => call(386),
-});
 export const Currency = /*#__PURE__*/ Object.freeze({
   minorUnits: (currency) => call(334, currency),
   displayPlaces: (currency) => call(335, currency),
@@ -150,11 +117,6 @@ export const DateFormat = /*#__PURE__*/ Object.freeze({
 });
 export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
-});
-export const DayRange = /*#__PURE__*/ Object.freeze({
-  month: (year, month) => call(388, year, month),
-  includes: (dayRange, date) => call(389, dayRange, date),
-  days: (dayRange) => call(390, dayRange),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
   exact: (value) => call(417, value),
@@ -185,16 +147,6 @@ export const EdiblePortionMeaning = /*#__PURE__*/ Object.freeze({
 export const ErrorKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INVALID", "NOT_FOUND", "CONFLICT", "DENIED", "UNSUPPORTED", "CANCELLED", "BUSY", "STORAGE", "INTERNAL"]),
 });
-export const EventQuery = /*#__PURE__*/ Object.freeze({
-  after: (seq) => call(435, seq),
-  waiting: (eventQuery, millis) => call(436, eventQuery, millis),
-  about: (eventQuery, subject) => call(437, eventQuery, subject),
-  check: (eventQuery) => call(438, eventQuery),
-  checkKept: (eventQuery, oldest, last) => call(439, eventQuery, oldest, last),
-});
-export const EventSubject = /*#__PURE__*/ Object.freeze({
-  path: (eventSubject) => call(182, eventSubject),
-});
 export const EventType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU_CREATED", "MENU_UPDATED", "MENU_DELETED", "MENU_RESTORED", "MENU_STATUS_TOGGLED", "MENU_INGREDIENTS_UPDATED", "MENU_RECIPE_UPDATED", "MENUS_RECOMPUTED", "INGREDIENT_CREATED", "INGREDIENT_UPDATED", "INGREDIENT_DELETED", "INGREDIENT_RESTORED", "INGREDIENT_PRICED", "PROGRAM_CREATED", "PROGRAM_UPDATED", "PROGRAM_DELETED", "PLAN_CREATED", "PLAN_UPDATED", "PLAN_STATUS_CHANGED", "PLAN_DELETED", "ASSIGNMENT_CREATED", "ASSIGNMENT_UPDATED", "MENU_SUBSTITUTED", "ASSIGNMENT_REMOVED", "ACTUAL_RECORDED", "ACTUAL_CORRECTED", "ACTUAL_REMOVED", "SETTINGS_UPDATED", "KITCHEN_IMPORTED"]),
 });
@@ -211,13 +163,6 @@ export const FoodCategory = /*#__PURE__*/ Object.freeze({
 export const FoodMeasure = /*#__PURE__*/ Object.freeze({
   new: (unit, grams, basis) => call(190, unit, grams, basis),
 });
-export const FoodTableMapping = /*#__PURE__*/ Object.freeze({
-  ifct: () => call(199),
-  new: (table, codeColumn, nameColumn) => call(202, table, codeColumn, nameColumn),
-  tkpi: () => call(203),
-  usdaStandardReference: () => call(204),
-  fnddsIngredients: () => call(205),
-});
 export const Fortification = /*#__PURE__*/ Object.freeze({
   holdsOn: (fortification, date) => call(189, fortification, date),
 });
@@ -227,10 +172,6 @@ export const GapReason = /*#__PURE__*/ Object.freeze({
 export const Holiday = /*#__PURE__*/ Object.freeze({
   includes: (holiday, date) => call(408, holiday, date),
 });
-export class Hub extends GiziObject {
-  constructor(capacity) { super(bridge, call(179, capacity)); }
-  subscribe(tenant) { return made(bridge, Subscription, call(180, this, tenant)); }
-}
 export const ImpossibleAmount = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PROBLEM", "MISSING", "KEEP"]),
 });
@@ -243,88 +184,6 @@ export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
-});
-export class Kitchen extends kitchenOwn(bridge, () => Kitchen) {
-  getActuals(plan) { return call(208, this, plan); }
-  recordActual(actual, idempotencyKey) { return call(209, this, actual, idempotencyKey); }
-  correctActual(update) { return call(210, this, update); }
-  removeActual(id, expectedVersion) { return call(211, this, id, expectedVersion); }
-  getActualReport(plan, range, standard) { return call(212, this, plan, range, standard); }
-  getPlanApproval(id) { return call(213, this, id); }
-  calculateNutrition(id, options) { return call(214, this, id, options); }
-  calculateCost(id, options, date) { return call(215, this, id, options, date); }
-  validateMenuBalance(id, options, standard, audience) { return call(216, this, id, options, standard, audience); }
-  importHolidays(calendar, expectedVersion) { return call(217, this, calendar, expectedVersion); }
-  exportPlanCalendar(plan) { return call(218, this, plan); }
-  duplicateMenuPlan(copy, idempotencyKey) { return call(219, this, copy, idempotencyKey); }
-  applyCycle(request, idempotencyKey) { return call(220, this, request, idempotencyKey); }
-  getPlanDrift(id) { return call(222, this, id); }
-  withPermissions(table) { return made(bridge, Kitchen, call(223, this, table)); }
-  withSession(session) { return made(bridge, Kitchen, call(224, this, session)); }
-  session() { return call(225, this); }
-  may(action) { return call(226, this, action); }
-  getSettings() { return call(227, this); }
-  updateSettings(update) { return call(228, this, update); }
-  derivedDate() { return call(229, this); }
-  refresh(date) { return call(230, this, date); }
-  getEvents(query) { return call(231, this, query); }
-  getPlanProblem(program, request, standard) { return call(232, this, program, request, standard); }
-  getIngredientById(id) { return call(240, this, id); }
-  createIngredient(ingredient, idempotencyKey) { return call(241, this, ingredient, idempotencyKey); }
-  updateIngredient(update) { return call(242, this, update); }
-  deleteIngredient(id, expectedVersion) { return call(243, this, id, expectedVersion); }
-  restoreIngredient(id, expectedVersion) { return call(244, this, id, expectedVersion); }
-  setIngredientPrice(update) { return call(245, this, update); }
-  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(247, this, menuId, expectedVersion, line, idempotencyKey); }
-  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(248, this, menuId, expectedVersion, lineId); }
-  updateIngredientQuantity(update) { return call(249, this, update); }
-  getMenus(filters, sort, descending, page) { return call(250, this, filters, sort, descending, page); }
-  getIngredients(filters, page) { return call(251, this, filters, page); }
-  searchIngredients(words, limit) { return call(252, this, words, limit); }
-  getPrograms(filters, page) { return call(253, this, filters, page); }
-  getMenuPlans(filters, page) { return call(254, this, filters, page); }
-  getMenuById(id) { return call(255, this, id); }
-  createMenu(menu, idempotencyKey) { return call(256, this, menu, idempotencyKey); }
-  updateMenu(update) { return call(257, this, update); }
-  deleteMenu(id, expectedVersion) { return call(258, this, id, expectedVersion); }
-  restoreMenu(id, expectedVersion) { return call(259, this, id, expectedVersion); }
-  duplicateMenu(copy, idempotencyKey) { return call(260, this, copy, idempotencyKey); }
-  setMenuActive(id, expectedVersion, isActive) { return call(261, this, id, expectedVersion, isActive); }
-  getMenuHistory(id, after) { return call(262, this, id, after); }
-  getPlanReport(plan, standard) { return call(264, this, plan, standard); }
-  getMenuPlanById(id) { return call(265, this, id); }
-  createMenuPlan(plan, idempotencyKey) { return call(266, this, plan, idempotencyKey); }
-  updateMenuPlan(update) { return call(267, this, update); }
-  deleteMenuPlan(id, expectedVersion) { return call(268, this, id, expectedVersion); }
-  assignMenuToPlan(assignments, idempotencyKey) { return call(269, this, assignments, idempotencyKey); }
-  removeAssignment(id, expectedVersion) { return call(270, this, id, expectedVersion); }
-  getMenuCalendar(program, range) { return call(271, this, program, range); }
-  getProgramById(id) { return call(272, this, id); }
-  createProgram(program, idempotencyKey) { return call(273, this, program, idempotencyKey); }
-  updateProgram(update) { return call(274, this, update); }
-  deleteProgram(id, expectedVersion) { return call(275, this, id, expectedVersion); }
-  pruneEvents(through) { return call(276, this, through); }
-  lastEventBefore(moment) { return call(277, this, moment); }
-  pruneRequests(before) { return call(278, this, before); }
-  revision() { return call(279, this); }
-  lastEvent() { return call(280, this); }
-  getRecipes(menuId) { return call(281, this, menuId); }
-  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(282, this, menuId, expectedVersion, step, idempotencyKey); }
-  updateRecipe(menuId, expectedVersion, step) { return call(283, this, menuId, expectedVersion, step); }
-  deleteRecipe(menuId, expectedVersion, stepId) { return call(284, this, menuId, expectedVersion, stepId); }
-  reorderRecipes(menuId, expectedVersion, order) { return call(285, this, menuId, expectedVersion, order); }
-  getProcurement(plannedBy, range, options) { return call(292, this, plannedBy, range, options); }
-  getProductionSheet(plannedBy, date, options) { return call(293, this, plannedBy, date, options); }
-  exportKitchen() { return call(294, this); }
-  importKitchen(json) { return call(295, this, json); }
-  transitionMenuPlan(id, expectedVersion, to, reason) { return call(296, this, id, expectedVersion, to, reason); }
-  substituteMenu(id, expectedVersion, menuId, reason) { return call(297, this, id, expectedVersion, menuId, reason); }
-  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(298, this, id, expectedVersion, diet, menuId, reason); }
-}
-export const KitchenSettings = /*#__PURE__*/ Object.freeze({
-  standard: () => call(287),
-  units: (kitchenSettings) => made(bridge, UnitTable, call(288, kitchenSettings)),
-  costSettings: (kitchenSettings, date) => call(289, kitchenSettings, date),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
@@ -341,21 +200,12 @@ export const LimitSide = /*#__PURE__*/ Object.freeze({
 export const LineUse = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EATEN", "FRYING_OIL"]),
 });
-export const MealActual = /*#__PURE__*/ Object.freeze({
-  new: (assignmentId) => call(365, assignmentId),
-});
 export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
-export class MemoryStore extends GiziObject {
-  constructor() { super(bridge, call(440)); }
-}
 export const Menu = /*#__PURE__*/ Object.freeze({
   duplicate: (menu, id, menuName, menuCode) => call(315, menu, id, menuName, menuCode),
   new: (id, name, kind) => call(322, id, name, kind),
-});
-export const MenuDerived = /*#__PURE__*/ Object.freeze({
-  serving: (menuDerived, nutrient) => call(221, menuDerived, nutrient),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
   ingredient: (id, ingredient, quantity) => call(316, id, ingredient, quantity),
@@ -369,12 +219,6 @@ export const MenuKind = /*#__PURE__*/ Object.freeze({
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
   reference: () => call(320),
   portion: (key) => call(321, key),
-});
-export const MenuPlan = /*#__PURE__*/ Object.freeze({
-  duplicate: (menuPlan, id, planName, startDate) => call(372, menuPlan, id, planName, startDate),
-  new: (id, programId, name, startDate, endDate) => call(391, id, programId, name, startDate, endDate),
-  includes: (menuPlan, date) => call(392, menuPlan, date),
-  isLive: (menuPlan, today) => call(393, menuPlan, today),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
@@ -406,18 +250,11 @@ export const Money = /*#__PURE__*/ Object.freeze({
   round: (money, places, rounding) => call(343, money, places, rounding),
   allocate: (money, weights, places) => call(344, money, weights, places),
 });
-export const NewEvent = /*#__PURE__*/ Object.freeze({
-  numbered: (newEvent, tenant, seq) => call(183, newEvent, tenant, seq),
-});
 export const Noun = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU", "INGREDIENT", "PROGRAM", "PLAN", "ASSIGNMENT", "APPROVAL", "ACTUAL", "SETTINGS", "DATE", "REQUEST"]),
-  code: (noun) => call(441, noun),
 });
 export const NumberFormat = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["POINT", "COMMA"]),
-});
-export const NutrientColumn = /*#__PURE__*/ Object.freeze({
-  new: (column, nutrient, unit) => call(201, column, nutrient, unit),
 });
 export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
@@ -459,19 +296,6 @@ export const NutritionProgram = /*#__PURE__*/ Object.freeze({
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
-export const Page = /*#__PURE__*/ Object.freeze({
-  first: (limit) => call(442, limit),
-  check: (page) => call(443, page),
-});
-export const ParsedActual = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActual) => call(368, parsedActual),
-});
-export const ParsedActualUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActualUpdate) => call(367, parsedActualUpdate),
-});
-export const ParsedAssignment = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedAssignment) => call(401, parsedAssignment),
-});
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
   intoResult: (parsedIngredient) => call(198, parsedIngredient),
 });
@@ -484,29 +308,11 @@ export const ParsedMenu = /*#__PURE__*/ Object.freeze({
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
   intoResult: (parsedMenuUpdate) => call(324, parsedMenuUpdate),
 });
-export const ParsedPlan = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlan) => call(400, parsedPlan),
-});
-export const ParsedPlanUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlanUpdate) => call(399, parsedPlanUpdate),
-});
-export const ParsedPriceUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPriceUpdate) => call(239, parsedPriceUpdate),
-});
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
   intoResult: (parsedProgram) => call(415, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
   intoResult: (parsedProgramUpdate) => call(414, parsedProgramUpdate),
-});
-export const ParsedQuantityUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedQuantityUpdate) => call(246, parsedQuantityUpdate),
-});
-export const ParsedSettings = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettings) => call(290, parsedSettings),
-});
-export const ParsedSettingsUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettingsUpdate) => call(291, parsedSettingsUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -516,22 +322,9 @@ export const PlanResult = /*#__PURE__*/ Object.freeze({
 });
 export const PlanStatus = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DRAFT", "REVIEW", "APPROVED", "PUBLISHED", "ACTIVE", "COMPLETED", "CANCELLED", "ARCHIVED"]),
-  isOver: (planStatus) => call(394, planStatus),
-  mayBecome: (planStatus, to) => call(402, planStatus, to),
-  isOpen: (planStatus) => call(403, planStatus),
-  isSigned: (planStatus) => call(404, planStatus),
-  isPublished: (planStatus) => call(405, planStatus),
-  isServed: (planStatus) => call(406, planStatus),
-});
-export const PlanUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(398, id, expectedVersion),
 });
 export const PriceItem = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENT_ID", "COMMODITY"]),
-});
-export const PriceListMapping = /*#__PURE__*/ Object.freeze({
-  own: (source, currency) => call(206, source, currency),
-  commodities: (source, currency) => call(207, source, currency),
 });
 export class PriceTable extends GiziObject {
   constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(168, catalog, foods, edible, settings, scenario)); }
@@ -539,9 +332,6 @@ export class PriceTable extends GiziObject {
   sum(menus, lines) { return call(170, this, menus, lines); }
   difference(base, changed) { return call(171, this, base, changed); }
 }
-export const ProductionOptions = /*#__PURE__*/ Object.freeze({
-  standard: () => call(387),
-});
 export const Profile = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["COMPUTED", "PRINTED"]),
 });
@@ -553,29 +343,6 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
   new: (id, expectedVersion) => call(413, id, expectedVersion),
-});
-export const Query = /*#__PURE__*/ Object.freeze({
-  of: (noun) => call(444, noun),
-  search: (query, text) => call(445, query, text),
-  with: (query, condition) => call(446, query, condition),
-  text: (query, field, value) => call(447, query, field, value),
-  number: (query, field, value) => call(448, query, field, value),
-  linked: (query, label, target) => call(449, query, label, target),
-  sorted: (query, field, descending) => call(450, query, field, descending),
-  words: (query) => call(451, query),
-  check: (query) => call(452, query),
-  finds: (query, record) => call(453, query, record),
-});
-export const RecordIndex = /*#__PURE__*/ Object.freeze({
-  searchable: (recordIndex, text) => call(455, recordIndex, text),
-  text: (recordIndex, field, value) => call(456, recordIndex, field, value),
-  number: (recordIndex, field, value) => call(457, recordIndex, field, value),
-  link: (recordIndex, label, target) => call(458, recordIndex, label, target),
-  textOf: (recordIndex, field) => call(459, recordIndex, field),
-  numberOf: (recordIndex, field) => call(460, recordIndex, field),
-});
-export const RecordKey = /*#__PURE__*/ Object.freeze({
-  new: (noun, id) => call(454, noun, id),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
@@ -600,9 +367,6 @@ export const SafeSide = /*#__PURE__*/ Object.freeze({
 export const ServedMeal = /*#__PURE__*/ Object.freeze({
   ofMenu: (menu, catalog, options, portions) => call(161, menu, catalog, options, portions),
 });
-export const Session = /*#__PURE__*/ Object.freeze({
-  new: (tenant, actor, role) => call(286, tenant, actor, role),
-});
 export const Severity = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INFO", "ADVISORY", "REQUIRED"]),
 });
@@ -618,10 +382,6 @@ export const SkippedReason = /*#__PURE__*/ Object.freeze({
 export const SlotState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]),
 });
-export const SpanTotals = /*#__PURE__*/ Object.freeze({
-  total: (spanTotals, nutrient) => call(395, spanTotals, nutrient),
-  audience: (spanTotals, audience) => call(396, spanTotals, audience),
-});
 export const Standard = /*#__PURE__*/ Object.freeze({
   check: (standard, registry) => call(157, standard, registry),
   audience: (standard, key) => call(163, standard, key),
@@ -631,10 +391,6 @@ export const Standard = /*#__PURE__*/ Object.freeze({
 export const Strictness = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STRICT", "LENIENT"]),
 });
-export class Subscription extends GiziObject {
-  constructor() { super(bridge); }
-  next(waitMillis) { return call(181, this, waitMillis); }
-}
 export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
@@ -676,10 +432,6 @@ export const Weekday = /*#__PURE__*/ Object.freeze({
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
-export const Write = /*#__PURE__*/ Object.freeze({
-  key: (write) => call(427, write),
-  checkVersion: (write, found) => call(428, write, found),
-});
 export const ZeroAssumption = /*#__PURE__*/ Object.freeze({
   standard: () => call(185),
   covers: (zeroAssumption, ingredient) => call(186, zeroAssumption, ingredient),
@@ -709,25 +461,6 @@ export function parseIngredientUpdate(json) { return call(13, utf8(json)); }
 export function validateIngredient(ingredient) { return call(14, ingredient); }
 export function parseIngredient(json) { return call(15, utf8(json)); }
 export function ingredientViolationCodes() { return call(17); }
-export function readFoodDataCentral(food, nutrient, foodNutrient, foodCategory, strictness) { return call(18, utf8(food), utf8(nutrient), utf8(foodNutrient), utf8(foodCategory), strictness); }
-export function readFoodTable(bytes, mapping, strictness) { return call(19, utf8(bytes), mapping, strictness); }
-export function readHolidays(bytes) { return call(20, utf8(bytes)); }
-export function planCalendar(plan, assignments, program, catalog, messages, language) { return call(21, plan, assignments, program, catalog, messages, language); }
-export function calendarTable(days, catalog, messages, language) { return call(22, days, catalog, messages, language); }
-export function procurementTables(list, per, units, messages, language) { return call(23, list, per, units, messages, language); }
-export function productionTables(sheet, messages, language) { return call(24, sheet, messages, language); }
-export function applyPrices(ingredients, prices, links) { return call(25, ingredients, prices, links); }
-export function readPriceList(bytes, mapping, units, strictness) { return call(26, utf8(bytes), mapping, units, strictness); }
-export function writeTableCsv(table, format) { return call(27, table, format); }
-export function writeCsv(header, rows, format) { return call(28, header, rows, format); }
-export function writeNutritionCsv(menus, nutrients, format) { return call(29, menus, nutrients, format); }
-export function parsePriceUpdate(json) { return call(30, utf8(json)); }
-export function parseQuantityUpdate(json) { return call(31, utf8(json)); }
-export function permissions() { return call(32); }
-export function validateSettings(settings) { return call(33, settings); }
-export function parseSettings(json) { return call(34, utf8(json)); }
-export function parseSettingsUpdate(json) { return call(35, utf8(json)); }
-export function settingsViolationCodes() { return call(37); }
 export function formatMoney(money, language) { return call(38, money, language); }
 export function formatMoneyRange(least, most, language) { return call(39, least, most, language); }
 export function formatQuantity(quantity, units, language) { return call(40, quantity, units, language); }
@@ -754,69 +487,13 @@ export function parseMenu(json) { return call(60, utf8(json)); }
 export function menuViolationCodes() { return call(62); }
 export function calculateNutrition(menu, catalog, options) { return call(63, menu, catalog, options); }
 export function calculateContributions(menu, catalog, options) { return call(64, menu, catalog, options); }
-export function validateActualIn(actual, assignment, program) { return call(65, actual, assignment, program); }
-export function plannedAgainstActual(range, assignments, actuals, program, catalog, standard, options) { return call(66, range, assignments, actuals, program, catalog, standard, options); }
-export function parseActualUpdate(json) { return call(67, utf8(json)); }
-export function validateActual(actual) { return call(68, actual); }
-export function parseActual(json) { return call(69, utf8(json)); }
-export function actualViolationCodes() { return call(71); }
-export function planBudget(served, plan, program) { return call(72, served, plan, program); }
-export function calendar(range, program, holidays, assignments) { return call(73, range, program, holidays, assignments); }
-export function slotConflicts(program, assignments) { return call(74, program, assignments); }
-export function planConflicts(program, plan, others) { return call(75, program, plan, others); }
-export function cycle(program, holidays, assignments, pattern, planId, to, rule) { return call(76, program, holidays, assignments, pattern, planId, to, rule); }
-export function validatePlanIn(plan, program) { return call(77, plan, program); }
-export function validateAssignmentIn(assignment, plan, program) { return call(78, assignment, plan, program); }
-export function procurement(days, assignments, catalog, prices, options) { return call(106, days, assignments, catalog, prices, options); }
-export function productionSheet(date, program, assignments, catalog, options) { return call(107, date, program, assignments, catalog, options); }
-export function judgePlan(served, standard) { return call(108, served, standard); }
-export function planReport(plan, assignments, program, catalog, standard, options) { return call(109, plan, assignments, program, catalog, standard, options); }
-export function planServings(range, assignments, program, catalog, standard, options) { return call(110, range, assignments, program, catalog, standard, options); }
-export function trayFindings(assignments, program, catalog) { return call(111, assignments, program, catalog); }
-export function planTotals(served) { return call(112, served); }
-export function parsePlanUpdate(json) { return call(113, utf8(json)); }
-export function livePlansUsing(menus, plans, assignments, today) { return call(114, menus, plans, assignments, today); }
-export function validatePlan(plan) { return call(115, plan); }
-export function validateAssignment(assignment) { return call(116, assignment); }
-export function parsePlan(json) { return call(117, utf8(json)); }
-export function parseAssignment(json) { return call(118, utf8(json)); }
-export function planViolationCodes() { return call(121); }
-export function assignmentViolationCodes() { return call(122); }
-export function planVariety(range, assignments, catalog, choices) { return call(123, range, assignments, catalog, choices); }
-export function planTransitions() { return call(124); }
 export function parseProgramUpdate(json) { return call(125, utf8(json)); }
 export function validateProgram(program) { return call(126, program); }
 export function parseProgram(json) { return call(127, utf8(json)); }
 export function programViolationCodes() { return call(129); }
-export function fold(text) { return call(136, text); }
-export function balancePanel(report, table, language) { return call(137, report, table, language); }
-export function menuCard(menu, nutrition, cost, table, language) { return call(138, menu, nutrition, cost, table, language); }
-export function menuRow(menu, nutrition, cost, table, language) { return call(139, menu, nutrition, cost, table, language); }
-export function costPanel(cost, ceilings, catalog, table, language) { return call(140, cost, ceilings, catalog, table, language); }
-export function dayPanel(day, program, menus, standard, table, language) { return call(141, day, program, menus, standard, table, language); }
-export function menuForm(table) { return call(142, table); }
-export function ingredientForm(table) { return call(143, table); }
-export function programForm(table) { return call(144, table); }
-export function planForm(table) { return call(145, table); }
-export function assignmentForm(table) { return call(146, table); }
-export function actualForm(table) { return call(147, table); }
-export function menuPanel(menu, catalog, nutrition, cost, table, language) { return call(148, menu, catalog, nutrition, cost, table, language); }
-export function ingredientLines(menu, catalog, cost, table, language) { return call(149, menu, catalog, cost, table, language); }
-export function nutritionPanel(nutrition, report, table, language) { return call(150, nutrition, report, table, language); }
-export function programRow(program, table, language) { return call(151, program, table, language); }
-export function planRow(plan, table, language) { return call(152, plan, table, language); }
 export const ingredientUpdateSchema = /*#__PURE__*/ standardSchema(parseIngredientUpdate, "update", undefined);
 export const ingredientSchema = /*#__PURE__*/ standardSchema(parseIngredient, "ingredient", () => call(16));
-export const priceUpdateSchema = /*#__PURE__*/ standardSchema(parsePriceUpdate, "update", undefined);
-export const quantityUpdateSchema = /*#__PURE__*/ standardSchema(parseQuantityUpdate, "update", undefined);
-export const settingsSchema = /*#__PURE__*/ standardSchema(parseSettings, "settings", () => call(36));
-export const settingsUpdateSchema = /*#__PURE__*/ standardSchema(parseSettingsUpdate, "update", undefined);
 export const menuUpdateSchema = /*#__PURE__*/ standardSchema(parseMenuUpdate, "update", undefined);
 export const menuSchema = /*#__PURE__*/ standardSchema(parseMenu, "menu", () => call(61));
-export const actualUpdateSchema = /*#__PURE__*/ standardSchema(parseActualUpdate, "update", undefined);
-export const actualSchema = /*#__PURE__*/ standardSchema(parseActual, "actual", () => call(70));
-export const planUpdateSchema = /*#__PURE__*/ standardSchema(parsePlanUpdate, "update", undefined);
-export const planSchema = /*#__PURE__*/ standardSchema(parsePlan, "plan", () => call(119));
-export const assignmentSchema = /*#__PURE__*/ standardSchema(parseAssignment, "assignment", () => call(120));
 export const programUpdateSchema = /*#__PURE__*/ standardSchema(parseProgramUpdate, "update", undefined);
 export const programSchema = /*#__PURE__*/ standardSchema(parseProgram, "program", () => call(128));

@@ -1587,7 +1587,7 @@ export declare class Subscription extends GiziObject {
   /** Keeps the classes apart. */
   private readonly isSubscription: true;
   /**
-   * The next event, waiting for at most so many milliseconds.
+   * The next event, waiting for at most so many milliseconds; in a browser it never waits.
    *
    * Commits of several threads may be heard out of order; `seq` says their order.
    */

@@ -309,30 +309,6 @@ export declare function parseIngredient(json: Uint8Array | string): r.ParsedIngr
 /** Every code the violations of an ingredient can carry, field by field: for translations and exhaustive handling. */
 export declare function ingredientViolationCodes(): r.ViolationCode[];
 
-/** Reads and checks a price to be noted from JSON (UTF-8). Unknown fields are refused. */
-export declare function parsePriceUpdate(json: Uint8Array | string): r.ParsedPriceUpdate;
-
-/** Reads and checks a quantity of a line from JSON (UTF-8). Unknown fields are refused. */
-export declare function parseQuantityUpdate(json: Uint8Array | string): r.ParsedQuantityUpdate;
-
-/**
- * Everything that is wrong with settings by themselves; empty if nothing is. Whether the time zone, the measure sets and
- * the standard exist is found when they are stored.
- */
-export declare function validateSettings(settings: r.KitchenSettingsInput): r.Violation[];
-
-/** Reads and checks settings from JSON (UTF-8). Unknown fields are refused. */
-export declare function parseSettings(json: Uint8Array | string): r.ParsedSettings;
-
-/**
- * Reads and checks an update of the settings from JSON (UTF-8): names, limits and codes are those of the settings.
- * Unknown fields are refused. What must hold between fields is found when the update meets the settings.
- */
-export declare function parseSettingsUpdate(json: Uint8Array | string): r.ParsedSettingsUpdate;
-
-/** Every code the violations of settings can carry, field by field: for translations and exhaustive handling. */
-export declare function settingsViolationCodes(): r.ViolationCode[];
-
 /**
  * Reads and checks an update of a menu from JSON (UTF-8): names, limits and codes are those of the record. Unknown
  * fields are refused. What must hold between fields is found when the update meets its record.
@@ -357,51 +333,6 @@ export declare function parseMenu(json: Uint8Array | string): r.ParsedMenu;
 
 /** Every code the violations of a menu can carry, field by field: for translations and exhaustive handling. */
 export declare function menuViolationCodes(): r.ViolationCode[];
-
-/**
- * Reads and checks a correction from JSON (UTF-8): names, limits and codes are those of the record. Unknown fields are
- * refused. What must hold between fields is found when the update meets its record.
- */
-export declare function parseActualUpdate(json: Uint8Array | string): r.ParsedActualUpdate;
-
-/**
- * Everything that is wrong by itself with what is said to have happened; empty if nothing is.
- * `validate_actual_in` holds it against its assignment and programme.
- */
-export declare function validateActual(actual: r.MealActualInput): r.Violation[];
-
-/** Reads and checks what really happened from JSON (UTF-8). */
-export declare function parseActual(json: Uint8Array | string): r.ParsedActual;
-
-/** Every code that its violations can carry, field by field: for translations and exhaustive handling. */
-export declare function actualViolationCodes(): r.ViolationCode[];
-
-/**
- * Reads and checks an update of a plan from JSON (UTF-8): names, limits and codes are those of the record. Unknown
- * fields are refused. What must hold between fields is found when the update meets its record.
- */
-export declare function parsePlanUpdate(json: Uint8Array | string): r.ParsedPlanUpdate;
-
-/** Everything that is wrong with a plan by itself; empty if nothing is. */
-export declare function validatePlan(plan: r.MenuPlanInput): r.Violation[];
-
-/**
- * Everything that is wrong with an assignment by itself; empty if nothing is.
- * `validate_assignment_in` holds it against its plan and programme.
- */
-export declare function validateAssignment(assignment: r.AssignmentInput): r.Violation[];
-
-/** Reads and checks a plan from JSON (UTF-8). `name` and the Indonesian names of its states are accepted. */
-export declare function parsePlan(json: Uint8Array | string): r.ParsedPlan;
-
-/** Reads and checks an assignment from JSON (UTF-8). */
-export declare function parseAssignment(json: Uint8Array | string): r.ParsedAssignment;
-
-/** Every code the violations of a plan can carry, field by field: for translations and exhaustive handling. */
-export declare function planViolationCodes(): r.ViolationCode[];
-
-/** Every code the violations of an assignment can carry, field by field: for translations and exhaustive handling. */
-export declare function assignmentViolationCodes(): r.ViolationCode[];
 
 /**
  * Reads and checks an update of a programme from JSON (UTF-8): names, limits and codes are those of the record. Unknown
@@ -437,21 +368,6 @@ export declare const ingredientUpdateSchema: StandardSchema<r.IngredientUpdateIn
  */
 export declare const ingredientSchema: StandardSchema<r.IngredientInput, r.Ingredient> & (() => string);
 
-/** {@link r.PriceUpdate | PriceUpdate} for whatever takes a Standard Schema; {@link parsePriceUpdate} reads it. */
-export declare const priceUpdateSchema: StandardSchema<r.PriceUpdateInput, r.PriceUpdate>;
-
-/** {@link r.QuantityUpdate | QuantityUpdate} for whatever takes a Standard Schema; {@link parseQuantityUpdate} reads it. */
-export declare const quantityUpdateSchema: StandardSchema<r.QuantityUpdateInput, r.QuantityUpdate>;
-
-/**
- * {@link r.KitchenSettings | KitchenSettings} for whatever takes a Standard Schema; {@link parseSettings} reads it.
- * Called, it gives the JSON Schema (draft 2020-12) as text.
- */
-export declare const settingsSchema: StandardSchema<r.KitchenSettingsInput, r.KitchenSettings> & (() => string);
-
-/** {@link r.SettingsUpdate | SettingsUpdate} for whatever takes a Standard Schema; {@link parseSettingsUpdate} reads it. */
-export declare const settingsUpdateSchema: StandardSchema<r.SettingsUpdateInput, r.SettingsUpdate>;
-
 /** {@link r.MenuUpdate | MenuUpdate} for whatever takes a Standard Schema; {@link parseMenuUpdate} reads it. */
 export declare const menuUpdateSchema: StandardSchema<r.MenuUpdateInput, r.MenuUpdate>;
 
@@ -460,30 +376,6 @@ export declare const menuUpdateSchema: StandardSchema<r.MenuUpdateInput, r.MenuU
  * Called, it gives the JSON Schema (draft 2020-12) as text.
  */
 export declare const menuSchema: StandardSchema<r.MenuInput, r.Menu> & (() => string);
-
-/** {@link r.ActualUpdate | ActualUpdate} for whatever takes a Standard Schema; {@link parseActualUpdate} reads it. */
-export declare const actualUpdateSchema: StandardSchema<r.ActualUpdateInput, r.ActualUpdate>;
-
-/**
- * {@link r.MealActual | MealActual} for whatever takes a Standard Schema; {@link parseActual} reads it.
- * Called, it gives the JSON Schema (draft 2020-12) as text.
- */
-export declare const actualSchema: StandardSchema<r.MealActualInput, r.MealActual> & (() => string);
-
-/** {@link r.PlanUpdate | PlanUpdate} for whatever takes a Standard Schema; {@link parsePlanUpdate} reads it. */
-export declare const planUpdateSchema: StandardSchema<r.PlanUpdateInput, r.PlanUpdate>;
-
-/**
- * {@link r.MenuPlan | MenuPlan} for whatever takes a Standard Schema; {@link parsePlan} reads it.
- * Called, it gives the JSON Schema (draft 2020-12) as text.
- */
-export declare const planSchema: StandardSchema<r.MenuPlanInput, r.MenuPlan> & (() => string);
-
-/**
- * {@link r.Assignment | Assignment} for whatever takes a Standard Schema; {@link parseAssignment} reads it.
- * Called, it gives the JSON Schema (draft 2020-12) as text.
- */
-export declare const assignmentSchema: StandardSchema<r.AssignmentInput, r.Assignment> & (() => string);
 
 /** {@link r.ProgramUpdate | ProgramUpdate} for whatever takes a Standard Schema; {@link parseProgramUpdate} reads it. */
 export declare const programUpdateSchema: StandardSchema<r.ProgramUpdateInput, r.ProgramUpdate>;

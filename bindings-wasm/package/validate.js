@@ -217,43 +217,17 @@ export function parseIngredientUpdate(json) { return call(13, utf8(json)); }
 export function validateIngredient(ingredient) { return call(14, ingredient); }
 export function parseIngredient(json) { return call(15, utf8(json)); }
 export function ingredientViolationCodes() { return call(17); }
-export function parsePriceUpdate(json) { return call(30, utf8(json)); }
-export function parseQuantityUpdate(json) { return call(31, utf8(json)); }
-export function validateSettings(settings) { return call(33, settings); }
-export function parseSettings(json) { return call(34, utf8(json)); }
-export function parseSettingsUpdate(json) { return call(35, utf8(json)); }
-export function settingsViolationCodes() { return call(37); }
 export function parseMenuUpdate(json) { return call(58, utf8(json)); }
 export function validateMenu(menu) { return call(59, menu); }
 export function parseMenu(json) { return call(60, utf8(json)); }
 export function menuViolationCodes() { return call(62); }
-export function parseActualUpdate(json) { return call(67, utf8(json)); }
-export function validateActual(actual) { return call(68, actual); }
-export function parseActual(json) { return call(69, utf8(json)); }
-export function actualViolationCodes() { return call(71); }
-export function parsePlanUpdate(json) { return call(113, utf8(json)); }
-export function validatePlan(plan) { return call(115, plan); }
-export function validateAssignment(assignment) { return call(116, assignment); }
-export function parsePlan(json) { return call(117, utf8(json)); }
-export function parseAssignment(json) { return call(118, utf8(json)); }
-export function planViolationCodes() { return call(121); }
-export function assignmentViolationCodes() { return call(122); }
 export function parseProgramUpdate(json) { return call(125, utf8(json)); }
 export function validateProgram(program) { return call(126, program); }
 export function parseProgram(json) { return call(127, utf8(json)); }
 export function programViolationCodes() { return call(129); }
 export const ingredientUpdateSchema = /*#__PURE__*/ standardSchema(parseIngredientUpdate, "update", undefined);
 export const ingredientSchema = /*#__PURE__*/ standardSchema(parseIngredient, "ingredient", () => call(16));
-export const priceUpdateSchema = /*#__PURE__*/ standardSchema(parsePriceUpdate, "update", undefined);
-export const quantityUpdateSchema = /*#__PURE__*/ standardSchema(parseQuantityUpdate, "update", undefined);
-export const settingsSchema = /*#__PURE__*/ standardSchema(parseSettings, "settings", () => call(36));
-export const settingsUpdateSchema = /*#__PURE__*/ standardSchema(parseSettingsUpdate, "update", undefined);
 export const menuUpdateSchema = /*#__PURE__*/ standardSchema(parseMenuUpdate, "update", undefined);
 export const menuSchema = /*#__PURE__*/ standardSchema(parseMenu, "menu", () => call(61));
-export const actualUpdateSchema = /*#__PURE__*/ standardSchema(parseActualUpdate, "update", undefined);
-export const actualSchema = /*#__PURE__*/ standardSchema(parseActual, "actual", () => call(70));
-export const planUpdateSchema = /*#__PURE__*/ standardSchema(parsePlanUpdate, "update", undefined);
-export const planSchema = /*#__PURE__*/ standardSchema(parsePlan, "plan", () => call(119));
-export const assignmentSchema = /*#__PURE__*/ standardSchema(parseAssignment, "assignment", () => call(120));
 export const programUpdateSchema = /*#__PURE__*/ standardSchema(parseProgramUpdate, "update", undefined);
 export const programSchema = /*#__PURE__*/ standardSchema(parseProgram, "program", () => call(128));

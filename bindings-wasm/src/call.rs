@@ -23,8 +23,12 @@ impl<'a> Call<'a> {
         Self { lines: arguments.split('\n'), bytes }
     }
 
-    fn next(&mut self) -> &'a str {
-        self.lines.next().unwrap_or_default()
+    /// The next argument, if JavaScript could write it down; if not, the line says why.
+    fn next(&mut self, name: &str) -> Result<&'a str, Fault> {
+        match self.lines.next().unwrap_or_default() {
+            line if line.starts_with('!') => Err(Fault::written(line).at(name)),
+            line => Ok(line),
+        }
     }
 
     /// An argument that crosses by value; one that is absent is `null`.
@@ -38,7 +42,7 @@ impl<'a> Call<'a> {
         name: &str,
         explain: impl Fn(&[u8]) -> Option<gizi::Error>,
     ) -> Result<T, Fault> {
-        let text = self.next();
+        let text = self.next(name)?;
         let json = if text.is_empty() { "null" } else { text };
         serde_json::from_str(json).map_err(|error| match explain(text.as_bytes()).filter(|_| !text.is_empty()) {
             Some(error) => Fault::from(error).at(name),
@@ -47,9 +51,8 @@ impl<'a> Call<'a> {
     }
 
     /// A record whose fields all have defaults, which may be absent.
-    #[cfg(feature = "core")]
     pub(crate) fn options<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Fault> {
-        let text = self.next();
+        let text = self.next(name)?;
         let json = if text.is_empty() || text == "null" { "{}" } else { text };
         serde_json::from_str(json).map_err(|error| Fault::unreadable(name, json, &error))
     }
@@ -61,7 +64,7 @@ impl<'a> Call<'a> {
 
     /// An object that may be absent.
     pub(crate) fn held_or_none<T: Send + Sync + 'static>(&mut self, name: &str) -> Result<Option<Arc<Shared<T>>>, Fault> {
-        match self.next() {
+        match self.next(name)? {
             "" | "null" => Ok(None),
             line => {
                 let number = line.strip_prefix('@').and_then(|number| number.parse().ok());
@@ -77,7 +80,7 @@ impl<'a> Call<'a> {
 
     /// Bytes that may be absent.
     pub(crate) fn bytes_or_none(&mut self, name: &str) -> Result<Option<&'a [u8]>, Fault> {
-        let line = self.next();
+        let line = self.next(name)?;
         if line.is_empty() || line == "null" {
             return Ok(None);
         }
@@ -94,13 +97,11 @@ impl<'a> Call<'a> {
     }
 
     /// Gives a new object.
-    #[cfg(feature = "core")]
     pub(crate) fn object<T: Send + Sync + 'static>(&self, value: T) -> Answer {
         Ok(object::hold(value).to_string())
     }
 
     /// Gives nothing.
-    #[cfg(feature = "core")]
     pub(crate) fn nothing(&self) -> Answer {
         Ok(String::new())
     }

@@ -41,6 +41,19 @@ impl Fault {
         self
     }
 
+    /// What JavaScript could not write down.
+    pub(crate) fn written(line: &str) -> Self {
+        #[derive(Default, serde::Deserialize)]
+        struct Written {
+            code: String,
+            path: String,
+            message: String,
+        }
+        let json = line.strip_prefix('!').unwrap_or(line);
+        let Written { code, path, message } = serde_json::from_str(json).unwrap_or_default();
+        Self::new(ErrorKind::Invalid, &code, &path, &message)
+    }
+
     /// JSON that serde could not read into a type.
     pub(crate) fn unreadable(parameter: &str, json: &str, error: &serde_json::Error) -> Self {
         let text = error.to_string();

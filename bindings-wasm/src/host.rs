@@ -8,10 +8,10 @@ extern "C" {
     pub(crate) fn panicked(message: &str);
 }
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 pub(crate) use page::{Page, heard};
 
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 mod page {
     use gizi::clock::{Clock, IdSource};
     use jiff::Timestamp;

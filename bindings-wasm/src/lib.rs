@@ -8,14 +8,17 @@
 //! - `host`: what the page gives: the time, new ids, and listeners;
 //! - `kitchen`: what only this binding opens.
 
+#[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod call;
+#[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod fault;
 #[allow(clippy::all, unused_imports, reason = "written by gizi-bindgen")]
 #[path = "../generated/mod.rs"]
 mod generated;
 mod host;
-#[cfg(feature = "core")]
+#[cfg(feature = "kitchen")]
 mod kitchen;
+#[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod object;
 mod place;
 mod sparse;
@@ -40,13 +43,13 @@ pub fn start() {
 pub fn call(function: u32, arguments: &str, bytes: &[u8]) -> String {
     let mut call = call::Call::new(arguments, bytes);
     let answer = match function {
-        #[cfg(feature = "core")]
+        #[cfg(feature = "kitchen")]
         kitchen::OPEN => kitchen::open(&mut call),
-        #[cfg(feature = "core")]
+        #[cfg(feature = "kitchen")]
         kitchen::HUB => kitchen::hub(&mut call),
-        #[cfg(feature = "core")]
+        #[cfg(feature = "kitchen")]
         kitchen::LISTEN => kitchen::listen(&mut call),
-        #[cfg(feature = "core")]
+        #[cfg(feature = "kitchen")]
         kitchen::ATTEND => kitchen::attend(&mut call),
         function => generated::call(function, &mut call),
     };

@@ -15,12 +15,10 @@ impl<T> Shared<T> {
     }
 
     /// What no call changes, such as a store.
-    #[cfg(feature = "core")]
     pub(crate) fn steady(&self) -> RwLockReadGuard<'_, T> {
         self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    #[cfg(feature = "core")]
     pub(crate) fn change(&self) -> Result<RwLockWriteGuard<'_, T>, Fault> {
         self.0.try_write().map_err(|_| Fault::busy())
     }
@@ -37,7 +35,6 @@ thread_local! {
 }
 
 /// Keeps an object, and gives the number that nothing else has.
-#[cfg(feature = "core")]
 pub(crate) fn hold<T: Send + Sync + 'static>(value: T) -> u32 {
     OBJECTS.with_borrow_mut(|objects| {
         // After four thousand million objects those that still live are passed over.

@@ -4,6 +4,7 @@ use crate::error::{Error, Result, faults};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt::Debug;
+use std::time::{Duration, Instant};
 
 /// Tells the time.
 pub trait Clock: Send + Sync + Debug {
@@ -33,6 +34,22 @@ faults! {
 /// What a [`Clock`] says of a time zone it does not know.
 pub fn unknown_time_zone(time_zone: &str) -> Error {
     ClockError::UnknownTimeZone { time_zone: time_zone.chars().take(64).collect() }.into()
+}
+
+/// How long somebody waits. In a browser, where one thread does everything, nobody can.
+#[derive(Debug)]
+pub(crate) struct Patience(Option<Instant>);
+
+impl Patience {
+    pub(crate) fn of(wait: Duration) -> Self {
+        let can_wait = !wait.is_zero() && !cfg!(target_family = "wasm");
+        Self(can_wait.then(|| Instant::now() + wait))
+    }
+
+    /// What is left of it; none if it is over.
+    pub(crate) fn left(&self) -> Option<Duration> {
+        self.0.map(|end| end.saturating_duration_since(Instant::now())).filter(|left| !left.is_zero())
+    }
 }
 
 #[cfg(feature = "system")]

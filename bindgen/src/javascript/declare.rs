@@ -72,7 +72,7 @@ fn field(page: &mut Page, package: &Package<'_>, indent: &str, it: &Field, way: 
 /// What one build exports.
 pub(super) fn write(package: &Package<'_>, build: Build) -> String {
     let mut page = Page::script(include_str!("build.d.ts"));
-    if build >= Build::Core {
+    if build >= Build::Kitchen {
         page.line(include_str!("kitchen.d.ts"));
     }
     let members = package.members(build);

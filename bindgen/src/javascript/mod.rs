@@ -16,22 +16,25 @@ pub(crate) use parity::items;
 /// One of the builds of the package: each is a WebAssembly file of its own, and holds all that the one before has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Build {
-    /// Records are read from JSON and checked.
+    /// Menus, ingredients and programmes are read from JSON and checked.
     Validate,
-    /// Everything but the planner.
+    /// What is calculated: nutrition, cost, verdicts, and how people read them.
     Core,
+    /// Kitchens in the memory of the page, plans and files: everything but the planner.
+    Kitchen,
     /// Everything.
     Plan,
 }
 
 impl Build {
-    pub(crate) const ALL: [Self; 3] = [Self::Validate, Self::Core, Self::Plan];
+    pub(crate) const ALL: [Self; 4] = [Self::Validate, Self::Core, Self::Kitchen, Self::Plan];
 
     /// The name of its feature and of its files.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Validate => "validate",
             Self::Core => "core",
+            Self::Kitchen => "kitchen",
             Self::Plan => "plan",
         }
     }
@@ -94,6 +97,7 @@ impl<'a> Package<'a> {
         for (number, function) in kept.filter(|function| !is_text(function)).enumerate() {
             let build = match () {
                 () if searches(function) => Build::Plan,
+                () if KITCHENS.contains(&room_of(function)) || with_standards(function) => Build::Kitchen,
                 () if is_validation(function) => Build::Validate,
                 () => Build::Core,
             };
@@ -190,6 +194,19 @@ impl<'a> Package<'a> {
         }
         Ok(())
     }
+}
+
+/// The modules of core that only those who keep and plan need.
+const KITCHENS: [&str; 7] = ["event", "interchange", "kitchen", "plan", "sheet", "store", "view"];
+
+/// Whether a function gives standards that ship or reads TOML: a page that only calculates fetches standards as JSON.
+fn with_standards(function: &Function) -> bool {
+    ["built_in", "built_in_ids", "from_toml", "from_toml_with"].iter().any(|name| function.path.ends_with(&format!("::Standard::{name}")))
+}
+
+/// The first module on a path: `plan` of `gizi::plan::optimise::PlanSearch::step`.
+fn room_of(function: &Function) -> &str {
+    function.path.split("::").nth(1).unwrap_or_default()
 }
 
 /// Whether a function reads or checks a record, or says what is checked.

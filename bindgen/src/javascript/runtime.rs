@@ -11,7 +11,7 @@ pub(super) fn write(package: &Package<'_>, build: Build) -> String {
     let mut page = Page::script("");
     page.line(&format!("import * as glue from \"./wasm/{name}.js\";"));
     page.line("import { Bridge } from \"./own/bridge.js\";\nimport { GiziObject, made } from \"./own/object.js\";");
-    if build >= Build::Core {
+    if build >= Build::Kitchen {
         page.line("import { kitchenOwn } from \"./own/kitchen.js\";");
     }
     page.line("import { standardSchema } from \"./own/schema.js\";\nimport { utf8 } from \"./own/text.js\";");

@@ -366,7 +366,7 @@ class Subscription(_Object):
     __slots__ = ()
 
     def next(self, wait_millis):
-        """The next event, waiting for at most so many milliseconds.
+        """The next event, waiting for at most so many milliseconds; in a browser it never waits.
 
         Commits of several threads may be heard out of order; `seq` says their order.
         """

@@ -343,7 +343,7 @@ class NewEvent(_Record):
 class Subscription(_Object):
     """A queue of events of one tenant that waits to be fetched."""
     def next(self, wait_millis: int) -> Heard:
-        """The next event, waiting for at most so many milliseconds.
+        """The next event, waiting for at most so many milliseconds; in a browser it never waits.
 
         Commits of several threads may be heard out of order; `seq` says their order.
         """

@@ -125,7 +125,10 @@ fn javascript_gets_declarations_and_what_crosses() {
     holds(records, "export interface Label {\n  jarId: JarId;\n  copies: number;");
     let call = "export declare function stick(label: r.LabelInput, contents: readonly r.Content[], note: r.LabelInput | undefined, text: string): r.Label[];";
     holds("package/core.d.ts", call);
-    holds("package/core.js", "export function stick(label, contents, note, text) { return call(0, label, contents, note, text); }");
+    holds(
+        "package/core.js",
+        "export function stick(label, contents, note, text) { return call(0, label, contents, note, text); }",
+    );
     holds("generated/plain.rs", "call.value(&kitchen::plain::stick(&p_label, &p_contents, p_note.as_ref(), &p_text)?)");
     assert!(!files["package/validate.js"].contains("stick"));
     let items = javascript::items(&package);

@@ -43,6 +43,30 @@ pub(super) fn validate_menu_balance(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[cfg(feature = "kitchen")]
+pub(super) fn standard_built_in_ids(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::balance::Standard::built_in_ids())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn standard_built_in(call: &mut Call<'_>) -> Answer {
+    let p_id: String = call.value_of("id")?;
+    call.value(&gizi::balance::Standard::built_in(&p_id)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn standard_from_toml(call: &mut Call<'_>) -> Answer {
+    let p_text: String = call.value_of("text")?;
+    call.value(&gizi::balance::Standard::from_toml(&p_text)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn standard_from_toml_with(call: &mut Call<'_>) -> Answer {
+    let p_text: String = call.value_of("text")?;
+    let p_registry = call.held::<gizi::nutrient::NutrientRegistry>("registry")?;
+    call.value(&gizi::balance::Standard::from_toml_with(&p_text, &*p_registry.look()?)?)
+}
+
 #[cfg(feature = "core")]
 pub(super) fn nutrient_rules_new(call: &mut Call<'_>) -> Answer {
     let p_standard: gizi::balance::Standard = call.value_of("standard")?;

@@ -95,6 +95,11 @@ pub(super) fn ingredient_allergen(call: &mut Call<'_>) -> Answer {
 }
 
 #[cfg(feature = "core")]
+pub(super) fn retention_table_usda_release_6(call: &mut Call<'_>) -> Answer {
+    call.object(gizi::ingredient::RetentionTable::usda_release_6()?)
+}
+
+#[cfg(feature = "core")]
 pub(super) fn retention_table_new(call: &mut Call<'_>) -> Answer {
     let p_factors: Vec<gizi::ingredient::RetentionFactor> = call.value_of("factors")?;
     let p_methods: Vec<gizi::ingredient::RetentionMethod> = call.value_of("methods")?;

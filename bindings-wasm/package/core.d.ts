@@ -589,6 +589,8 @@ export declare const ProgramUpdate: {
 export declare class RetentionTable extends GiziObject {
   /** Keeps the classes apart. */
   private readonly isRetentionTable: true;
+  /** The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need. */
+  static usdaRelease6(): RetentionTable;
   /** A table of one's own. A code that appears twice keeps its first row. */
   constructor(factors: readonly r.RetentionFactorInput[], methods: readonly r.RetentionMethod[]);
   /** The code of a food group cooked by a method, if the table has one. */

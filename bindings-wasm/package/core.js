@@ -8,7 +8,7 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 1128855436);
+const bridge = new Bridge(glue, 3731839438);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
@@ -19,40 +19,40 @@ export const ActualFigure = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EVERYTHING", "COOKED", "SERVED", "DISCARDED", "PLATE_WASTE", "COST"]),
 });
 export const Allergen = /*#__PURE__*/ Object.freeze({
-  standard: () => call(184),
+  standard: () => call(188),
 });
 export const AllergenPresence = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FREE", "UNKNOWN", "MAY_CONTAIN", "CONTAINS"]),
 });
 export const BalanceReport = /*#__PURE__*/ Object.freeze({
-  finding: (balanceReport, rule, subject) => call(160, balanceReport, rule, subject),
+  finding: (balanceReport, rule, subject) => call(164, balanceReport, rule, subject),
 });
 export const BalanceWarning = /*#__PURE__*/ Object.freeze({
-  message: (balanceWarning) => call(158, balanceWarning),
+  message: (balanceWarning) => call(162, balanceWarning),
 });
 export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(345, value),
-  known: (bounds) => call(346, bounds),
-  times: (bounds, factor) => call(347, bounds, factor),
-  plus: (bounds, other) => call(348, bounds, other),
+  exact: (value) => call(350, value),
+  known: (bounds) => call(351, bounds),
+  times: (bounds, factor) => call(352, bounds, factor),
+  plus: (bounds, other) => call(353, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(302)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(303, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(304, this, ingredient); }
-  setIngredient(ingredient) { return call(305, this, ingredient); }
-  addMenu(menu) { return call(306, this, menu); }
-  setMenu(menu) { return call(307, this, menu); }
-  menus() { return call(308, this); }
-  ingredient(id) { return call(309, this, id); }
-  menu(id) { return call(310, this, id); }
-  units() { return made(bridge, UnitTable, call(311, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(312, this)); }
-  retention() { return made(bridge, RetentionTable, call(313, this)); }
-  zeroAssumptions() { return call(314, this); }
+  static standard() { return made(bridge, Catalog, call(307)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(308, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(309, this, ingredient); }
+  setIngredient(ingredient) { return call(310, this, ingredient); }
+  addMenu(menu) { return call(311, this, menu); }
+  setMenu(menu) { return call(312, this, menu); }
+  menus() { return call(313, this); }
+  ingredient(id) { return call(314, this, id); }
+  menu(id) { return call(315, this, id); }
+  units() { return made(bridge, UnitTable, call(316, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(317, this)); }
+  retention() { return made(bridge, RetentionTable, call(318, this)); }
+  zeroAssumptions() { return call(319, this); }
 }
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -67,47 +67,47 @@ export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(349, composition, key),
+  get: (composition, key) => call(354, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
 });
 export const CookingMethod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RAW", "BOIL", "STEAM", "FRY", "DEEP_FRY", "SAUTE", "STIR_FRY", "GRILL", "ROAST", "BAKE", "STEW", "MICROWAVE", "REHEAT"]),
-  code: (cookingMethod) => call(188, cookingMethod),
+  code: (cookingMethod) => call(192, cookingMethod),
 });
 export const Cost = /*#__PURE__*/ Object.freeze({
-  component: (cost, component) => call(175, cost, component),
+  component: (cost, component) => call(179, cost, component),
 });
 export const CostBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["USED", "BOUGHT"]),
 });
 export const CostBounds = /*#__PURE__*/ Object.freeze({
-  known: (costBounds) => call(173, costBounds),
-  rounded: (costBounds, rounding) => call(174, costBounds, rounding),
+  known: (costBounds) => call(177, costBounds),
+  rounded: (costBounds, rounding) => call(178, costBounds, rounding),
 });
 export const CostColumns = /*#__PURE__*/ Object.freeze({
-  fromDecimals: (menus, menu, quantities, prices) => call(176, menus, menu, quantities, prices),
+  fromDecimals: (menus, menu, quantities, prices) => call(180, menus, menu, quantities, prices),
 });
 export const CostComponent = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENTS", "LABOUR", "UTILITIES", "PACKAGING", "TRANSPORT", "EQUIPMENT", "OVERHEAD"]),
 });
 export const CostObservation = /*#__PURE__*/ Object.freeze({
-  ofCost: (cost) => call(162, cost),
+  ofCost: (cost) => call(166, cost),
 });
 export const CostRates = /*#__PURE__*/ Object.freeze({
-  plan2025: () => call(172),
+  plan2025: () => call(176),
 });
 export const CostSettings = /*#__PURE__*/ Object.freeze({
-  new: (currency, date) => call(177, currency, date),
-  basis: (costSettings) => call(178, costSettings),
+  new: (currency, date) => call(181, currency, date),
+  basis: (costSettings) => call(182, costSettings),
 });
 export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(334, currency),
-  displayPlaces: (currency) => call(335, currency),
+  minorUnits: (currency) => call(339, currency),
+  displayPlaces: (currency) => call(340, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -119,9 +119,9 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(417, value),
-  upTo: (high) => call(418, high),
-  known: (decimalRange) => call(419, decimalRange),
+  exact: (value) => call(422, value),
+  upTo: (high) => call(423, high),
+  known: (decimalRange) => call(424, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -154,42 +154,42 @@ export const FieldKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FLAG", "WHOLE", "NUMBER", "MEASURED", "TEXT", "CODE", "ID", "MOMENT", "DAY", "TIME", "NUTRIENT", "CURRENCY", "CHOICE", "RECORD"]),
 });
 export const Finding = /*#__PURE__*/ Object.freeze({
-  worst: (finding) => call(159, finding),
+  worst: (finding) => call(163, finding),
 });
 export const FoodCategory = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["CEREAL", "TUBER", "LEGUME", "NUT_SEED", "VEGETABLE", "FRUIT", "MEAT", "POULTRY", "FISH", "EGG", "MILK", "FAT_OIL", "SUGAR", "SPICE", "BEVERAGE", "OTHER"]),
-  code: (foodCategory) => call(187, foodCategory),
+  code: (foodCategory) => call(191, foodCategory),
 });
 export const FoodMeasure = /*#__PURE__*/ Object.freeze({
-  new: (unit, grams, basis) => call(190, unit, grams, basis),
+  new: (unit, grams, basis) => call(194, unit, grams, basis),
 });
 export const Fortification = /*#__PURE__*/ Object.freeze({
-  holdsOn: (fortification, date) => call(189, fortification, date),
+  holdsOn: (fortification, date) => call(193, fortification, date),
 });
 export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(408, holiday, date),
+  includes: (holiday, date) => call(413, holiday, date),
 });
 export const ImpossibleAmount = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PROBLEM", "MISSING", "KEEP"]),
 });
 export const Ingredient = /*#__PURE__*/ Object.freeze({
-  new: (id, name, category) => call(191, id, name, category),
-  allergen: (ingredient, code) => call(192, ingredient, code),
+  new: (id, name, category) => call(195, id, name, category),
+  allergen: (ingredient, code) => call(196, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(196, id, expectedVersion),
+  new: (id, expectedVersion) => call(201, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(299, code),
-  code: (language) => call(300, language),
-  numberFormat: (language) => call(301, language),
+  ofCode: (code) => call(304, code),
+  code: (language) => call(305, language),
+  numberFormat: (language) => call(306, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -204,51 +204,51 @@ export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(315, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(322, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(320, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(327, id, name, kind),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(316, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(317, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(318, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(319, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(321, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(322, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(323, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(324, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(320),
-  portion: (key) => call(321, key),
+  reference: () => call(325),
+  portion: (key) => call(326, key),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(323, id, expectedVersion),
+  new: (id, expectedVersion) => call(328, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(330, key),
-  with: (message, key, value) => call(331, message, key, value),
-  text: (message, key, text) => call(332, message, key, text),
-  number: (message, key, amount) => call(333, message, key, amount),
+  new: (key) => call(335, key),
+  with: (message, key, value) => call(336, message, key, value),
+  text: (message, key, text) => call(337, message, key, text),
+  number: (message, key, amount) => call(338, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainProblem(problem, language) { return call(326, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(327)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(328, registry)); }
-  render(message, language) { return call(329, this, message, language); }
+  explainProblem(problem, language) { return call(331, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(332)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(333, registry)); }
+  render(message, language) { return call(334, this, message, language); }
 }
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(336, amount, currency),
-  zero: (currency) => call(337, currency),
-  plus: (money, other) => call(338, money, other),
-  minus: (money, other) => call(339, money, other),
-  times: (money, factor) => call(340, money, factor),
-  dividedBy: (money, divisor) => call(341, money, divisor),
-  sum: (currency, amounts) => call(342, currency, amounts),
-  round: (money, places, rounding) => call(343, money, places, rounding),
-  allocate: (money, weights, places) => call(344, money, weights, places),
+  new: (amount, currency) => call(341, amount, currency),
+  zero: (currency) => call(342, currency),
+  plus: (money, other) => call(343, money, other),
+  minus: (money, other) => call(344, money, other),
+  times: (money, factor) => call(345, money, factor),
+  dividedBy: (money, divisor) => call(346, money, divisor),
+  sum: (currency, amounts) => call(347, currency, amounts),
+  round: (money, places, rounding) => call(348, money, places, rounding),
+  allocate: (money, weights, places) => call(349, money, weights, places),
 });
 export const Noun = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU", "INGREDIENT", "PROGRAM", "PLAN", "ASSIGNMENT", "APPROVAL", "ACTUAL", "SETTINGS", "DATE", "REQUEST"]),
@@ -260,59 +260,59 @@ export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(351)); }
-  constructor(nutrients) { super(bridge, call(352, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(353, this, more)); }
-  nutrients() { return call(354, this); }
-  isEmpty() { return call(355, this); }
-  get(key) { return call(356, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(356)); }
+  constructor(nutrients) { super(bridge, call(357, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(358, this, more)); }
+  nutrients() { return call(359, this); }
+  isEmpty() { return call(360, this); }
+  get(key) { return call(361, this, key); }
 }
 export class NutrientRules extends GiziObject {
-  constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(153, standard, audience, mealType, date, nutrients)); }
-  targets() { return call(154, this); }
-  notJudged() { return call(155, this); }
-  judge(nutrition, menu) { return call(156, this, nutrition, menu); }
+  constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(157, standard, audience, mealType, date, nutrients)); }
+  targets() { return call(158, this); }
+  notJudged() { return call(159, this); }
+  judge(nutrition, menu) { return call(160, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(357, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(358, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(359, this, nutrients)); }
-  nutrients() { return call(360, this); }
-  sum(menus, lines) { return call(361, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(362, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(363, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(364, this, nutrients)); }
+  nutrients() { return call(365, this); }
+  sum(menus, lines) { return call(366, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(350, nutrientUnit),
+  symbol: (nutrientUnit) => call(355, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(362, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(363, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(367, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(368, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(409, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(410, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(411, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(414, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(415, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(416, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(198, parsedIngredient),
+  intoResult: (parsedIngredient) => call(203, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(197, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(202, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(325, parsedMenu),
+  intoResult: (parsedMenu) => call(330, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(324, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(329, parsedMenuUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(415, parsedProgram),
+  intoResult: (parsedProgram) => call(420, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(414, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(419, parsedProgramUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -327,10 +327,10 @@ export const PriceItem = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENT_ID", "COMMODITY"]),
 });
 export class PriceTable extends GiziObject {
-  constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(168, catalog, foods, edible, settings, scenario)); }
-  missing(food) { return call(169, this, food); }
-  sum(menus, lines) { return call(170, this, menus, lines); }
-  difference(base, changed) { return call(171, this, base, changed); }
+  constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(172, catalog, foods, edible, settings, scenario)); }
+  missing(food) { return call(173, this, food); }
+  sum(menus, lines) { return call(174, this, menus, lines); }
+  difference(base, changed) { return call(175, this, base, changed); }
 }
 export const Profile = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["COMPUTED", "PRINTED"]),
@@ -342,15 +342,16 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(413, id, expectedVersion),
+  new: (id, expectedVersion) => call(418, id, expectedVersion),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
 });
 export class RetentionTable extends GiziObject {
-  constructor(factors, methods) { super(bridge, call(193, factors, methods)); }
-  code(retentionGroup, method) { return call(194, this, retentionGroup, method); }
-  share(code, column) { return call(195, this, code, column); }
+  static usdaRelease6() { return made(bridge, RetentionTable, call(197)); }
+  constructor(factors, methods) { super(bridge, call(198, factors, methods)); }
+  code(retentionGroup, method) { return call(199, this, retentionGroup, method); }
+  share(code, column) { return call(200, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -365,7 +366,7 @@ export const SafeSide = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AT_LEAST", "AT_MOST"]),
 });
 export const ServedMeal = /*#__PURE__*/ Object.freeze({
-  ofMenu: (menu, catalog, options, portions) => call(161, menu, catalog, options, portions),
+  ofMenu: (menu, catalog, options, portions) => call(165, menu, catalog, options, portions),
 });
 export const Severity = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INFO", "ADVISORY", "REQUIRED"]),
@@ -374,7 +375,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(407, site, audience),
+  feeds: (site, audience) => call(412, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -383,10 +384,10 @@ export const SlotState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]),
 });
 export const Standard = /*#__PURE__*/ Object.freeze({
-  check: (standard, registry) => call(157, standard, registry),
-  audience: (standard, key) => call(163, standard, key),
-  targets: (standard, audience, mealType) => call(164, standard, audience, mealType),
-  differences: (standard, audience) => call(165, standard, audience),
+  check: (standard, registry) => call(161, standard, registry),
+  audience: (standard, key) => call(167, standard, key),
+  targets: (standard, audience, mealType) => call(168, standard, audience, mealType),
+  differences: (standard, audience) => call(169, standard, audience),
 });
 export const Strictness = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STRICT", "LENIENT"]),
@@ -395,19 +396,19 @@ export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(412, timeOfDay),
+  minutes: (timeOfDay) => call(417, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(420, this, text, format); }
-  sensible(quantity) { return call(421, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(422)); }
-  constructor(units) { super(bridge, call(423, units)); }
-  units() { return call(424, this); }
-  unit(name) { return call(425, this, name); }
-  convert(quantity, to) { return call(426, this, quantity, to); }
+  parse(text, format) { return call(425, this, text, format); }
+  sensible(quantity) { return call(426, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(427)); }
+  constructor(units) { super(bridge, call(428, units)); }
+  units() { return call(429, this); }
+  unit(name) { return call(430, this, name); }
+  convert(quantity, to) { return call(431, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -419,22 +420,22 @@ export const UnusableReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["NO_SLOT", "COST", "NOT_COMPUTED"]),
 });
 export const Verdict = /*#__PURE__*/ Object.freeze({
-  of: (observed, min, max) => call(166, observed, min, max),
-  isFailing: (verdict) => call(167, verdict),
+  of: (observed, min, max) => call(170, observed, min, max),
+  isFailing: (verdict) => call(171, verdict),
 });
 export const VerdictState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW", "HIGH", "UNKNOWN", "NOT_JUDGED"]),
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(416, date),
+  of: (date) => call(421, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
 export const ZeroAssumption = /*#__PURE__*/ Object.freeze({
-  standard: () => call(185),
-  covers: (zeroAssumption, ingredient) => call(186, zeroAssumption, ingredient),
+  standard: () => call(189),
+  covers: (zeroAssumption, ingredient) => call(190, zeroAssumption, ingredient),
 });
 export const Decimal = /*#__PURE__*/ Object.freeze({
   entry: (value) => call(130, value),

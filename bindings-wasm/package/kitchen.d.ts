@@ -1398,6 +1398,8 @@ export declare const RecordKey: {
 export declare class RetentionTable extends GiziObject {
   /** Keeps the classes apart. */
   private readonly isRetentionTable: true;
+  /** The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need. */
+  static usdaRelease6(): RetentionTable;
   /** A table of one's own. A code that appears twice keeps its first row. */
   constructor(factors: readonly r.RetentionFactorInput[], methods: readonly r.RetentionMethod[]);
   /** The code of a food group cooked by a method, if the table has one. */
@@ -1454,6 +1456,18 @@ export declare const SpanTotals: {
 export type Standard = r.Standard;
 /** What goes with {@link r.Standard | Standard}. */
 export declare const Standard: {
+  /** The ids of the standards that ship with the library. */
+  readonly builtInIds: () => r.StandardId[];
+  /** A standard that ships with the library. */
+  readonly builtIn: (id: string) => r.Standard;
+  /**
+   * Reads a standard that somebody wrote; `docs/standards.md` says how. The nutrients are the standard ones.
+   *
+   * An unknown key, nutrient, unit or group, or a value of the wrong kind is an error that names the line or path.
+   */
+  readonly fromToml: (text: string) => r.Standard;
+  /** Like `from_toml`, over one's own nutrients. */
+  readonly fromTomlWith: (text: string, registry: NutrientRegistry) => r.Standard;
   /**
    * Refuses a standard that cannot be judged by: an unknown nutrient, group or rule, a key stated twice, a side
    * without a limit, a share of a reference that no table has. The path of the error names the place.

@@ -9,72 +9,72 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 1128855436);
+const bridge = new Bridge(glue, 3731839438);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
 export const Action = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN"]),
-  code: (action) => call(263, action),
+  code: (action) => call(268, action),
 });
 export const ActualCount = /*#__PURE__*/ Object.freeze({
-  known: (actualCount) => call(364, actualCount),
+  known: (actualCount) => call(369, actualCount),
 });
 export const ActualFigure = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EVERYTHING", "COOKED", "SERVED", "DISCARDED", "PLATE_WASTE", "COST"]),
 });
 export const ActualUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(366, id, expectedVersion),
+  new: (id, expectedVersion) => call(371, id, expectedVersion),
 });
 export const Allergen = /*#__PURE__*/ Object.freeze({
-  standard: () => call(184),
+  standard: () => call(188),
 });
 export const AllergenPresence = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FREE", "UNKNOWN", "MAY_CONTAIN", "CONTAINS"]),
 });
 export const Assignment = /*#__PURE__*/ Object.freeze({
-  new: (id, planId, date, mealType, menuId) => call(369, id, planId, date, mealType, menuId),
-  totalPortions: (assignment) => call(370, assignment),
-  duplicate: (assignment, planId, date) => call(373, assignment, planId, date),
+  new: (id, planId, date, mealType, menuId) => call(374, id, planId, date, mealType, menuId),
+  totalPortions: (assignment) => call(375, assignment),
+  duplicate: (assignment, planId, date) => call(378, assignment, planId, date),
 });
 export const AudienceMeans = /*#__PURE__*/ Object.freeze({
-  mean: (audienceMeans, nutrient) => call(397, audienceMeans, nutrient),
+  mean: (audienceMeans, nutrient) => call(402, audienceMeans, nutrient),
 });
 export const BalanceReport = /*#__PURE__*/ Object.freeze({
-  finding: (balanceReport, rule, subject) => call(160, balanceReport, rule, subject),
+  finding: (balanceReport, rule, subject) => call(164, balanceReport, rule, subject),
 });
 export const BalanceWarning = /*#__PURE__*/ Object.freeze({
-  message: (balanceWarning) => call(158, balanceWarning),
+  message: (balanceWarning) => call(162, balanceWarning),
 });
 export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const BatchPortions = /*#__PURE__*/ Object.freeze({
-  total: (batchPortions) => call(371, batchPortions),
+  total: (batchPortions) => call(376, batchPortions),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(345, value),
-  known: (bounds) => call(346, bounds),
-  times: (bounds, factor) => call(347, bounds, factor),
-  plus: (bounds, other) => call(348, bounds, other),
+  exact: (value) => call(350, value),
+  known: (bounds) => call(351, bounds),
+  times: (bounds, factor) => call(352, bounds, factor),
+  plus: (bounds, other) => call(353, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(302)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(303, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(304, this, ingredient); }
-  setIngredient(ingredient) { return call(305, this, ingredient); }
-  addMenu(menu) { return call(306, this, menu); }
-  setMenu(menu) { return call(307, this, menu); }
-  menus() { return call(308, this); }
-  ingredient(id) { return call(309, this, id); }
-  menu(id) { return call(310, this, id); }
-  units() { return made(bridge, UnitTable, call(311, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(312, this)); }
-  retention() { return made(bridge, RetentionTable, call(313, this)); }
-  zeroAssumptions() { return call(314, this); }
+  static standard() { return made(bridge, Catalog, call(307)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(308, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(309, this, ingredient); }
+  setIngredient(ingredient) { return call(310, this, ingredient); }
+  addMenu(menu) { return call(311, this, menu); }
+  setMenu(menu) { return call(312, this, menu); }
+  menus() { return call(313, this); }
+  ingredient(id) { return call(314, this, id); }
+  menu(id) { return call(315, this, id); }
+  units() { return made(bridge, UnitTable, call(316, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(317, this)); }
+  retention() { return made(bridge, RetentionTable, call(318, this)); }
+  zeroAssumptions() { return call(319, this); }
 }
 export const CategoryRule = /*#__PURE__*/ Object.freeze({
-  new: (text, category, plant) => call(200, text, category, plant),
+  new: (text, category, plant) => call(205, text, category, plant),
 });
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -86,61 +86,61 @@ export const CellFault = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ROW_LENGTH", "REQUIRED", "BAD_CODE", "DUPLICATE", "NOT_A_NUMBER", "AMBIGUOUS_THOUSANDS", "NEGATIVE", "NOT_POSITIVE", "IMPOSSIBLE", "NOT_A_PERCENTAGE", "UNKNOWN_CATEGORY", "BAD_DATE", "UNKNOWN_UNIT", "UNKNOWN_CURRENCY", "UNKNOWN_WORD"]),
 });
 export const ChangeSet = /*#__PURE__*/ Object.freeze({
-  create: (changeSet, record) => call(429, changeSet, record),
-  update: (changeSet, record) => call(430, changeSet, record),
-  write: (changeSet, write) => call(431, changeSet, write),
-  event: (changeSet, event) => call(432, changeSet, event),
-  checkBase: (changeSet, found) => call(433, changeSet, found),
-  check: (changeSet) => call(434, changeSet),
+  create: (changeSet, record) => call(434, changeSet, record),
+  update: (changeSet, record) => call(435, changeSet, record),
+  write: (changeSet, write) => call(436, changeSet, write),
+  event: (changeSet, event) => call(437, changeSet, event),
+  checkBase: (changeSet, found) => call(438, changeSet, found),
+  check: (changeSet) => call(439, changeSet),
 });
 export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(349, composition, key),
+  get: (composition, key) => call(354, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
 });
 export const CookingMethod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RAW", "BOIL", "STEAM", "FRY", "DEEP_FRY", "SAUTE", "STIR_FRY", "GRILL", "ROAST", "BAKE", "STEW", "MICROWAVE", "REHEAT"]),
-  code: (cookingMethod) => call(188, cookingMethod),
+  code: (cookingMethod) => call(192, cookingMethod),
 });
 export const Cost = /*#__PURE__*/ Object.freeze({
-  component: (cost, component) => call(175, cost, component),
+  component: (cost, component) => call(179, cost, component),
 });
 export const CostBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["USED", "BOUGHT"]),
 });
 export const CostBounds = /*#__PURE__*/ Object.freeze({
-  known: (costBounds) => call(173, costBounds),
-  rounded: (costBounds, rounding) => call(174, costBounds, rounding),
+  known: (costBounds) => call(177, costBounds),
+  rounded: (costBounds, rounding) => call(178, costBounds, rounding),
 });
 export const CostColumns = /*#__PURE__*/ Object.freeze({
-  fromDecimals: (menus, menu, quantities, prices) => call(176, menus, menu, quantities, prices),
+  fromDecimals: (menus, menu, quantities, prices) => call(180, menus, menu, quantities, prices),
 });
 export const CostComponent = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENTS", "LABOUR", "UTILITIES", "PACKAGING", "TRANSPORT", "EQUIPMENT", "OVERHEAD"]),
 });
 export const CostObservation = /*#__PURE__*/ Object.freeze({
-  ofCost: (cost) => call(162, cost),
+  ofCost: (cost) => call(166, cost),
 });
 export const CostRates = /*#__PURE__*/ Object.freeze({
-  plan2025: () => call(172),
+  plan2025: () => call(176),
 });
 export const CostSettings = /*#__PURE__*/ Object.freeze({
-  new: (currency, date) => call(177, currency, date),
-  basis: (costSettings) => call(178, costSettings),
+  new: (currency, date) => call(181, currency, date),
+  basis: (costSettings) => call(182, costSettings),
 });
 export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const CriticalLimit = /*#__PURE__*/ Object.freeze({
-  standard: () => call(386),
+  standard: () => call(391),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(334, currency),
-  displayPlaces: (currency) => call(335, currency),
+  minorUnits: (currency) => call(339, currency),
+  displayPlaces: (currency) => call(340, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -152,14 +152,14 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DayRange = /*#__PURE__*/ Object.freeze({
-  month: (year, month) => call(388, year, month),
-  includes: (dayRange, date) => call(389, dayRange, date),
-  days: (dayRange) => call(390, dayRange),
+  month: (year, month) => call(393, year, month),
+  includes: (dayRange, date) => call(394, dayRange, date),
+  days: (dayRange) => call(395, dayRange),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(417, value),
-  upTo: (high) => call(418, high),
-  known: (decimalRange) => call(419, decimalRange),
+  exact: (value) => call(422, value),
+  upTo: (high) => call(423, high),
+  known: (decimalRange) => call(424, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -186,14 +186,14 @@ export const ErrorKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INVALID", "NOT_FOUND", "CONFLICT", "DENIED", "UNSUPPORTED", "CANCELLED", "BUSY", "STORAGE", "INTERNAL"]),
 });
 export const EventQuery = /*#__PURE__*/ Object.freeze({
-  after: (seq) => call(435, seq),
-  waiting: (eventQuery, millis) => call(436, eventQuery, millis),
-  about: (eventQuery, subject) => call(437, eventQuery, subject),
-  check: (eventQuery) => call(438, eventQuery),
-  checkKept: (eventQuery, oldest, last) => call(439, eventQuery, oldest, last),
+  after: (seq) => call(440, seq),
+  waiting: (eventQuery, millis) => call(441, eventQuery, millis),
+  about: (eventQuery, subject) => call(442, eventQuery, subject),
+  check: (eventQuery) => call(443, eventQuery),
+  checkKept: (eventQuery, oldest, last) => call(444, eventQuery, oldest, last),
 });
 export const EventSubject = /*#__PURE__*/ Object.freeze({
-  path: (eventSubject) => call(182, eventSubject),
+  path: (eventSubject) => call(186, eventSubject),
 });
 export const EventType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU_CREATED", "MENU_UPDATED", "MENU_DELETED", "MENU_RESTORED", "MENU_STATUS_TOGGLED", "MENU_INGREDIENTS_UPDATED", "MENU_RECIPE_UPDATED", "MENUS_RECOMPUTED", "INGREDIENT_CREATED", "INGREDIENT_UPDATED", "INGREDIENT_DELETED", "INGREDIENT_RESTORED", "INGREDIENT_PRICED", "PROGRAM_CREATED", "PROGRAM_UPDATED", "PROGRAM_DELETED", "PLAN_CREATED", "PLAN_UPDATED", "PLAN_STATUS_CHANGED", "PLAN_DELETED", "ASSIGNMENT_CREATED", "ASSIGNMENT_UPDATED", "MENU_SUBSTITUTED", "ASSIGNMENT_REMOVED", "ACTUAL_RECORDED", "ACTUAL_CORRECTED", "ACTUAL_REMOVED", "SETTINGS_UPDATED", "KITCHEN_IMPORTED"]),
@@ -202,135 +202,135 @@ export const FieldKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FLAG", "WHOLE", "NUMBER", "MEASURED", "TEXT", "CODE", "ID", "MOMENT", "DAY", "TIME", "NUTRIENT", "CURRENCY", "CHOICE", "RECORD"]),
 });
 export const Finding = /*#__PURE__*/ Object.freeze({
-  worst: (finding) => call(159, finding),
+  worst: (finding) => call(163, finding),
 });
 export const FoodCategory = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["CEREAL", "TUBER", "LEGUME", "NUT_SEED", "VEGETABLE", "FRUIT", "MEAT", "POULTRY", "FISH", "EGG", "MILK", "FAT_OIL", "SUGAR", "SPICE", "BEVERAGE", "OTHER"]),
-  code: (foodCategory) => call(187, foodCategory),
+  code: (foodCategory) => call(191, foodCategory),
 });
 export const FoodMeasure = /*#__PURE__*/ Object.freeze({
-  new: (unit, grams, basis) => call(190, unit, grams, basis),
+  new: (unit, grams, basis) => call(194, unit, grams, basis),
 });
 export const FoodTableMapping = /*#__PURE__*/ Object.freeze({
-  ifct: () => call(199),
-  new: (table, codeColumn, nameColumn) => call(202, table, codeColumn, nameColumn),
-  tkpi: () => call(203),
-  usdaStandardReference: () => call(204),
-  fnddsIngredients: () => call(205),
+  ifct: () => call(204),
+  new: (table, codeColumn, nameColumn) => call(207, table, codeColumn, nameColumn),
+  tkpi: () => call(208),
+  usdaStandardReference: () => call(209),
+  fnddsIngredients: () => call(210),
 });
 export const Fortification = /*#__PURE__*/ Object.freeze({
-  holdsOn: (fortification, date) => call(189, fortification, date),
+  holdsOn: (fortification, date) => call(193, fortification, date),
 });
 export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(408, holiday, date),
+  includes: (holiday, date) => call(413, holiday, date),
 });
 export class Hub extends GiziObject {
-  constructor(capacity) { super(bridge, call(179, capacity)); }
-  subscribe(tenant) { return made(bridge, Subscription, call(180, this, tenant)); }
+  constructor(capacity) { super(bridge, call(183, capacity)); }
+  subscribe(tenant) { return made(bridge, Subscription, call(184, this, tenant)); }
 }
 export const ImpossibleAmount = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PROBLEM", "MISSING", "KEEP"]),
 });
 export const Ingredient = /*#__PURE__*/ Object.freeze({
-  new: (id, name, category) => call(191, id, name, category),
-  allergen: (ingredient, code) => call(192, ingredient, code),
+  new: (id, name, category) => call(195, id, name, category),
+  allergen: (ingredient, code) => call(196, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(196, id, expectedVersion),
+  new: (id, expectedVersion) => call(201, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export class Kitchen extends kitchenOwn(bridge, () => Kitchen) {
-  getActuals(plan) { return call(208, this, plan); }
-  recordActual(actual, idempotencyKey) { return call(209, this, actual, idempotencyKey); }
-  correctActual(update) { return call(210, this, update); }
-  removeActual(id, expectedVersion) { return call(211, this, id, expectedVersion); }
-  getActualReport(plan, range, standard) { return call(212, this, plan, range, standard); }
-  getPlanApproval(id) { return call(213, this, id); }
-  calculateNutrition(id, options) { return call(214, this, id, options); }
-  calculateCost(id, options, date) { return call(215, this, id, options, date); }
-  validateMenuBalance(id, options, standard, audience) { return call(216, this, id, options, standard, audience); }
-  importHolidays(calendar, expectedVersion) { return call(217, this, calendar, expectedVersion); }
-  exportPlanCalendar(plan) { return call(218, this, plan); }
-  duplicateMenuPlan(copy, idempotencyKey) { return call(219, this, copy, idempotencyKey); }
-  applyCycle(request, idempotencyKey) { return call(220, this, request, idempotencyKey); }
-  getPlanDrift(id) { return call(222, this, id); }
-  withPermissions(table) { return made(bridge, Kitchen, call(223, this, table)); }
-  withSession(session) { return made(bridge, Kitchen, call(224, this, session)); }
-  session() { return call(225, this); }
-  may(action) { return call(226, this, action); }
-  getSettings() { return call(227, this); }
-  updateSettings(update) { return call(228, this, update); }
-  derivedDate() { return call(229, this); }
-  refresh(date) { return call(230, this, date); }
-  getEvents(query) { return call(231, this, query); }
-  getPlanProblem(program, request, standard) { return call(232, this, program, request, standard); }
-  getIngredientById(id) { return call(240, this, id); }
-  createIngredient(ingredient, idempotencyKey) { return call(241, this, ingredient, idempotencyKey); }
-  updateIngredient(update) { return call(242, this, update); }
-  deleteIngredient(id, expectedVersion) { return call(243, this, id, expectedVersion); }
-  restoreIngredient(id, expectedVersion) { return call(244, this, id, expectedVersion); }
-  setIngredientPrice(update) { return call(245, this, update); }
-  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(247, this, menuId, expectedVersion, line, idempotencyKey); }
-  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(248, this, menuId, expectedVersion, lineId); }
-  updateIngredientQuantity(update) { return call(249, this, update); }
-  getMenus(filters, sort, descending, page) { return call(250, this, filters, sort, descending, page); }
-  getIngredients(filters, page) { return call(251, this, filters, page); }
-  searchIngredients(words, limit) { return call(252, this, words, limit); }
-  getPrograms(filters, page) { return call(253, this, filters, page); }
-  getMenuPlans(filters, page) { return call(254, this, filters, page); }
-  getMenuById(id) { return call(255, this, id); }
-  createMenu(menu, idempotencyKey) { return call(256, this, menu, idempotencyKey); }
-  updateMenu(update) { return call(257, this, update); }
-  deleteMenu(id, expectedVersion) { return call(258, this, id, expectedVersion); }
-  restoreMenu(id, expectedVersion) { return call(259, this, id, expectedVersion); }
-  duplicateMenu(copy, idempotencyKey) { return call(260, this, copy, idempotencyKey); }
-  setMenuActive(id, expectedVersion, isActive) { return call(261, this, id, expectedVersion, isActive); }
-  getMenuHistory(id, after) { return call(262, this, id, after); }
-  getPlanReport(plan, standard) { return call(264, this, plan, standard); }
-  getMenuPlanById(id) { return call(265, this, id); }
-  createMenuPlan(plan, idempotencyKey) { return call(266, this, plan, idempotencyKey); }
-  updateMenuPlan(update) { return call(267, this, update); }
-  deleteMenuPlan(id, expectedVersion) { return call(268, this, id, expectedVersion); }
-  assignMenuToPlan(assignments, idempotencyKey) { return call(269, this, assignments, idempotencyKey); }
-  removeAssignment(id, expectedVersion) { return call(270, this, id, expectedVersion); }
-  getMenuCalendar(program, range) { return call(271, this, program, range); }
-  getProgramById(id) { return call(272, this, id); }
-  createProgram(program, idempotencyKey) { return call(273, this, program, idempotencyKey); }
-  updateProgram(update) { return call(274, this, update); }
-  deleteProgram(id, expectedVersion) { return call(275, this, id, expectedVersion); }
-  pruneEvents(through) { return call(276, this, through); }
-  lastEventBefore(moment) { return call(277, this, moment); }
-  pruneRequests(before) { return call(278, this, before); }
-  revision() { return call(279, this); }
-  lastEvent() { return call(280, this); }
-  getRecipes(menuId) { return call(281, this, menuId); }
-  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(282, this, menuId, expectedVersion, step, idempotencyKey); }
-  updateRecipe(menuId, expectedVersion, step) { return call(283, this, menuId, expectedVersion, step); }
-  deleteRecipe(menuId, expectedVersion, stepId) { return call(284, this, menuId, expectedVersion, stepId); }
-  reorderRecipes(menuId, expectedVersion, order) { return call(285, this, menuId, expectedVersion, order); }
-  getProcurement(plannedBy, range, options) { return call(292, this, plannedBy, range, options); }
-  getProductionSheet(plannedBy, date, options) { return call(293, this, plannedBy, date, options); }
-  exportKitchen() { return call(294, this); }
-  importKitchen(json) { return call(295, this, json); }
-  transitionMenuPlan(id, expectedVersion, to, reason) { return call(296, this, id, expectedVersion, to, reason); }
-  substituteMenu(id, expectedVersion, menuId, reason) { return call(297, this, id, expectedVersion, menuId, reason); }
-  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(298, this, id, expectedVersion, diet, menuId, reason); }
+  getActuals(plan) { return call(213, this, plan); }
+  recordActual(actual, idempotencyKey) { return call(214, this, actual, idempotencyKey); }
+  correctActual(update) { return call(215, this, update); }
+  removeActual(id, expectedVersion) { return call(216, this, id, expectedVersion); }
+  getActualReport(plan, range, standard) { return call(217, this, plan, range, standard); }
+  getPlanApproval(id) { return call(218, this, id); }
+  calculateNutrition(id, options) { return call(219, this, id, options); }
+  calculateCost(id, options, date) { return call(220, this, id, options, date); }
+  validateMenuBalance(id, options, standard, audience) { return call(221, this, id, options, standard, audience); }
+  importHolidays(calendar, expectedVersion) { return call(222, this, calendar, expectedVersion); }
+  exportPlanCalendar(plan) { return call(223, this, plan); }
+  duplicateMenuPlan(copy, idempotencyKey) { return call(224, this, copy, idempotencyKey); }
+  applyCycle(request, idempotencyKey) { return call(225, this, request, idempotencyKey); }
+  getPlanDrift(id) { return call(227, this, id); }
+  withPermissions(table) { return made(bridge, Kitchen, call(228, this, table)); }
+  withSession(session) { return made(bridge, Kitchen, call(229, this, session)); }
+  session() { return call(230, this); }
+  may(action) { return call(231, this, action); }
+  getSettings() { return call(232, this); }
+  updateSettings(update) { return call(233, this, update); }
+  derivedDate() { return call(234, this); }
+  refresh(date) { return call(235, this, date); }
+  getEvents(query) { return call(236, this, query); }
+  getPlanProblem(program, request, standard) { return call(237, this, program, request, standard); }
+  getIngredientById(id) { return call(245, this, id); }
+  createIngredient(ingredient, idempotencyKey) { return call(246, this, ingredient, idempotencyKey); }
+  updateIngredient(update) { return call(247, this, update); }
+  deleteIngredient(id, expectedVersion) { return call(248, this, id, expectedVersion); }
+  restoreIngredient(id, expectedVersion) { return call(249, this, id, expectedVersion); }
+  setIngredientPrice(update) { return call(250, this, update); }
+  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(252, this, menuId, expectedVersion, line, idempotencyKey); }
+  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(253, this, menuId, expectedVersion, lineId); }
+  updateIngredientQuantity(update) { return call(254, this, update); }
+  getMenus(filters, sort, descending, page) { return call(255, this, filters, sort, descending, page); }
+  getIngredients(filters, page) { return call(256, this, filters, page); }
+  searchIngredients(words, limit) { return call(257, this, words, limit); }
+  getPrograms(filters, page) { return call(258, this, filters, page); }
+  getMenuPlans(filters, page) { return call(259, this, filters, page); }
+  getMenuById(id) { return call(260, this, id); }
+  createMenu(menu, idempotencyKey) { return call(261, this, menu, idempotencyKey); }
+  updateMenu(update) { return call(262, this, update); }
+  deleteMenu(id, expectedVersion) { return call(263, this, id, expectedVersion); }
+  restoreMenu(id, expectedVersion) { return call(264, this, id, expectedVersion); }
+  duplicateMenu(copy, idempotencyKey) { return call(265, this, copy, idempotencyKey); }
+  setMenuActive(id, expectedVersion, isActive) { return call(266, this, id, expectedVersion, isActive); }
+  getMenuHistory(id, after) { return call(267, this, id, after); }
+  getPlanReport(plan, standard) { return call(269, this, plan, standard); }
+  getMenuPlanById(id) { return call(270, this, id); }
+  createMenuPlan(plan, idempotencyKey) { return call(271, this, plan, idempotencyKey); }
+  updateMenuPlan(update) { return call(272, this, update); }
+  deleteMenuPlan(id, expectedVersion) { return call(273, this, id, expectedVersion); }
+  assignMenuToPlan(assignments, idempotencyKey) { return call(274, this, assignments, idempotencyKey); }
+  removeAssignment(id, expectedVersion) { return call(275, this, id, expectedVersion); }
+  getMenuCalendar(program, range) { return call(276, this, program, range); }
+  getProgramById(id) { return call(277, this, id); }
+  createProgram(program, idempotencyKey) { return call(278, this, program, idempotencyKey); }
+  updateProgram(update) { return call(279, this, update); }
+  deleteProgram(id, expectedVersion) { return call(280, this, id, expectedVersion); }
+  pruneEvents(through) { return call(281, this, through); }
+  lastEventBefore(moment) { return call(282, this, moment); }
+  pruneRequests(before) { return call(283, this, before); }
+  revision() { return call(284, this); }
+  lastEvent() { return call(285, this); }
+  getRecipes(menuId) { return call(286, this, menuId); }
+  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(287, this, menuId, expectedVersion, step, idempotencyKey); }
+  updateRecipe(menuId, expectedVersion, step) { return call(288, this, menuId, expectedVersion, step); }
+  deleteRecipe(menuId, expectedVersion, stepId) { return call(289, this, menuId, expectedVersion, stepId); }
+  reorderRecipes(menuId, expectedVersion, order) { return call(290, this, menuId, expectedVersion, order); }
+  getProcurement(plannedBy, range, options) { return call(297, this, plannedBy, range, options); }
+  getProductionSheet(plannedBy, date, options) { return call(298, this, plannedBy, date, options); }
+  exportKitchen() { return call(299, this); }
+  importKitchen(json) { return call(300, this, json); }
+  transitionMenuPlan(id, expectedVersion, to, reason) { return call(301, this, id, expectedVersion, to, reason); }
+  substituteMenu(id, expectedVersion, menuId, reason) { return call(302, this, id, expectedVersion, menuId, reason); }
+  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(303, this, id, expectedVersion, diet, menuId, reason); }
 }
 export const KitchenSettings = /*#__PURE__*/ Object.freeze({
-  standard: () => call(287),
-  units: (kitchenSettings) => made(bridge, UnitTable, call(288, kitchenSettings)),
-  costSettings: (kitchenSettings, date) => call(289, kitchenSettings, date),
+  standard: () => call(292),
+  units: (kitchenSettings) => made(bridge, UnitTable, call(293, kitchenSettings)),
+  costSettings: (kitchenSettings, date) => call(294, kitchenSettings, date),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(299, code),
-  code: (language) => call(300, language),
-  numberFormat: (language) => call(301, language),
+  ofCode: (code) => call(304, code),
+  code: (language) => call(305, language),
+  numberFormat: (language) => call(306, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -342,171 +342,171 @@ export const LineUse = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EATEN", "FRYING_OIL"]),
 });
 export const MealActual = /*#__PURE__*/ Object.freeze({
-  new: (assignmentId) => call(365, assignmentId),
+  new: (assignmentId) => call(370, assignmentId),
 });
 export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export class MemoryStore extends GiziObject {
-  constructor() { super(bridge, call(440)); }
+  constructor() { super(bridge, call(445)); }
 }
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(315, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(322, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(320, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(327, id, name, kind),
 });
 export const MenuDerived = /*#__PURE__*/ Object.freeze({
-  serving: (menuDerived, nutrient) => call(221, menuDerived, nutrient),
+  serving: (menuDerived, nutrient) => call(226, menuDerived, nutrient),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(316, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(317, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(318, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(319, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(321, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(322, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(323, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(324, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(320),
-  portion: (key) => call(321, key),
+  reference: () => call(325),
+  portion: (key) => call(326, key),
 });
 export const MenuPlan = /*#__PURE__*/ Object.freeze({
-  duplicate: (menuPlan, id, planName, startDate) => call(372, menuPlan, id, planName, startDate),
-  new: (id, programId, name, startDate, endDate) => call(391, id, programId, name, startDate, endDate),
-  includes: (menuPlan, date) => call(392, menuPlan, date),
-  isLive: (menuPlan, today) => call(393, menuPlan, today),
+  duplicate: (menuPlan, id, planName, startDate) => call(377, menuPlan, id, planName, startDate),
+  new: (id, programId, name, startDate, endDate) => call(396, id, programId, name, startDate, endDate),
+  includes: (menuPlan, date) => call(397, menuPlan, date),
+  isLive: (menuPlan, today) => call(398, menuPlan, today),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(323, id, expectedVersion),
+  new: (id, expectedVersion) => call(328, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(330, key),
-  with: (message, key, value) => call(331, message, key, value),
-  text: (message, key, text) => call(332, message, key, text),
-  number: (message, key, amount) => call(333, message, key, amount),
+  new: (key) => call(335, key),
+  with: (message, key, value) => call(336, message, key, value),
+  text: (message, key, text) => call(337, message, key, text),
+  number: (message, key, amount) => call(338, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainProblem(problem, language) { return call(326, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(327)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(328, registry)); }
-  render(message, language) { return call(329, this, message, language); }
+  explainProblem(problem, language) { return call(331, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(332)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(333, registry)); }
+  render(message, language) { return call(334, this, message, language); }
 }
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(336, amount, currency),
-  zero: (currency) => call(337, currency),
-  plus: (money, other) => call(338, money, other),
-  minus: (money, other) => call(339, money, other),
-  times: (money, factor) => call(340, money, factor),
-  dividedBy: (money, divisor) => call(341, money, divisor),
-  sum: (currency, amounts) => call(342, currency, amounts),
-  round: (money, places, rounding) => call(343, money, places, rounding),
-  allocate: (money, weights, places) => call(344, money, weights, places),
+  new: (amount, currency) => call(341, amount, currency),
+  zero: (currency) => call(342, currency),
+  plus: (money, other) => call(343, money, other),
+  minus: (money, other) => call(344, money, other),
+  times: (money, factor) => call(345, money, factor),
+  dividedBy: (money, divisor) => call(346, money, divisor),
+  sum: (currency, amounts) => call(347, currency, amounts),
+  round: (money, places, rounding) => call(348, money, places, rounding),
+  allocate: (money, weights, places) => call(349, money, weights, places),
 });
 export const NewEvent = /*#__PURE__*/ Object.freeze({
-  numbered: (newEvent, tenant, seq) => call(183, newEvent, tenant, seq),
+  numbered: (newEvent, tenant, seq) => call(187, newEvent, tenant, seq),
 });
 export const Noun = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU", "INGREDIENT", "PROGRAM", "PLAN", "ASSIGNMENT", "APPROVAL", "ACTUAL", "SETTINGS", "DATE", "REQUEST"]),
-  code: (noun) => call(441, noun),
+  code: (noun) => call(446, noun),
 });
 export const NumberFormat = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["POINT", "COMMA"]),
 });
 export const NutrientColumn = /*#__PURE__*/ Object.freeze({
-  new: (column, nutrient, unit) => call(201, column, nutrient, unit),
+  new: (column, nutrient, unit) => call(206, column, nutrient, unit),
 });
 export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(351)); }
-  constructor(nutrients) { super(bridge, call(352, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(353, this, more)); }
-  nutrients() { return call(354, this); }
-  isEmpty() { return call(355, this); }
-  get(key) { return call(356, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(356)); }
+  constructor(nutrients) { super(bridge, call(357, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(358, this, more)); }
+  nutrients() { return call(359, this); }
+  isEmpty() { return call(360, this); }
+  get(key) { return call(361, this, key); }
 }
 export class NutrientRules extends GiziObject {
-  constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(153, standard, audience, mealType, date, nutrients)); }
-  targets() { return call(154, this); }
-  notJudged() { return call(155, this); }
-  judge(nutrition, menu) { return call(156, this, nutrition, menu); }
+  constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(157, standard, audience, mealType, date, nutrients)); }
+  targets() { return call(158, this); }
+  notJudged() { return call(159, this); }
+  judge(nutrition, menu) { return call(160, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(357, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(358, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(359, this, nutrients)); }
-  nutrients() { return call(360, this); }
-  sum(menus, lines) { return call(361, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(362, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(363, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(364, this, nutrients)); }
+  nutrients() { return call(365, this); }
+  sum(menus, lines) { return call(366, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(350, nutrientUnit),
+  symbol: (nutrientUnit) => call(355, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(362, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(363, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(367, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(368, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(409, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(410, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(411, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(414, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(415, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(416, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const Page = /*#__PURE__*/ Object.freeze({
-  first: (limit) => call(442, limit),
-  check: (page) => call(443, page),
+  first: (limit) => call(447, limit),
+  check: (page) => call(448, page),
 });
 export const ParsedActual = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActual) => call(368, parsedActual),
+  intoResult: (parsedActual) => call(373, parsedActual),
 });
 export const ParsedActualUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActualUpdate) => call(367, parsedActualUpdate),
+  intoResult: (parsedActualUpdate) => call(372, parsedActualUpdate),
 });
 export const ParsedAssignment = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedAssignment) => call(401, parsedAssignment),
+  intoResult: (parsedAssignment) => call(406, parsedAssignment),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(198, parsedIngredient),
+  intoResult: (parsedIngredient) => call(203, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(197, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(202, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(325, parsedMenu),
+  intoResult: (parsedMenu) => call(330, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(324, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(329, parsedMenuUpdate),
 });
 export const ParsedPlan = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlan) => call(400, parsedPlan),
+  intoResult: (parsedPlan) => call(405, parsedPlan),
 });
 export const ParsedPlanUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlanUpdate) => call(399, parsedPlanUpdate),
+  intoResult: (parsedPlanUpdate) => call(404, parsedPlanUpdate),
 });
 export const ParsedPriceUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPriceUpdate) => call(239, parsedPriceUpdate),
+  intoResult: (parsedPriceUpdate) => call(244, parsedPriceUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(415, parsedProgram),
+  intoResult: (parsedProgram) => call(420, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(414, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(419, parsedProgramUpdate),
 });
 export const ParsedQuantityUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedQuantityUpdate) => call(246, parsedQuantityUpdate),
+  intoResult: (parsedQuantityUpdate) => call(251, parsedQuantityUpdate),
 });
 export const ParsedSettings = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettings) => call(290, parsedSettings),
+  intoResult: (parsedSettings) => call(295, parsedSettings),
 });
 export const ParsedSettingsUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettingsUpdate) => call(291, parsedSettingsUpdate),
+  intoResult: (parsedSettingsUpdate) => call(296, parsedSettingsUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -516,31 +516,31 @@ export const PlanResult = /*#__PURE__*/ Object.freeze({
 });
 export const PlanStatus = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DRAFT", "REVIEW", "APPROVED", "PUBLISHED", "ACTIVE", "COMPLETED", "CANCELLED", "ARCHIVED"]),
-  isOver: (planStatus) => call(394, planStatus),
-  mayBecome: (planStatus, to) => call(402, planStatus, to),
-  isOpen: (planStatus) => call(403, planStatus),
-  isSigned: (planStatus) => call(404, planStatus),
-  isPublished: (planStatus) => call(405, planStatus),
-  isServed: (planStatus) => call(406, planStatus),
+  isOver: (planStatus) => call(399, planStatus),
+  mayBecome: (planStatus, to) => call(407, planStatus, to),
+  isOpen: (planStatus) => call(408, planStatus),
+  isSigned: (planStatus) => call(409, planStatus),
+  isPublished: (planStatus) => call(410, planStatus),
+  isServed: (planStatus) => call(411, planStatus),
 });
 export const PlanUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(398, id, expectedVersion),
+  new: (id, expectedVersion) => call(403, id, expectedVersion),
 });
 export const PriceItem = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENT_ID", "COMMODITY"]),
 });
 export const PriceListMapping = /*#__PURE__*/ Object.freeze({
-  own: (source, currency) => call(206, source, currency),
-  commodities: (source, currency) => call(207, source, currency),
+  own: (source, currency) => call(211, source, currency),
+  commodities: (source, currency) => call(212, source, currency),
 });
 export class PriceTable extends GiziObject {
-  constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(168, catalog, foods, edible, settings, scenario)); }
-  missing(food) { return call(169, this, food); }
-  sum(menus, lines) { return call(170, this, menus, lines); }
-  difference(base, changed) { return call(171, this, base, changed); }
+  constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(172, catalog, foods, edible, settings, scenario)); }
+  missing(food) { return call(173, this, food); }
+  sum(menus, lines) { return call(174, this, menus, lines); }
+  difference(base, changed) { return call(175, this, base, changed); }
 }
 export const ProductionOptions = /*#__PURE__*/ Object.freeze({
-  standard: () => call(387),
+  standard: () => call(392),
 });
 export const Profile = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["COMPUTED", "PRINTED"]),
@@ -552,38 +552,39 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(413, id, expectedVersion),
+  new: (id, expectedVersion) => call(418, id, expectedVersion),
 });
 export const Query = /*#__PURE__*/ Object.freeze({
-  of: (noun) => call(444, noun),
-  search: (query, text) => call(445, query, text),
-  with: (query, condition) => call(446, query, condition),
-  text: (query, field, value) => call(447, query, field, value),
-  number: (query, field, value) => call(448, query, field, value),
-  linked: (query, label, target) => call(449, query, label, target),
-  sorted: (query, field, descending) => call(450, query, field, descending),
-  words: (query) => call(451, query),
-  check: (query) => call(452, query),
-  finds: (query, record) => call(453, query, record),
+  of: (noun) => call(449, noun),
+  search: (query, text) => call(450, query, text),
+  with: (query, condition) => call(451, query, condition),
+  text: (query, field, value) => call(452, query, field, value),
+  number: (query, field, value) => call(453, query, field, value),
+  linked: (query, label, target) => call(454, query, label, target),
+  sorted: (query, field, descending) => call(455, query, field, descending),
+  words: (query) => call(456, query),
+  check: (query) => call(457, query),
+  finds: (query, record) => call(458, query, record),
 });
 export const RecordIndex = /*#__PURE__*/ Object.freeze({
-  searchable: (recordIndex, text) => call(455, recordIndex, text),
-  text: (recordIndex, field, value) => call(456, recordIndex, field, value),
-  number: (recordIndex, field, value) => call(457, recordIndex, field, value),
-  link: (recordIndex, label, target) => call(458, recordIndex, label, target),
-  textOf: (recordIndex, field) => call(459, recordIndex, field),
-  numberOf: (recordIndex, field) => call(460, recordIndex, field),
+  searchable: (recordIndex, text) => call(460, recordIndex, text),
+  text: (recordIndex, field, value) => call(461, recordIndex, field, value),
+  number: (recordIndex, field, value) => call(462, recordIndex, field, value),
+  link: (recordIndex, label, target) => call(463, recordIndex, label, target),
+  textOf: (recordIndex, field) => call(464, recordIndex, field),
+  numberOf: (recordIndex, field) => call(465, recordIndex, field),
 });
 export const RecordKey = /*#__PURE__*/ Object.freeze({
-  new: (noun, id) => call(454, noun, id),
+  new: (noun, id) => call(459, noun, id),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
 });
 export class RetentionTable extends GiziObject {
-  constructor(factors, methods) { super(bridge, call(193, factors, methods)); }
-  code(retentionGroup, method) { return call(194, this, retentionGroup, method); }
-  share(code, column) { return call(195, this, code, column); }
+  static usdaRelease6() { return made(bridge, RetentionTable, call(197)); }
+  constructor(factors, methods) { super(bridge, call(198, factors, methods)); }
+  code(retentionGroup, method) { return call(199, this, retentionGroup, method); }
+  share(code, column) { return call(200, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -598,10 +599,10 @@ export const SafeSide = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AT_LEAST", "AT_MOST"]),
 });
 export const ServedMeal = /*#__PURE__*/ Object.freeze({
-  ofMenu: (menu, catalog, options, portions) => call(161, menu, catalog, options, portions),
+  ofMenu: (menu, catalog, options, portions) => call(165, menu, catalog, options, portions),
 });
 export const Session = /*#__PURE__*/ Object.freeze({
-  new: (tenant, actor, role) => call(286, tenant, actor, role),
+  new: (tenant, actor, role) => call(291, tenant, actor, role),
 });
 export const Severity = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INFO", "ADVISORY", "REQUIRED"]),
@@ -610,7 +611,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(407, site, audience),
+  feeds: (site, audience) => call(412, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -619,39 +620,43 @@ export const SlotState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]),
 });
 export const SpanTotals = /*#__PURE__*/ Object.freeze({
-  total: (spanTotals, nutrient) => call(395, spanTotals, nutrient),
-  audience: (spanTotals, audience) => call(396, spanTotals, audience),
+  total: (spanTotals, nutrient) => call(400, spanTotals, nutrient),
+  audience: (spanTotals, audience) => call(401, spanTotals, audience),
 });
 export const Standard = /*#__PURE__*/ Object.freeze({
-  check: (standard, registry) => call(157, standard, registry),
-  audience: (standard, key) => call(163, standard, key),
-  targets: (standard, audience, mealType) => call(164, standard, audience, mealType),
-  differences: (standard, audience) => call(165, standard, audience),
+  builtInIds: () => call(153),
+  builtIn: (id) => call(154, id),
+  fromToml: (text) => call(155, text),
+  fromTomlWith: (text, registry) => call(156, text, registry),
+  check: (standard, registry) => call(161, standard, registry),
+  audience: (standard, key) => call(167, standard, key),
+  targets: (standard, audience, mealType) => call(168, standard, audience, mealType),
+  differences: (standard, audience) => call(169, standard, audience),
 });
 export const Strictness = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STRICT", "LENIENT"]),
 });
 export class Subscription extends GiziObject {
   constructor() { super(bridge); }
-  next(waitMillis) { return call(181, this, waitMillis); }
+  next(waitMillis) { return call(185, this, waitMillis); }
 }
 export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(412, timeOfDay),
+  minutes: (timeOfDay) => call(417, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(420, this, text, format); }
-  sensible(quantity) { return call(421, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(422)); }
-  constructor(units) { super(bridge, call(423, units)); }
-  units() { return call(424, this); }
-  unit(name) { return call(425, this, name); }
-  convert(quantity, to) { return call(426, this, quantity, to); }
+  parse(text, format) { return call(425, this, text, format); }
+  sensible(quantity) { return call(426, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(427)); }
+  constructor(units) { super(bridge, call(428, units)); }
+  units() { return call(429, this); }
+  unit(name) { return call(430, this, name); }
+  convert(quantity, to) { return call(431, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -663,26 +668,26 @@ export const UnusableReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["NO_SLOT", "COST", "NOT_COMPUTED"]),
 });
 export const Verdict = /*#__PURE__*/ Object.freeze({
-  of: (observed, min, max) => call(166, observed, min, max),
-  isFailing: (verdict) => call(167, verdict),
+  of: (observed, min, max) => call(170, observed, min, max),
+  isFailing: (verdict) => call(171, verdict),
 });
 export const VerdictState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW", "HIGH", "UNKNOWN", "NOT_JUDGED"]),
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(416, date),
+  of: (date) => call(421, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
 export const Write = /*#__PURE__*/ Object.freeze({
-  key: (write) => call(427, write),
-  checkVersion: (write, found) => call(428, write, found),
+  key: (write) => call(432, write),
+  checkVersion: (write, found) => call(433, write, found),
 });
 export const ZeroAssumption = /*#__PURE__*/ Object.freeze({
-  standard: () => call(185),
-  covers: (zeroAssumption, ingredient) => call(186, zeroAssumption, ingredient),
+  standard: () => call(189),
+  covers: (zeroAssumption, ingredient) => call(190, zeroAssumption, ingredient),
 });
 export const Decimal = /*#__PURE__*/ Object.freeze({
   entry: (value) => call(130, value),

@@ -5,8 +5,8 @@ use crate::object::{self, Shared};
 use crate::sparse::without_nulls;
 use gizi::quantity::decimal::{NumberFormat, parse_exact};
 use rust_decimal::Decimal;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
 /// What goes back: the JSON of a value, the number of an object, or nothing.
@@ -63,7 +63,10 @@ impl<'a> Call<'a> {
     }
 
     /// An object that may be absent.
-    pub(crate) fn held_or_none<T: Send + Sync + 'static>(&mut self, name: &str) -> Result<Option<Arc<Shared<T>>>, Fault> {
+    pub(crate) fn held_or_none<T: Send + Sync + 'static>(
+        &mut self,
+        name: &str,
+    ) -> Result<Option<Arc<Shared<T>>>, Fault> {
         match self.next(name)? {
             "" | "null" => Ok(None),
             line => {

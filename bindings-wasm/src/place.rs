@@ -36,7 +36,9 @@ pub(crate) fn path_at(json: &str, column: usize) -> String {
                         _ => {}
                     }
                 }
-                if let Some(Level::Key(key)) = levels.last_mut().filter(|level| matches!(level, Level::Key(key) if key.is_empty())) {
+                if let Some(Level::Key(key)) =
+                    levels.last_mut().filter(|level| matches!(level, Level::Key(key) if key.is_empty()))
+                {
                     *key = json.get(place + 1..end).unwrap_or_default().to_owned();
                 }
             }

@@ -45,7 +45,8 @@ for (const [name, value] of Object.entries(strange)) {
     refused(() => gizi.calculateNutrition(value, of));
     refused(() => gizi.calculateNutrition(menu(), value));
     refused(() => of.addIngredient(value));
-    refused(() => of.addIngredient(chicken({ composition: value ?? 1 })));
+    // JSON leaves out what holds a function or a symbol, as if it were absent.
+    if (!["function", "symbol"].includes(typeof value)) refused(() => of.addIngredient(chicken({ composition: value ?? 1 })));
     refused(() => of.addIngredient(chicken({ purchaseForms: [value] })));
     if (!["a number"].includes(name)) refused(() => gizi.Bounds.times({ low: 1, high: 2 }, value));
     try {
@@ -67,7 +68,7 @@ test("a place is said as core says it", () => {
   refused(() => of.addIngredient(food(1n)), "json.bigint", at);
   refused(() => gizi.calculateNutrition({ get id() { throw new Error("x"); } }, of), "json.unwritable", "menu.id");
   refused(() => gizi.calculateNutrition(cycle, of), "json.cycle", "menu.self");
-  refused(() => gizi.Money.allocate({ amount: "1", currency: "rupiah!" }, [1], 0), "money.currency", "money.currency");
+  refused(() => gizi.Money.allocate({ amount: "1", currency: "rupiah!" }, [1], 0), "money.unknown_currency", "money.currency");
   refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR" }, [1, "x"], 0), "json.unreadable", "weights[1]");
   refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR" }, [1, undefined], 0), "json.unwritable", "weights[1]");
   refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR" }, [2 ** 53], 0), "json.unreadable", "weights[0]");

@@ -54,7 +54,7 @@ test("listeners hear of changes after the call, and may call again", async () =>
   assert.equal(heard[0], "INGREDIENT_CREATED");
   assert.ok(heard.includes("MENU_CREATED"));
   end();
-  kitchen.deleteMenu("nasi");
+  kitchen.deleteMenu("nasi", kitchen.getMenuById("nasi").menu.version ?? 1);
   await soon();
   assert.ok(!heard.includes("MENU_DELETED"));
 });

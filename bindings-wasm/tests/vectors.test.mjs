@@ -125,8 +125,7 @@ for (const [build, gizi] of Object.entries({ core, kitchen, plan })) {
       currency: () => ({ minorUnits: gizi.Currency.minorUnits(given.code), displayPlaces: gizi.Currency.displayPlaces(given.code) }),
     };
     // A bad code is refused where it stands as an argument.
-    const path = { allocate: "money", round: "money", currency: "currency" }[given.operation];
-    const moved = one.error && path && one.error.code.startsWith("money.currency") ? { ...one, error: { ...one.error, path } } : one;
+    const moved = one.error && given.operation === "currency" ? { ...one, error: { ...one.error, path: "currency" } } : one;
     checkPart(gizi, moved, work[given.operation]);
   });
 

@@ -31,7 +31,11 @@ pub(super) fn index(package: &Package<'_>, rooms: &BTreeMap<String, Vec<&Numbere
 pub(super) fn write(package: &Package<'_>, calls: &[&Numbered<'_>]) -> Result<String, String> {
     let mut page = Page::rust("use crate::call::{Answer, Call, Exact};\n");
     for call in calls {
-        page.line(&format!("{}pub(super) fn {}(call: &mut Call<'_>) -> Answer {{", gate(call.build), name(call.function)));
+        page.line(&format!(
+            "{}pub(super) fn {}(call: &mut Call<'_>) -> Answer {{",
+            gate(call.build),
+            name(call.function)
+        ));
         Writer { package, page: &mut page }.body(call.function)?;
         page.line("}\n");
     }

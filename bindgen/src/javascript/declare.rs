@@ -26,7 +26,10 @@ fn record(page: &mut Page, package: &Package<'_>, named: &Named, way: Way) {
         return;
     }
     match way {
-        Way::In => page.jsdoc("", &[format!("A {{@link {}}} as it is handed in: what has a default may be left out.", named.name)]),
+        Way::In => page.jsdoc(
+            "",
+            &[format!("A {{@link {}}} as it is handed in: what has a default may be left out.", named.name)],
+        ),
         Way::Out => page.jsdoc("", &names::docs(&named.docs)),
     }
     match &named.kind {
@@ -41,7 +44,9 @@ fn record(page: &mut Page, package: &Package<'_>, named: &Named, way: Way) {
                 page.jsdoc("  ", &names::docs(&variant.docs));
                 match tag {
                     None => page.line(&format!("  | \"{}\"", variant.wire)),
-                    Some(tag) if variant.fields.is_empty() => page.line(&format!("  | {{ {tag}: \"{}\" }}", variant.wire)),
+                    Some(tag) if variant.fields.is_empty() => {
+                        page.line(&format!("  | {{ {tag}: \"{}\" }}", variant.wire))
+                    }
                     Some(tag) => {
                         page.line(&format!("  | {{\n      {tag}: \"{}\";", variant.wire));
                         variant.fields.iter().for_each(|it| field(page, package, "      ", it, way));
@@ -102,7 +107,9 @@ pub(super) fn write(package: &Package<'_>, build: Build) -> String {
         page.line(&format!("export declare function {name}{};\n", signature(package, call.function, None)));
     }
     for Schema { name, text, parser, reads, .. } in schemas {
-        let mut docs = vec![format!("{{@link r.{reads} | {reads}}} for whatever takes a Standard Schema; {{@link {parser}}} reads it.")];
+        let mut docs = vec![format!(
+            "{{@link r.{reads} | {reads}}} for whatever takes a Standard Schema; {{@link {parser}}} reads it."
+        )];
         if text.is_some() {
             docs.push("Called, it gives the JSON Schema (draft 2020-12) as text.".to_owned());
         }
@@ -135,7 +142,11 @@ fn companion(page: &mut Page, package: &Package<'_>, name: &str, named: Option<&
     for call in calls {
         page.jsdoc("  ", &names::docs(&call.function.docs));
         let own = names::own(package.model, call.function);
-        page.line(&format!("  readonly {}: {};", names::function(call.function), arrow(package, call.function, own.as_deref())));
+        page.line(&format!(
+            "  readonly {}: {};",
+            names::function(call.function),
+            arrow(package, call.function, own.as_deref())
+        ));
     }
     page.line("};\n");
 }
@@ -155,7 +166,11 @@ fn class(page: &mut Page, package: &Package<'_>, named: &Named, calls: &[&Number
             continue;
         }
         let is_static = if call.function.receiver == Receiver::None { "static " } else { "" };
-        page.line(&format!("  {is_static}{}{};", names::function(call.function), signature(package, call.function, None)));
+        page.line(&format!(
+            "  {is_static}{}{};",
+            names::function(call.function),
+            signature(package, call.function, None)
+        ));
     }
     page.line("}\n");
 }

@@ -71,12 +71,7 @@ pub(crate) struct Package<'a> {
 
 impl<'a> Package<'a> {
     /// `absent` lists by path what the builds lack, `planner` what only the planner has, each with the reason.
-    pub(crate) fn new(
-        model: &'a Model,
-        crossing: &'a [Function],
-        absent: &str,
-        planner: &str,
-    ) -> Result<Self, String> {
+    pub(crate) fn new(model: &'a Model, crossing: &'a [Function], absent: &str, planner: &str) -> Result<Self, String> {
         let (absent, planner) = (Listed::read(absent), Listed::read(planner));
         let mentions = |function: &Function, found: &dyn Fn(&Named) -> bool| {
             function.shapes().filter_map(Shape::named).filter_map(|name| model.types.get(name)).any(found)
@@ -134,7 +129,9 @@ impl<'a> Package<'a> {
 
     /// Free functions of a build, without those that stand in a companion.
     fn functions(&self, build: Build) -> impl Iterator<Item = &Numbered<'a>> {
-        self.calls.iter().filter(move |call| call.build <= build && names::companion(self.model, call.function).is_none())
+        self.calls
+            .iter()
+            .filter(move |call| call.build <= build && names::companion(self.model, call.function).is_none())
     }
 
     /// Functions and methods of a build beside each type of theirs.
@@ -174,9 +171,9 @@ impl<'a> Package<'a> {
     fn form(&self) -> u32 {
         let paths = self.calls.iter().map(|call| call.function.path.as_str());
         // FNV-1a.
-        paths.flat_map(|path| path.bytes().chain([b'\n'])).fold(0x811c_9dc5, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        })
+        paths
+            .flat_map(|path| path.bytes().chain([b'\n']))
+            .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     }
 
     /// Two exports under one name would hide one another.
@@ -201,7 +198,9 @@ const KITCHENS: [&str; 7] = ["event", "interchange", "kitchen", "plan", "sheet",
 
 /// Whether a function gives standards that ship or reads TOML: a page that only calculates fetches standards as JSON.
 fn with_standards(function: &Function) -> bool {
-    ["built_in", "built_in_ids", "from_toml", "from_toml_with"].iter().any(|name| function.path.ends_with(&format!("::Standard::{name}")))
+    ["built_in", "built_in_ids", "from_toml", "from_toml_with"]
+        .iter()
+        .any(|name| function.path.ends_with(&format!("::Standard::{name}")))
 }
 
 /// The first module on a path: `plan` of `gizi::plan::optimise::PlanSearch::step`.
@@ -235,7 +234,8 @@ impl<'t> Listed<'t> {
     }
 
     fn has(&self, path: &str) -> bool {
-        let holds = |listed: &str| path == listed || path.strip_prefix(listed).is_some_and(|rest| rest.starts_with("::"));
+        let holds =
+            |listed: &str| path == listed || path.strip_prefix(listed).is_some_and(|rest| rest.starts_with("::"));
         let found = self.paths.iter().find(|(listed, _)| holds(listed));
         found.inspect(|(_, used)| used.set(true)).is_some()
     }

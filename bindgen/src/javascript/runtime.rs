@@ -53,7 +53,11 @@ fn companion(page: &mut Page, package: &Package<'_>, name: &str, named: Option<&
     for call in calls {
         let own = names::own(package.model, call.function);
         let given = parameters(call.function, own.as_deref());
-        parts.push(format!("{}: ({given}) => {}", names::function(call.function), answer(package, call, own.as_deref())));
+        parts.push(format!(
+            "{}: ({given}) => {}",
+            names::function(call.function),
+            answer(package, call, own.as_deref())
+        ));
     }
     if !parts.is_empty() {
         page.line(&format!("export const {name} = /*#__PURE__*/ Object.freeze({{\n  {},\n}});", parts.join(",\n  ")));

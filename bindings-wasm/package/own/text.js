@@ -82,9 +82,14 @@ function search(value, path, above) {
   if (typeof value !== "object" || value === null) return undefined;
   if (above.includes(value)) return refused(path, "json.cycle", "the value contains itself");
   if (above.length > 200) return refused(path, "json.too_deep", "the value is nested too deep");
-  if (typeof value.toJSON === "function") {
-    const plain = value.toJSON();
-    return plain === value ? undefined : search(plain, path, [...above, value]);
+  let plain;
+  try {
+    plain = typeof value.toJSON === "function" ? value.toJSON() : value;
+  } catch (cause) {
+    return refused(path, "json.unwritable", said(cause), cause);
+  }
+  if (plain !== value) {
+    return search(plain, path, [...above, value]);
   }
   const isList = Array.isArray(value);
   for (const key of Object.keys(value)) {

@@ -123,7 +123,7 @@ fn javascript_gets_declarations_and_what_crosses() {
     holds(records, "  /** Something. */\n  | {\n      kind: \"FILLED\";\n      bestBefore?: CivilDate;");
     holds(records, "export interface LabelInput {\n  jarId: JarId;\n  copies?: number | undefined;");
     holds(records, "export interface Label {\n  jarId: JarId;\n  copies: number;");
-    let call = "export declare function stick(label: r.LabelInput, contents: readonly r.Content[], note: r.LabelInput | undefined, text: string): r.Label[];";
+    let call = "export declare function stick(label: r.LabelInput, contents: readonly r.ContentInput[], note: r.LabelInput | undefined, text: string): r.Label[];";
     holds("package/core.d.ts", call);
     holds(
         "package/core.js",

@@ -214,7 +214,6 @@ pub(crate) use faults;
 pub fn error_codes() -> Vec<ErrorCode> {
     let rooms = [
         crate::id::IdError::CODES,
-        crate::clock::ClockError::CODES,
         crate::sheet::SheetError::CODES,
         crate::quantity::QuantityError::CODES,
         crate::money::MoneyError::CODES,
@@ -233,6 +232,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::kitchen::KitchenError::CODES,
         #[cfg(feature = "xlsx")]
         crate::interchange::WorkbookError::CODES,
+        crate::clock::ClockError::CODES,
     ];
     let list = rooms.concat().into_iter();
     list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })

@@ -13,6 +13,7 @@ pub(super) fn parse_ingredient_update(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::parse_ingredient_update(p_json))
 }
 
+#[cfg(feature = "core")]
 pub(super) fn validate_ingredient(call: &mut Call<'_>) -> Answer {
     let p_ingredient: gizi::ingredient::Ingredient =
         call.checked("ingredient", |json| gizi::ingredient::parse_ingredient(json).into_result().err())?;

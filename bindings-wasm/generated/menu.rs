@@ -16,6 +16,7 @@ pub(super) fn parse_menu_update(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::menu::parse_menu_update(p_json))
 }
 
+#[cfg(feature = "core")]
 pub(super) fn validate_menu(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
     call.value(&gizi::menu::validate_menu(&p_menu))

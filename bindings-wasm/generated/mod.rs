@@ -33,7 +33,6 @@ mod plan_optimise;
 mod program;
 #[cfg(feature = "core")]
 mod quantity;
-#[cfg(feature = "core")]
 mod quantity_decimal;
 #[cfg(feature = "kitchen")]
 mod store;
@@ -143,6 +142,7 @@ pub(crate) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "core")]
         12 => ingredient::retention_factors(call),
         13 => ingredient::parse_ingredient_update(call),
+        #[cfg(feature = "core")]
         14 => ingredient::validate_ingredient(call),
         15 => ingredient::parse_ingredient(call),
         16 => ingredient::ingredient_schema(call),
@@ -466,6 +466,7 @@ pub(crate) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "core")]
         57 => menu::derive_diet(call),
         58 => menu::parse_menu_update(call),
+        #[cfg(feature = "core")]
         59 => menu::validate_menu(call),
         60 => menu::parse_menu(call),
         61 => menu::menu_schema(call),
@@ -805,6 +806,7 @@ pub(crate) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "plan")]
         390 => plan_optimise::plan_search_outcome(call),
         125 => program::parse_program_update(call),
+        #[cfg(feature = "core")]
         126 => program::validate_program(call),
         127 => program::parse_program(call),
         128 => program::program_schema(call),
@@ -855,7 +857,6 @@ pub(crate) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         131 => quantity_decimal::entry_at_least_zero(call),
         #[cfg(feature = "core")]
         132 => quantity_decimal::parse(call),
-        #[cfg(feature = "core")]
         133 => quantity_decimal::parse_exact(call),
         #[cfg(feature = "core")]
         134 => quantity_decimal::to_f64(call),

@@ -7,6 +7,7 @@ pub(super) fn parse_program_update(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::program::parse_program_update(p_json))
 }
 
+#[cfg(feature = "core")]
 pub(super) fn validate_program(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;

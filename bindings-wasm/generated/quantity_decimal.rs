@@ -23,7 +23,6 @@ pub(super) fn parse(call: &mut Call<'_>) -> Answer {
     call.value(&Exact(gizi::quantity::decimal::parse(&p_text, p_format)?))
 }
 
-#[cfg(feature = "core")]
 pub(super) fn parse_exact(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
     let p_format: gizi::quantity::decimal::NumberFormat = call.value_of("format")?;

@@ -17,6 +17,13 @@ export declare function init(source?: string | URL | Request | Response | Promis
 export declare function initSync(bytes: BufferSource | WebAssembly.Module): void;
 
 
+export type Decimal = r.Decimal;
+/** What goes with {@link r.Decimal | Decimal}. */
+export declare const Decimal: {
+  /** Like `parse` without the limit on digits: for the values of published tables (28 digits at most). */
+  readonly parseExact: (text: string, format: r.NumberFormat) => r.Decimal;
+};
+
 /** Something a kitchen can be asked to do, under the plan's name for it. */
 export type Action = r.Action;
 export declare const Action: { /** All of them, in their order. */ readonly values: readonly r.Action[]; };
@@ -292,14 +299,6 @@ export declare const WeightBasis: { /** All of them, in their order. */ readonly
 export declare function parseIngredientUpdate(json: Uint8Array | string): r.ParsedIngredientUpdate;
 
 /**
- * Everything that is wrong with an ingredient by itself; empty if nothing is. Whether the units it names exist is
- * found where they are used.
- *
- * At most `validation.MAX_VIOLATIONS` are listed.
- */
-export declare function validateIngredient(ingredient: r.IngredientInput): r.Violation[];
-
-/**
  * Reads and checks an ingredient from JSON (UTF-8).
  *
  * Decimals are numbers or texts, nutrient values numbers, dates `2026-11-14`. Unknown fields are refused.
@@ -314,14 +313,6 @@ export declare function ingredientViolationCodes(): r.ViolationCode[];
  * fields are refused. What must hold between fields is found when the update meets its record.
  */
 export declare function parseMenuUpdate(json: Uint8Array | string): r.ParsedMenuUpdate;
-
-/**
- * Everything that is wrong with a menu by itself; empty if nothing is. Whether the ingredients and menus it names
- * exist is found when it is calculated or stored.
- *
- * At most `validation.MAX_VIOLATIONS` are listed.
- */
-export declare function validateMenu(menu: r.MenuInput): r.Violation[];
 
 /**
  * Reads and checks a menu from JSON (UTF-8).
@@ -339,14 +330,6 @@ export declare function menuViolationCodes(): r.ViolationCode[];
  * fields are refused. What must hold between fields is found when the update meets its record.
  */
 export declare function parseProgramUpdate(json: Uint8Array | string): r.ParsedProgramUpdate;
-
-/**
- * Everything that is wrong with a programme by itself; empty if nothing is. Whether its standard and its audiences
- * exist is found when it is stored.
- *
- * At most `validation.MAX_VIOLATIONS` are listed.
- */
-export declare function validateProgram(program: r.NutritionProgramInput): r.Violation[];
 
 /**
  * Reads and checks a programme from JSON (UTF-8).

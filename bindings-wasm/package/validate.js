@@ -213,16 +213,16 @@ export const Weekday = /*#__PURE__*/ Object.freeze({
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
+export const Decimal = /*#__PURE__*/ Object.freeze({
+  parseExact: (text, format) => call(133, text, format),
+});
 export function parseIngredientUpdate(json) { return call(13, utf8(json)); }
-export function validateIngredient(ingredient) { return call(14, ingredient); }
 export function parseIngredient(json) { return call(15, utf8(json)); }
 export function ingredientViolationCodes() { return call(17); }
 export function parseMenuUpdate(json) { return call(58, utf8(json)); }
-export function validateMenu(menu) { return call(59, menu); }
 export function parseMenu(json) { return call(60, utf8(json)); }
 export function menuViolationCodes() { return call(62); }
 export function parseProgramUpdate(json) { return call(125, utf8(json)); }
-export function validateProgram(program) { return call(126, program); }
 export function parseProgram(json) { return call(127, utf8(json)); }
 export function programViolationCodes() { return call(129); }
 export const ingredientUpdateSchema = /*#__PURE__*/ standardSchema(parseIngredientUpdate, "update", undefined);

@@ -5,8 +5,11 @@ use gizi::error::{ErrorDetail, ErrorKind};
 use gizi::validation::Violation;
 
 /// An error on its way to JavaScript.
+pub(crate) struct Fault(Box<Told>);
+
+/// What is told of it.
 #[derive(serde::Serialize)]
-pub(crate) struct Fault {
+struct Told {
     kind: ErrorKind,
     code: String,
     path: String,
@@ -17,27 +20,28 @@ pub(crate) struct Fault {
 
 impl From<gizi::Error> for Fault {
     fn from(error: gizi::Error) -> Self {
-        Self {
+        Self(Box::new(Told {
             kind: error.kind(),
             code: error.code().to_owned(),
             path: error.path().to_owned(),
             message: error.message().to_owned(),
             details: error.details().to_vec(),
             violations: error.violations().to_vec(),
-        }
+        }))
     }
 }
 
 impl Fault {
     fn new(kind: ErrorKind, code: &str, path: &str, message: &str) -> Self {
         let (code, path, message) = (code.to_owned(), path.to_owned(), message.to_owned());
-        Self { kind, code, path, message, details: Vec::new(), violations: Vec::new() }
+        Self(Box::new(Told { kind, code, path, message, details: Vec::new(), violations: Vec::new() }))
     }
 
     /// Puts a parameter in front of the path.
     pub(crate) fn at(mut self, parameter: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{parameter}{dot}{}", self.path);
+        let path = &mut self.0.path;
+        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+        *path = format!("{parameter}{dot}{path}");
         self
     }
 
@@ -88,6 +92,6 @@ impl Fault {
 
     /// The answer that tells it.
     pub(crate) fn told(&self) -> String {
-        format!("!{}", serde_json::to_string(self).unwrap_or_default())
+        format!("!{}", serde_json::to_string(&self.0).unwrap_or_default())
     }
 }

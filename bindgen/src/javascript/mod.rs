@@ -208,17 +208,11 @@ fn room_of(function: &Function) -> &str {
     function.path.split("::").nth(1).unwrap_or_default()
 }
 
-/// Whether a function reads or checks a record, or says what is checked.
+/// Whether a function reads a record from JSON, or says what is checked. What checks a record that was read before would
+/// bring one more way of reading along.
 fn is_validation(function: &Function) -> bool {
-    let name = function.name.as_str();
-    let starts = ["parse_", "validate_"].iter().any(|start| name.starts_with(start));
-    let ends = ["_schema", "_violation_codes"].iter().any(|end| name.ends_with(end));
-    let simple = |shape: &Shape| shape.named().is_none_or(|name| !name.ends_with("Catalog"));
-    function.owner.is_empty()
-        && function.name != "validate_menu_balance"
-        && (starts || ends)
-        && function.parameters.len() <= 1
-        && function.parameters.iter().all(|parameter| simple(&parameter.shape))
+    let ends = ["_schema", "_violation_codes"].iter().any(|end| function.name.ends_with(end));
+    function.owner.is_empty() && (function.name.starts_with("parse_") || ends)
 }
 
 /// Paths in a file, each with a reason; a path stands for all that lies in it.

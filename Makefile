@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist
-.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python python-wheel python-sdist
+# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist · make js-package
+.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python test-js js-package python-wheel python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -13,10 +13,10 @@ PLAN_WORK := 60000
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
 
-test: toolchain test-rust test-features test-oracle test-exact test-wasm test-spike test-python test-msrv
+test: toolchain test-rust test-features test-oracle test-exact test-wasm test-spike test-python test-js test-msrv
 
 test-rust:
-	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --exclude gizi-python --all-features
+	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --exclude gizi-python --exclude gizi-wasm --all-features
 
 # Those of test-rust that need a PostgreSQL.
 test-postgres:
@@ -40,7 +40,7 @@ test-wasm:
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
 	benches/wasm/run check
 
-# Core's records through wasm-bindgen and UniFFI, until the bindings replace it.
+# Core's records through UniFFI, until the binding replaces it.
 test-spike:
 	spike/run
 
@@ -51,6 +51,14 @@ test-python:
 # The wheel as users get it, within its budgets of size and import: minutes of optimising.
 python-wheel:
 	.ci/postgres run bindings-python/run
+
+# The package for JavaScript from unoptimised builds, tried under Node and type-checked.
+test-js:
+	bindings-wasm/run --dev
+
+# The same as users get it, within its budgets of size: minutes of optimising.
+js-package:
+	bindings-wasm/run
 
 # `pip install` into a clean environment, from the folder and from the source distribution alone.
 python-sdist:

@@ -3,9 +3,10 @@
 //! - `gizi-bindgen write` writes the generated files, `gizi-bindgen check` fails if one of them differs.
 //! - `gizi-bindgen surface` names every public item of core that may not cross a language border and is not listed in
 //!   `rust-only.txt`.
-//! - `gizi-bindgen items` names everything that the package for Python must have.
+//! - `gizi-bindgen items python` and `gizi-bindgen items javascript` name everything that the packages must have.
 #![allow(clippy::print_stderr, clippy::print_stdout, reason = "a tool speaks on the terminal")]
 
+mod javascript;
 mod mobile;
 mod model;
 mod python;
@@ -14,7 +15,6 @@ mod serde_attrs;
 mod shape;
 mod source;
 mod surface;
-mod typescript;
 mod write;
 
 use model::Model;
@@ -27,13 +27,14 @@ use std::process::ExitCode;
 const OWN: &str = "bindings-python/python/gizi/_own";
 
 fn main() -> ExitCode {
-    let command = std::env::args().nth(1).unwrap_or_default();
-    let done = match command.as_str() {
-        "write" => generated().and_then(|files| files.iter().try_for_each(|(path, text)| put(path, text))),
-        "check" => generated().and_then(|files| files.iter().try_for_each(|(path, text)| compare(path, text))),
-        "surface" => surface(),
-        "items" => items(),
-        _ => Err("usage: gizi-bindgen write | check | surface | items".to_owned()),
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["write"] => generated().and_then(|files| files.iter().try_for_each(|(path, text)| put(path, text))),
+        ["check"] => generated().and_then(|files| files.iter().try_for_each(|(path, text)| compare(path, text))),
+        ["surface"] => surface(),
+        ["items", language] => items(language),
+        _ => Err("usage: gizi-bindgen write | check | surface | items python | items javascript".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,29 +49,36 @@ fn main() -> ExitCode {
 fn generated() -> Result<Vec<(String, String)>, String> {
     let source = Source::read("gizi", Path::new("core/src"))?;
     let model = Model::read(&source);
-    let crossing = python::crossing(&source, &model);
-    let package = Package::new(&source, &model, &crossing, Path::new(OWN))?;
-    let files = package.files()?.into_iter().map(|(path, text)| (format!("bindings-python/{path}"), text));
-    let mut files: Vec<(String, String)> = files.collect();
+    let crossing = model.crossing(&source);
+    let beneath = |folder: &str, files: Vec<(String, String)>| {
+        files.into_iter().map(|(path, text)| (format!("{folder}/{path}"), text)).collect::<Vec<_>>()
+    };
+    let python = Package::new(&source, &model, &crossing, Path::new(OWN))?;
+    let mut files = beneath("bindings-python", python.files()?);
+    files.extend(beneath("bindings-wasm", javascript(&model, &crossing)?.files()?));
     let facade = Source::read("gizi_spike", Path::new("spike/facade/src"))?;
     let functions: Result<Vec<_>, _> = model::functions(&facade).into_iter().collect();
     let functions = functions.map_err(|violation| violation.to_string())?;
     let types = model.closure(&functions)?;
-    files.extend([
-        ("spike/wasm/generated/functions.rs".to_owned(), typescript::functions(&model, &functions)?),
-        ("spike/wasm/package/gizi.d.ts".to_owned(), typescript::declarations(&model, &types, &functions)),
-        ("spike/mobile/generated/mirrors.rs".to_owned(), mobile::write(&model, &types, &functions)?),
-    ]);
+    files.push(("spike/mobile/generated/mirrors.rs".to_owned(), mobile::write(&model, &types, &functions)?));
     Ok(files)
 }
 
-/// What the package for Python must have.
-fn items() -> Result<(), String> {
+/// The package for JavaScript.
+fn javascript<'a>(model: &'a Model, crossing: &'a [model::Function]) -> Result<javascript::Package<'a>, String> {
+    javascript::Package::new(model, crossing, include_str!("../web-absent.txt"), include_str!("../web-planner.txt"))
+}
+
+/// What the package for a language must have.
+fn items(language: &str) -> Result<(), String> {
     let source = Source::read("gizi", Path::new("core/src"))?;
     let model = Model::read(&source);
-    let crossing = python::crossing(&source, &model);
-    let package = Package::new(&source, &model, &crossing, Path::new(OWN))?;
-    python::items(&package).iter().for_each(|item| println!("{item}"));
+    let crossing = model.crossing(&source);
+    let items = match language {
+        "javascript" => javascript::items(&javascript(&model, &crossing)?),
+        _ => python::items(&Package::new(&source, &model, &crossing, Path::new(OWN))?),
+    };
+    items.iter().for_each(|item| println!("{item}"));
     Ok(())
 }
 

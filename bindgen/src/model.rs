@@ -111,6 +111,41 @@ impl Model {
         self.types.get(name).filter(|named| !matches!(named.kind, Kind::Object))
     }
 
+    /// Functions and methods that cross, in the order of the source. `surface` lists those that do not.
+    pub(crate) fn crossing(&self, source: &Source) -> Vec<Function> {
+        let all = functions(source).into_iter().chain(methods(source, self)).filter_map(Result::ok);
+        all.filter(|function| function.shapes().filter_map(Shape::named).all(|name| self.types.contains_key(name)))
+            .collect()
+    }
+
+    /// Whether a parameter is a record that need not be given, since every field of it has a default.
+    pub(crate) fn is_options(&self, parameter: &Parameter) -> bool {
+        let Shape::Named(name) = &parameter.shape else { return false };
+        match self.types.get(name).map(|named| &named.kind) {
+            Some(Kind::Record(fields)) => !fields.is_empty() && fields.iter().all(|field| field.default.is_some()),
+            _ => false,
+        }
+    }
+
+    /// Each parameter, and whether a call may leave it out: only those at the end.
+    pub(crate) fn parameters<'f>(&self, function: &'f Function) -> Vec<(&'f Parameter, bool)> {
+        let may = |parameter: &Parameter| matches!(parameter.shape, Shape::Option(_)) || self.is_options(parameter);
+        let given = function.parameters.iter().rposition(|parameter| !may(parameter));
+        let first = given.map_or(0, |place| place + 1);
+        function.parameters.iter().enumerate().map(|(place, parameter)| (parameter, place >= first)).collect()
+    }
+
+    /// The function of core that reads a type from JSON and names everything that is wrong: `gizi::plan::parse_plan`
+    /// for a `MenuPlan`.
+    pub(crate) fn parser(&self, named: &Named, crossing: &[Function]) -> Option<String> {
+        let turns =
+            |method: &&Function| method.name == "into_result" && method.returns == Shape::Named(named.name.clone());
+        let parsed = self.types.get(&crossing.iter().find(turns)?.owner)?;
+        let room = parsed.path.rsplit_once("::")?.0;
+        let noun = crate::serde_attrs::screaming(parsed.name.strip_prefix("Parsed")?).to_lowercase();
+        Some(format!("{room}::parse_{noun}"))
+    }
+
     /// The Rust type behind a shape, with every name in full.
     pub(crate) fn rust(&self, shape: &Shape) -> String {
         match shape {
@@ -205,6 +240,11 @@ impl Parameter {
 }
 
 impl Function {
+    /// Everything it takes and gives.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        self.parameters.iter().map(|parameter| &parameter.shape).chain([&self.returns])
+    }
+
     /// Reads a signature; `owner` is the type it is a method of.
     pub(crate) fn read(path: &str, attrs: &[Attribute], sig: &syn::Signature, owner: &str) -> Result<Self, Violation> {
         let refused = |reason| Violation { place: path.to_owned(), reason };

@@ -3,7 +3,7 @@ use crate::python::{self, Package};
 use crate::shape::Shape;
 use crate::source::Source;
 use crate::surface::{differences, violations};
-use crate::{mobile, typescript};
+use crate::{javascript, mobile};
 use std::path::Path;
 
 fn folder(inside: &str) -> std::path::PathBuf {
@@ -82,19 +82,10 @@ fn core_s_surface_crosses_but_for_what_is_listed() {
 }
 
 #[test]
-fn every_language_gets_fields_docs_and_defaults() {
+fn mobile_gets_fields_docs_and_defaults() {
     let model = Model::read(&kitchen());
     let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
     let types: Vec<_> = ["Content", "JarId", "Label"].iter().filter_map(|name| model.get(name)).collect();
-    let declared = typescript::declarations(&model, &types, &functions);
-    assert!(
-        declared.contains("  /** Something. */\n  | {\n      kind: \"FILLED\";\n      bestBefore?: CivilDate;"),
-        "{declared}"
-    );
-    assert!(declared.contains("export interface LabelInput {\n  jarId: JarId;\n  copies?: number;"));
-    assert!(declared.contains("export interface Label {\n  jarId: JarId;\n  copies: number;"));
-    let call = "export function stick(label: LabelInput, contents: Content[], note: LabelInput | undefined, text: string): Label[];";
-    assert!(declared.contains(call), "{declared}");
     let mobile = mobile::write(&model, &types, &functions).unwrap();
     assert!(mobile.contains("#[uniffi(default = 1)]\n    pub copies: u32,"), "{mobile}");
     assert!(mobile.contains("pub fn stick("));
@@ -105,7 +96,7 @@ fn python_gets_classes_stubs_and_what_crosses() {
     let (source, mut model) = (kitchen(), Model::read(&kitchen()));
     // What may not cross is not written.
     model.types.retain(|name, _| ["Content", "JarId", "Label"].contains(&name.as_str()));
-    let crossing = python::crossing(&source, &model);
+    let crossing = model.crossing(&source);
     let package = Package::new(&source, &model, &crossing, Path::new("nowhere")).unwrap();
     let files: std::collections::BTreeMap<String, String> = package.files().unwrap().into_iter().collect();
     let holds = |file: &str, text: &str| assert!(files[file].contains(text), "{file} lacks {text}:\n{}", files[file]);
@@ -117,4 +108,31 @@ fn python_gets_classes_stubs_and_what_crosses() {
     holds(rust, "kitchen::plain::stick(p_label, &p_contents, p_note, &p_text)");
     let items = python::items(&package);
     assert!(items.contains(&"function\tplain\tstick".to_owned()), "{items:?}");
+}
+
+#[test]
+fn javascript_gets_declarations_and_what_crosses() {
+    let (source, mut model) = (kitchen(), Model::read(&kitchen()));
+    // What may not cross is not written.
+    model.types.retain(|name, _| ["Content", "JarId", "Label"].contains(&name.as_str()));
+    let crossing = model.crossing(&source);
+    let package = javascript::Package::new(&model, &crossing, "", "").unwrap();
+    let files: std::collections::BTreeMap<String, String> = package.files().unwrap().into_iter().collect();
+    let holds = |file: &str, text: &str| assert!(files[file].contains(text), "{file} lacks {text}:\n{}", files[file]);
+    let records = "package/records.d.ts";
+    holds(records, "  /** Something. */\n  | {\n      kind: \"FILLED\";\n      bestBefore?: CivilDate;");
+    holds(records, "export interface LabelInput {\n  jarId: JarId;\n  copies?: number | undefined;");
+    holds(records, "export interface Label {\n  jarId: JarId;\n  copies: number;");
+    let call = "export declare function stick(label: r.LabelInput, contents: readonly r.ContentInput[], note: r.LabelInput | undefined, text: string): r.Label[];";
+    holds("package/core.d.ts", call);
+    holds(
+        "package/core.js",
+        "export function stick(label, contents, note, text) { return call(0, label, contents, note, text); }",
+    );
+    holds("generated/plain.rs", "call.value(&kitchen::plain::stick(&p_label, &p_contents, p_note.as_ref(), &p_text)?)");
+    assert!(!files["package/validate.js"].contains("stick"));
+    let items = javascript::items(&package);
+    assert!(items.contains(&"core\tfunction\tstick".to_owned()), "{items:?}");
+    let unknown = javascript::Package::new(&model, &crossing, "kitchen::gone: why\n", "");
+    assert_eq!(unknown.err().unwrap(), "kitchen::gone: listed, but core has no such thing");
 }

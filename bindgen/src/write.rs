@@ -19,6 +19,11 @@ impl Page {
         Self(format!("# {HEAD}"))
     }
 
+    /// A module of JavaScript or its declarations that starts with the notice.
+    pub(crate) fn script(head: &str) -> Self {
+        Self(format!("// {HEAD}{head}\n"))
+    }
+
     /// A page that says nothing yet.
     pub(crate) fn empty() -> Self {
         Self(String::new())

@@ -647,7 +647,7 @@ impl Fields for gizi::balance::MealFinding {
         Cross::walk(&self.worst_member, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::balance::MealFinding {
@@ -683,7 +683,7 @@ impl Fields for gizi::balance::MealJudgement {
         Cross::walk(&self.findings, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::balance::MealJudgement {
@@ -1958,6 +1958,8 @@ const READERS: &[(&str, Read)] = &[
     ("balance.Limit", (call::read::<gizi::balance::Limit>, None)),
     ("balance.LimitDifference", (call::read::<gizi::balance::LimitDifference>, None)),
     ("balance.LimitOrigin", (call::read::<gizi::balance::LimitOrigin>, None)),
+    ("balance.MealFinding", (call::read::<gizi::balance::MealFinding>, None)),
+    ("balance.MealJudgement", (call::read::<gizi::balance::MealJudgement>, None)),
     ("balance.MealShare", (call::read::<gizi::balance::MealShare>, None)),
     ("balance.Measure", (call::read::<gizi::balance::Measure>, None)),
     ("balance.MemberFinding", (call::read::<gizi::balance::MemberFinding>, None)),

@@ -95,7 +95,7 @@ impl Fields for gizi::cost::BulkCost {
         Cross::walk(&self.missing, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::cost::BulkCost {
@@ -130,7 +130,7 @@ impl Fields for gizi::cost::BulkMissing {
         Cross::walk(&self.food, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::cost::BulkMissing {
@@ -548,7 +548,7 @@ impl Fields for gizi::cost::CostLines {
         Cross::walk(&self.micrograms, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::cost::CostLines {
@@ -1787,6 +1787,8 @@ const MAKERS: &[(&str, Make)] = &[
 const READERS: &[(&str, Read)] = &[
     ("cost.AudienceAmount", (call::read::<gizi::cost::AudienceAmount>, None)),
     ("cost.AudienceHeads", (call::read::<gizi::cost::AudienceHeads>, None)),
+    ("cost.BulkCost", (call::read::<gizi::cost::BulkCost>, None)),
+    ("cost.BulkMissing", (call::read::<gizi::cost::BulkMissing>, None)),
     ("cost.Buying", (call::read::<gizi::cost::Buying>, None)),
     ("cost.Ceiling", (call::read::<gizi::cost::Ceiling>, None)),
     ("cost.CeilingJudgement", (call::read::<gizi::cost::CeilingJudgement>, None)),
@@ -1795,6 +1797,7 @@ const READERS: &[(&str, Read)] = &[
     ("cost.CostBounds", (call::read::<gizi::cost::CostBounds>, None)),
     ("cost.CostColumns", (call::read::<gizi::cost::CostColumns>, None)),
     ("cost.CostLine", (call::read::<gizi::cost::CostLine>, None)),
+    ("cost.CostLines", (call::read::<gizi::cost::CostLines>, None)),
     ("cost.CostRate", (call::read::<gizi::cost::CostRate>, None)),
     ("cost.CostRates", (call::read::<gizi::cost::CostRates>, None)),
     ("cost.CostSettings", (call::read::<gizi::cost::CostSettings>, None)),

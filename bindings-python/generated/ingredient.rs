@@ -538,7 +538,7 @@ impl Fields for gizi::ingredient::ParsedIngredient {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::ingredient::ParsedIngredient {
@@ -570,7 +570,7 @@ impl Fields for gizi::ingredient::ParsedIngredientUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::ingredient::ParsedIngredientUpdate {
@@ -1020,6 +1020,8 @@ const READERS: &[(&str, Read)] = &[
         ),
     ),
     ("ingredient.Pack", (call::read::<gizi::ingredient::Pack>, None)),
+    ("ingredient.ParsedIngredient", (call::read::<gizi::ingredient::ParsedIngredient>, None)),
+    ("ingredient.ParsedIngredientUpdate", (call::read::<gizi::ingredient::ParsedIngredientUpdate>, None)),
     ("ingredient.Price", (call::read::<gizi::ingredient::Price>, None)),
     ("ingredient.PurchaseForm", (call::read::<gizi::ingredient::PurchaseForm>, None)),
     ("ingredient.RetentionFactor", (call::read::<gizi::ingredient::RetentionFactor>, None)),

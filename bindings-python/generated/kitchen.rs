@@ -1078,7 +1078,7 @@ impl Fields for gizi::kitchen::ParsedPriceUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::kitchen::ParsedPriceUpdate {
@@ -1110,7 +1110,7 @@ impl Fields for gizi::kitchen::ParsedQuantityUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::kitchen::ParsedQuantityUpdate {
@@ -1142,7 +1142,7 @@ impl Fields for gizi::kitchen::ParsedSettings {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::kitchen::ParsedSettings {
@@ -1174,7 +1174,7 @@ impl Fields for gizi::kitchen::ParsedSettingsUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::kitchen::ParsedSettingsUpdate {
@@ -3040,6 +3040,10 @@ const READERS: &[(&str, Read)] = &[
     ("kitchen.MenuPage", (call::read::<gizi::kitchen::MenuPage>, None)),
     ("kitchen.MenuSummary", (call::read::<gizi::kitchen::MenuSummary>, None)),
     ("kitchen.NutrientDrift", (call::read::<gizi::kitchen::NutrientDrift>, None)),
+    ("kitchen.ParsedPriceUpdate", (call::read::<gizi::kitchen::ParsedPriceUpdate>, None)),
+    ("kitchen.ParsedQuantityUpdate", (call::read::<gizi::kitchen::ParsedQuantityUpdate>, None)),
+    ("kitchen.ParsedSettings", (call::read::<gizi::kitchen::ParsedSettings>, None)),
+    ("kitchen.ParsedSettingsUpdate", (call::read::<gizi::kitchen::ParsedSettingsUpdate>, None)),
     ("kitchen.Permission", (call::read::<gizi::kitchen::Permission>, None)),
     ("kitchen.PlanApproval", (call::read::<gizi::kitchen::PlanApproval>, None)),
     ("kitchen.PlanCopy", (call::read::<gizi::kitchen::PlanCopy>, None)),

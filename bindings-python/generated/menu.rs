@@ -849,7 +849,7 @@ impl Fields for gizi::menu::ParsedMenu {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::menu::ParsedMenu {
@@ -881,7 +881,7 @@ impl Fields for gizi::menu::ParsedMenuUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::menu::ParsedMenuUpdate {
@@ -1302,6 +1302,8 @@ const READERS: &[(&str, Read)] = &[
         ),
     ),
     ("menu.MenuWeights", (call::read::<gizi::menu::MenuWeights>, None)),
+    ("menu.ParsedMenu", (call::read::<gizi::menu::ParsedMenu>, None)),
+    ("menu.ParsedMenuUpdate", (call::read::<gizi::menu::ParsedMenuUpdate>, None)),
     ("menu.Portion", (call::read::<gizi::menu::Portion>, None)),
     ("menu.RecipeStep", (call::read::<gizi::menu::RecipeStep>, None)),
     ("menu.Substitute", (call::read::<gizi::menu::Substitute>, None)),

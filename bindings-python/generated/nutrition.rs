@@ -31,7 +31,7 @@ impl Fields for gizi::nutrition::BulkGaps {
         Cross::walk(&self.coverage, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::nutrition::BulkGaps {
@@ -67,7 +67,7 @@ impl Fields for gizi::nutrition::BulkNutrition {
         Cross::walk(&self.gaps, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::nutrition::BulkNutrition {
@@ -220,7 +220,7 @@ impl Fields for gizi::nutrition::MenuLines {
         Cross::walk(&self.grams, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::nutrition::MenuLines {
@@ -457,9 +457,12 @@ const MAKERS: &[(&str, Make)] = &[
     ("nutrition.NutritionWarning.Declared", make_nutrition_warning_3),
 ];
 const READERS: &[(&str, Read)] = &[
+    ("nutrition.BulkGaps", (call::read::<gizi::nutrition::BulkGaps>, None)),
+    ("nutrition.BulkNutrition", (call::read::<gizi::nutrition::BulkNutrition>, None)),
     ("nutrition.CookedFood", (call::read::<gizi::nutrition::CookedFood>, None)),
     ("nutrition.LineNutrient", (call::read::<gizi::nutrition::LineNutrient>, None)),
     ("nutrition.LineNutrition", (call::read::<gizi::nutrition::LineNutrition>, None)),
+    ("nutrition.MenuLines", (call::read::<gizi::nutrition::MenuLines>, None)),
     ("nutrition.Nutrition", (call::read::<gizi::nutrition::Nutrition>, None)),
     ("nutrition.NutritionWarning", (call::read::<gizi::nutrition::NutritionWarning>, None)),
 ];

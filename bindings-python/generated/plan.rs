@@ -1579,7 +1579,7 @@ impl Fields for gizi::plan::ParsedActual {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::plan::ParsedActual {
@@ -1611,7 +1611,7 @@ impl Fields for gizi::plan::ParsedActualUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::plan::ParsedActualUpdate {
@@ -1643,7 +1643,7 @@ impl Fields for gizi::plan::ParsedAssignment {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::plan::ParsedAssignment {
@@ -1675,7 +1675,7 @@ impl Fields for gizi::plan::ParsedPlan {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::plan::ParsedPlan {
@@ -1707,7 +1707,7 @@ impl Fields for gizi::plan::ParsedPlanUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::plan::ParsedPlanUpdate {
@@ -4193,6 +4193,11 @@ const READERS: &[(&str, Read)] = &[
     ("plan.Miscount", (call::read::<gizi::plan::Miscount>, None)),
     ("plan.MissingActual", (call::read::<gizi::plan::MissingActual>, None)),
     ("plan.NutrientMean", (call::read::<gizi::plan::NutrientMean>, None)),
+    ("plan.ParsedActual", (call::read::<gizi::plan::ParsedActual>, None)),
+    ("plan.ParsedActualUpdate", (call::read::<gizi::plan::ParsedActualUpdate>, None)),
+    ("plan.ParsedAssignment", (call::read::<gizi::plan::ParsedAssignment>, None)),
+    ("plan.ParsedPlan", (call::read::<gizi::plan::ParsedPlan>, None)),
+    ("plan.ParsedPlanUpdate", (call::read::<gizi::plan::ParsedPlanUpdate>, None)),
     ("plan.PlanBudget", (call::read::<gizi::plan::PlanBudget>, None)),
     ("plan.PlanReport", (call::read::<gizi::plan::PlanReport>, None)),
     ("plan.PlanServings", (call::read::<gizi::plan::PlanServings>, None)),

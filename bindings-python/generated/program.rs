@@ -174,7 +174,7 @@ impl Fields for gizi::program::ParsedProgram {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::program::ParsedProgram {
@@ -206,7 +206,7 @@ impl Fields for gizi::program::ParsedProgramUpdate {
         Cross::walk(&self.violations, walk);
     }
     fn json(&self) -> Option<serde_json::Result<String>> {
-        None
+        Some(serde_json::to_string(self))
     }
 }
 impl Made for gizi::program::ParsedProgramUpdate {
@@ -596,6 +596,8 @@ const READERS: &[(&str, Read)] = &[
             Some(|py, json| fallible(py, || gizi::program::parse_program(json.as_bytes()).into_result())),
         ),
     ),
+    ("program.ParsedProgram", (call::read::<gizi::program::ParsedProgram>, None)),
+    ("program.ParsedProgramUpdate", (call::read::<gizi::program::ParsedProgramUpdate>, None)),
     ("program.ProgramAudience", (call::read::<gizi::program::ProgramAudience>, None)),
     ("program.ProgramMeal", (call::read::<gizi::program::ProgramMeal>, None)),
     (

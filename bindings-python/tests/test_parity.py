@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def listed():
-    command = ["cargo", "run", "--locked", "-q", "-p", "gizi-bindgen", "--", "items"]
+    command = ["cargo", "run", "--locked", "-q", "-p", "gizi-bindgen", "--", "items", "python"]
     text = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
     return [line.split("\t") for line in text.splitlines()]
 

@@ -232,8 +232,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         crate::kitchen::KitchenError::CODES,
         #[cfg(feature = "xlsx")]
         crate::interchange::WorkbookError::CODES,
-        #[cfg(feature = "system")]
-        crate::clock::system::ClockError::CODES,
+        crate::clock::ClockError::CODES,
     ];
     let list = rooms.concat().into_iter();
     list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })

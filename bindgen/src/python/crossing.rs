@@ -182,23 +182,13 @@ impl Writer<'_> {
 
     /// How JSON is read: by core's own reader where it has one, which names everything that is wrong.
     fn reader(&self, named: &Named) -> String {
-        match self.parser(named) {
+        match self.package.model.parser(named, self.package.crossing) {
             Some(parser) => format!(
                 "(call::read::<{}>, Some(|py, json| fallible(py, || {parser}(json.as_bytes()).into_result())))",
                 named.path
             ),
             None => format!("(call::read::<{}>, None)", named.path),
         }
-    }
-
-    /// The function of core whose answer turns into the type: `gizi::plan::parse_plan` for a `MenuPlan`.
-    fn parser(&self, named: &Named) -> Option<String> {
-        let mut methods = self.package.methods.values().flatten();
-        let turns =
-            |method: &&&Function| method.name == "into_result" && method.returns == Shape::Named(named.name.clone());
-        let parsed = self.package.model.types.get(&methods.find(turns)?.owner)?;
-        let room = parsed.path.rsplit_once("::")?.0;
-        Some(format!("{room}::parse_{}", names::snake(parsed.name.strip_prefix("Parsed")?)))
     }
 
     fn function(&self, page: &mut Page, function: &Function) -> Result<String, String> {

@@ -6,7 +6,7 @@ mod parity;
 mod runtime;
 mod stubs;
 
-use crate::model::{Function, Kind, Model, Named, Receiver, functions, methods};
+use crate::model::{Function, Kind, Model, Named, Receiver};
 use crate::shape::Shape;
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,26 +34,15 @@ pub(crate) struct Room<'a> {
 /// Everything that the writers look at.
 pub(crate) struct Package<'a> {
     model: &'a Model,
+    crossing: &'a [Function],
     methods: BTreeMap<&'a str, Vec<&'a Function>>,
     rooms: Vec<Room<'a>>,
-}
-
-/// Functions and methods that cross, in the order of the source.
-pub(crate) fn crossing(source: &Source, model: &Model) -> Vec<Function> {
-    let all = functions(source).into_iter().chain(methods(source, model)).filter_map(Result::ok);
-    all.filter(|function| is_known(model, function)).collect()
-}
-
-/// Whether the public can name every type a function mentions; `surface` lists those that are not.
-fn is_known(model: &Model, function: &Function) -> bool {
-    let shapes = function.parameters.iter().map(|parameter| &parameter.shape).chain([&function.returns]);
-    shapes.filter_map(|shape| shape.named()).all(|name| model.types.contains_key(name))
 }
 
 impl<'a> Package<'a> {
     /// Sorts types and functions into rooms; `own` is the folder of the files written by hand.
     pub(crate) fn new(source: &Source, model: &'a Model, crossing: &'a [Function], own: &Path) -> Result<Self, String> {
-        let mut package = Self { model, methods: BTreeMap::new(), rooms: Vec::new() };
+        let mut package = Self { model, crossing, methods: BTreeMap::new(), rooms: Vec::new() };
         let mut rooms: BTreeMap<String, Room<'a>> = BTreeMap::new();
         for (module, docs) in &source.docs {
             let Some((_, name)) = module.split_once("::") else { continue };

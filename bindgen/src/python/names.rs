@@ -129,26 +129,11 @@ pub(super) fn default(field: &Field) -> Option<&str> {
     Some(value)
 }
 
-/// Whether a parameter is a record that need not be given, since every field of it has a default.
-pub(super) fn is_options(model: &Model, parameter: &Parameter) -> bool {
-    let Shape::Named(name) = &parameter.shape else { return false };
-    match model.types.get(name).map(|named| &named.kind) {
-        Some(Kind::Record(fields)) => !fields.is_empty() && fields.iter().all(|field| field.default.is_some()),
-        _ => false,
-    }
-}
-
-/// Each parameter with what it is when left out; only those at the end may be.
+/// Each parameter with what it is when left out.
 pub(super) fn parameters<'f>(model: &Model, function: &'f Function) -> Vec<(&'f Parameter, Option<&'static str>)> {
-    let default = |parameter: &Parameter| match &parameter.shape {
-        Shape::Option(_) => Some("None"),
-        _ if is_options(model, parameter) => Some("..."),
-        _ => None,
-    };
-    let given = function.parameters.iter().rposition(|parameter| default(parameter).is_none());
-    let first = given.map_or(0, |place| place + 1);
-    let with = |(place, parameter)| (parameter, default(parameter).filter(|_| place >= first));
-    function.parameters.iter().enumerate().map(with).collect()
+    let default = |parameter: &Parameter| if model.is_options(parameter) { "..." } else { "None" };
+    let with = |(parameter, may): (&'f Parameter, bool)| (parameter, may.then(|| default(parameter)));
+    model.parameters(function).into_iter().map(with).collect()
 }
 
 /// Docs without the examples in Rust, with paths as Python writes them.

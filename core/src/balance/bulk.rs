@@ -36,7 +36,8 @@ struct Case {
 }
 
 /// One menu judged by [`NutrientRules`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct MealJudgement {
     /// The verdict over all required sides of these rules.
     pub outcome: Outcome,
@@ -45,7 +46,8 @@ pub struct MealJudgement {
 }
 
 /// One target judged.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct MealFinding {
     /// What was observed, in the unit of the limit.
     pub observed: Bounds,

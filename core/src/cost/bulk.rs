@@ -48,7 +48,8 @@ pub struct PriceTable {
 }
 
 /// The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds so much of `food[i]`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct CostLines {
     /// Which menu, counted from 0. Lines that come menu by menu are added fastest; any order gives the same sums.
     pub menu: Vec<u32>,
@@ -59,18 +60,21 @@ pub struct CostLines {
 }
 
 /// What the ingredients of many menus cost.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct BulkCost {
     /// The currency of every amount.
     pub currency: Currency,
     /// What is proved, menu by menu, at 12 decimal places: what is known of it and no more.
+    #[serde(with = "decimal::result_wire::list")]
     pub at_least: Vec<Decimal>,
     /// What is missing, by menu, then by line; a menu without an entry costs what it costs at least.
     pub missing: Vec<BulkMissing>,
 }
 
 /// A food of a menu whose price nobody knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct BulkMissing {
     /// The menu.
     pub menu: u32,

@@ -1,8 +1,9 @@
 use super::{Event, EventSink};
+use crate::clock::Patience;
 use crate::id::TenantId;
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Passes the events of this process on to those who subscribed.
 ///
@@ -103,11 +104,11 @@ impl EventSink for Hub {
 }
 
 impl Subscription {
-    /// The next event, waiting for at most so many milliseconds.
+    /// The next event, waiting for at most so many milliseconds; in a browser it never waits.
     ///
     /// Commits of several threads may be heard out of order; `seq` says their order.
     pub fn next(&self, wait_millis: u32) -> Heard {
-        let end = Instant::now() + Duration::from_millis(wait_millis.into());
+        let patience = Patience::of(Duration::from_millis(wait_millis.into()));
         let mut waiting = lock(&self.0.waiting);
         loop {
             if waiting.resume_after.is_some() {
@@ -122,10 +123,7 @@ impl Subscription {
             if let Some(event) = waiting.events.pop_front() {
                 return Heard::Event { event };
             }
-            let left = end.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Heard::Nothing;
-            }
+            let Some(left) = patience.left() else { return Heard::Nothing };
             waiting = self.0.heard.wait_timeout(waiting, left).unwrap_or_else(PoisonError::into_inner).0;
         }
     }

@@ -122,7 +122,8 @@ update! {
 }
 
 /// An update of an ingredient read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedIngredientUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<IngredientUpdate>,

@@ -15,7 +15,8 @@ pub fn validate_ingredient(ingredient: &Ingredient) -> Vec<Violation> {
 }
 
 /// An ingredient read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedIngredient {
     /// The ingredient; present exactly if nothing is wrong.
     pub ingredient: Option<Ingredient>,

@@ -42,7 +42,8 @@ pub struct PriceUpdate {
 const PRICE: &str = "price";
 
 /// A price to be noted, read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedPriceUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<PriceUpdate>,

@@ -32,7 +32,8 @@ pub struct QuantityUpdate {
 const QUANTITY: &str = "quantity";
 
 /// A quantity of a line, read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedQuantityUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<QuantityUpdate>,

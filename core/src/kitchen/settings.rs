@@ -216,7 +216,8 @@ pub fn validate_settings(settings: &KitchenSettings) -> Vec<Violation> {
 }
 
 /// Settings read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedSettings {
     /// The settings; present exactly if nothing is wrong.
     pub settings: Option<KitchenSettings>,
@@ -240,7 +241,8 @@ pub fn parse_settings(json: &[u8]) -> ParsedSettings {
 }
 
 /// An update of the settings read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedSettingsUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<SettingsUpdate>,

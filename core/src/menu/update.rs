@@ -167,7 +167,8 @@ update! {
 }
 
 /// An update of a menu read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedMenuUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<MenuUpdate>,

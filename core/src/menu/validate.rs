@@ -16,7 +16,8 @@ pub fn validate_menu(menu: &Menu) -> Vec<Violation> {
 }
 
 /// A menu read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedMenu {
     /// The menu; present exactly if nothing is wrong.
     pub menu: Option<Menu>,

@@ -90,6 +90,7 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../plan/special_diet.rs"),
         include_str!("../plan/actual/relations.rs"),
         include_str!("../plan/actual/fit.rs"),
+        include_str!("../plan/actual/waste.rs"),
         include_str!("../plan/optimise/explain/label.rs"),
         include_str!("../plan/optimise/explain/words.rs"),
     );

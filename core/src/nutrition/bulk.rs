@@ -58,7 +58,8 @@ struct Open {
 }
 
 /// The lines of many menus as columns of equal length: row i says that menu `menu[i]` holds `grams[i]` of `food[i]`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct MenuLines {
     /// Which menu, counted from 0. Lines that come menu by menu are added fastest.
     pub menu: Vec<u32>,
@@ -69,7 +70,8 @@ pub struct MenuLines {
 }
 
 /// Nutrients of many menus: `low[m * nutrients.len() + k]` is nutrient k of menu m.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct BulkNutrition {
     /// The columns, in registry order.
     pub nutrients: Vec<NutrientKey>,
@@ -82,7 +84,8 @@ pub struct BulkNutrition {
 }
 
 /// What is not known about many menus, laid out as [`BulkNutrition::low`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct BulkGaps {
     /// The most each menu can hold: physics bounds the missing values.
     pub high: Vec<f64>,

@@ -21,7 +21,8 @@ pub fn validate_assignment(assignment: &Assignment) -> Vec<Violation> {
 }
 
 /// A plan read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedPlan {
     /// The plan; present exactly if nothing is wrong.
     pub plan: Option<MenuPlan>,
@@ -38,7 +39,8 @@ impl ParsedPlan {
 }
 
 /// An assignment read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedAssignment {
     /// The assignment; present exactly if nothing is wrong.
     pub assignment: Option<Assignment>,

@@ -15,7 +15,8 @@ pub fn validate_program(program: &NutritionProgram) -> Vec<Violation> {
 }
 
 /// A programme read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedProgram {
     /// The programme; present exactly if nothing is wrong.
     pub program: Option<NutritionProgram>,

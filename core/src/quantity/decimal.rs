@@ -240,6 +240,23 @@ pub(crate) mod result_wire {
             Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
         }
     }
+
+    pub(crate) mod list {
+        use super::{Decimal, Deserialize, Deserializer};
+        use serde::Serializer;
+
+        #[derive(serde::Serialize, Deserialize)]
+        #[serde(transparent)]
+        struct Wire(#[serde(with = "super")] Decimal);
+
+        pub(crate) fn serialize<S: Serializer>(values: &[Decimal], serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(values.iter().map(|value| Wire(*value)))
+        }
+
+        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Decimal>, D::Error> {
+            Ok(Vec::<Wire>::deserialize(deserializer)?.into_iter().map(|wire| wire.0).collect())
+        }
+    }
 }
 
 /// Reads a decimal from text or from a JSON number.

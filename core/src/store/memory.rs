@@ -3,12 +3,12 @@ use super::{
     Capabilities, ChangeSet, Committed, EventQuery, Noun, Page, Query, RecordKey, RecordPage, Snapshot, Store,
     StoredRecord, Write,
 };
+use crate::clock::Patience;
 use crate::error::Result;
 use crate::event::{Event, EventPage};
 use crate::id::TenantId;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 /// A store in memory: for tests, for pages, for everything that need not outlive the process.
 #[derive(Debug, Default)]
@@ -97,15 +97,12 @@ impl Store for MemoryStore {
 
     fn events(&self, tenant: &TenantId, query: &EventQuery) -> Result<EventPage> {
         query.check()?;
-        let end = Instant::now() + query.wait();
+        let patience = Patience::of(query.wait());
         let mut tenants = self.tenants();
         loop {
             let page =
                 tenants.get(tenant).map_or_else(|| Tenant::default().page(query), |tenant| tenant.page(query))?;
-            let left = end.saturating_duration_since(Instant::now());
-            if !page.events.is_empty() || left.is_zero() {
-                return Ok(page);
-            }
+            let Some(left) = patience.left().filter(|_| page.events.is_empty()) else { return Ok(page) };
             tenants = self.written.wait_timeout(tenants, left).unwrap_or_else(PoisonError::into_inner).0;
         }
     }

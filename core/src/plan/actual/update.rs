@@ -64,7 +64,8 @@ update! {
 }
 
 /// A correction read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedActualUpdate {
     /// The update; present exactly if nothing is wrong.
     pub update: Option<ActualUpdate>,

@@ -15,7 +15,8 @@ pub fn validate_actual(actual: &MealActual) -> Vec<Violation> {
 }
 
 /// What really happened read from JSON, or what is wrong with the text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct ParsedActual {
     /// The record; present exactly if nothing is wrong.
     pub actual: Option<MealActual>,

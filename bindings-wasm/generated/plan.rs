@@ -1,0 +1,520 @@
+// Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
+
+use crate::call::{Answer, Call, Exact};
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_actual_in(call: &mut Call<'_>) -> Answer {
+    let p_actual: gizi::plan::MealActual =
+        call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
+    let p_assignment: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    call.value(&gizi::plan::validate_actual_in(&p_actual, &p_assignment, &p_program))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn planned_against_actual(call: &mut Call<'_>) -> Answer {
+    let p_range: gizi::plan::DayRange = call.value_of("range")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_actuals: Vec<gizi::plan::MealActual> = call.value_of("actuals")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_standard: gizi::balance::Standard = call.value_of("standard")?;
+    let p_options: gizi::plan::ServingOptions = call.value_of("options")?;
+    call.value(&gizi::plan::planned_against_actual(
+        &p_range,
+        &p_assignments,
+        &p_actuals,
+        &p_program,
+        &*p_catalog.look()?,
+        &p_standard,
+        &p_options,
+    )?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parse_actual_update(call: &mut Call<'_>) -> Answer {
+    let p_json = call.bytes("json")?;
+    call.value(&gizi::plan::parse_actual_update(p_json))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_actual(call: &mut Call<'_>) -> Answer {
+    let p_actual: gizi::plan::MealActual =
+        call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
+    call.value(&gizi::plan::validate_actual(&p_actual))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parse_actual(call: &mut Call<'_>) -> Answer {
+    let p_json = call.bytes("json")?;
+    call.value(&gizi::plan::parse_actual(p_json))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn actual_schema(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::actual_schema())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn actual_violation_codes(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::actual_violation_codes())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_waste_in(call: &mut Call<'_>) -> Answer {
+    let p_actual: gizi::plan::MealActual =
+        call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
+    let p_assignment: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    call.value(&gizi::plan::validate_waste_in(&p_actual, &p_assignment, &p_program, &*p_catalog.look()?))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_budget(call: &mut Call<'_>) -> Answer {
+    let p_served: gizi::plan::PlanServings = call.value_of("served")?;
+    let p_plan: gizi::plan::SpanTotals = call.value_of("plan")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    call.value(&gizi::plan::plan_budget(&p_served, &p_plan, &p_program)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn calendar(call: &mut Call<'_>) -> Answer {
+    let p_range: gizi::plan::DayRange = call.value_of("range")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_holidays: Vec<gizi::program::Holiday> = call.value_of("holidays")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    call.value(&gizi::plan::calendar(&p_range, &p_program, &p_holidays, &p_assignments)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn slot_conflicts(call: &mut Call<'_>) -> Answer {
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    call.value(&gizi::plan::slot_conflicts(&p_program, &p_assignments))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_conflicts(call: &mut Call<'_>) -> Answer {
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_plan: Vec<gizi::plan::Assignment> = call.value_of("plan")?;
+    let p_others: Vec<gizi::plan::Assignment> = call.value_of("others")?;
+    call.value(&gizi::plan::plan_conflicts(&p_program, &p_plan, &p_others))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn cycle(call: &mut Call<'_>) -> Answer {
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_holidays: Vec<gizi::program::Holiday> = call.value_of("holidays")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_pattern: gizi::plan::DayRange = call.value_of("pattern")?;
+    let p_plan_id: gizi::id::PlanId = call.value_of("planId")?;
+    let p_to: gizi::plan::DayRange = call.value_of("to")?;
+    let p_rule: gizi::plan::CycleRule = call.value_of("rule")?;
+    call.value(&gizi::plan::cycle(&p_program, &p_holidays, &p_assignments, &p_pattern, &p_plan_id, &p_to, p_rule)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_plan_in(call: &mut Call<'_>) -> Answer {
+    let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    call.value(&gizi::plan::validate_plan_in(&p_plan, &p_program))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
+    let p_assignment: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    call.value(&gizi::plan::validate_assignment_in(&p_assignment, &p_plan, &p_program))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_portions_in(call: &mut Call<'_>) -> Answer {
+    let p_assignment: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_standard: gizi::balance::Standard = call.value_of("standard")?;
+    call.value(&gizi::plan::validate_portions_in(&p_assignment, &p_program, &p_standard))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn procurement(call: &mut Call<'_>) -> Answer {
+    let p_days: gizi::plan::DayRange = call.value_of("days")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_prices: gizi::cost::CostSettings = call.value_of("prices")?;
+    let p_options: gizi::plan::ProcurementOptions = call.options("options")?;
+    call.value(&gizi::plan::procurement(&p_days, &p_assignments, &*p_catalog.look()?, &p_prices, &p_options)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn production_sheet(call: &mut Call<'_>) -> Answer {
+    let p_date: jiff::civil::Date = call.value_of("date")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_options: gizi::plan::ProductionOptions = call.options("options")?;
+    call.value(&gizi::plan::production_sheet(p_date, &p_program, &p_assignments, &*p_catalog.look()?, &p_options)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn judge_plan(call: &mut Call<'_>) -> Answer {
+    let p_served: gizi::plan::PlanServings = call.value_of("served")?;
+    let p_standard: gizi::balance::Standard = call.value_of("standard")?;
+    call.value(&gizi::plan::judge_plan(&p_served, &p_standard)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_report(call: &mut Call<'_>) -> Answer {
+    let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_standard: gizi::balance::Standard = call.value_of("standard")?;
+    let p_options: gizi::plan::ServingOptions = call.value_of("options")?;
+    call.value(&gizi::plan::plan_report(
+        &p_plan,
+        &p_assignments,
+        &p_program,
+        &*p_catalog.look()?,
+        &p_standard,
+        &p_options,
+    )?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_servings(call: &mut Call<'_>) -> Answer {
+    let p_range: gizi::plan::DayRange = call.value_of("range")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_standard: gizi::balance::Standard = call.value_of("standard")?;
+    let p_options: gizi::plan::ServingOptions = call.value_of("options")?;
+    call.value(&gizi::plan::plan_servings(
+        &p_range,
+        &p_assignments,
+        &p_program,
+        &*p_catalog.look()?,
+        &p_standard,
+        &p_options,
+    )?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn tray_findings(call: &mut Call<'_>) -> Answer {
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_program: gizi::program::NutritionProgram =
+        call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    call.value(&gizi::plan::tray_findings(&p_assignments, &p_program, &*p_catalog.look()?))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_totals(call: &mut Call<'_>) -> Answer {
+    let p_served: gizi::plan::PlanServings = call.value_of("served")?;
+    call.value(&gizi::plan::plan_totals(&p_served)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parse_plan_update(call: &mut Call<'_>) -> Answer {
+    let p_json = call.bytes("json")?;
+    call.value(&gizi::plan::parse_plan_update(p_json))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn live_plans_using(call: &mut Call<'_>) -> Answer {
+    let p_menus: Vec<gizi::id::MenuId> = call.value_of("menus")?;
+    let p_plans: Vec<gizi::plan::MenuPlan> = call.value_of("plans")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_today: jiff::civil::Date = call.value_of("today")?;
+    call.value(&gizi::plan::live_plans_using(&p_menus, &p_plans, &p_assignments, p_today))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_plan(call: &mut Call<'_>) -> Answer {
+    let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    call.value(&gizi::plan::validate_plan(&p_plan))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn validate_assignment(call: &mut Call<'_>) -> Answer {
+    let p_assignment: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    call.value(&gizi::plan::validate_assignment(&p_assignment))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parse_plan(call: &mut Call<'_>) -> Answer {
+    let p_json = call.bytes("json")?;
+    call.value(&gizi::plan::parse_plan(p_json))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parse_assignment(call: &mut Call<'_>) -> Answer {
+    let p_json = call.bytes("json")?;
+    call.value(&gizi::plan::parse_assignment(p_json))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_schema(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::plan_schema())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn assignment_schema(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::assignment_schema())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_violation_codes(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::plan_violation_codes())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn assignment_violation_codes(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::assignment_violation_codes())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_variety(call: &mut Call<'_>) -> Answer {
+    let p_range: gizi::plan::DayRange = call.value_of("range")?;
+    let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
+    let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
+    let p_choices: Vec<gizi::menu::LineChoice> = call.value_of("choices")?;
+    call.value(&gizi::plan::plan_variety(&p_range, &p_assignments, &*p_catalog.look()?, &p_choices)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_transitions(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::plan_transitions())
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn actual_count_known(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ActualCount = call.value_of("actualCount")?;
+    call.value(&gizi::plan::ActualCount::known(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn meal_actual_new(call: &mut Call<'_>) -> Answer {
+    let p_assignment_id: String = call.value_of("assignmentId")?;
+    call.value(&gizi::plan::MealActual::new(&p_assignment_id)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn actual_update_new(call: &mut Call<'_>) -> Answer {
+    let p_id: gizi::id::AssignmentId = call.value_of("id")?;
+    let p_expected_version: u32 = call.value_of("expectedVersion")?;
+    call.value(&gizi::plan::ActualUpdate::new(p_id, p_expected_version))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parsed_actual_update_into_result(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ParsedActualUpdate = call.value_of("parsedActualUpdate")?;
+    call.value(&gizi::plan::ParsedActualUpdate::into_result(own)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parsed_actual_into_result(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ParsedActual = call.value_of("parsedActual")?;
+    call.value(&gizi::plan::ParsedActual::into_result(own)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn assignment_new(call: &mut Call<'_>) -> Answer {
+    let p_id: String = call.value_of("id")?;
+    let p_plan_id: String = call.value_of("planId")?;
+    let p_date: jiff::civil::Date = call.value_of("date")?;
+    let p_meal_type: gizi::menu::MealType = call.value_of("mealType")?;
+    let p_menu_id: String = call.value_of("menuId")?;
+    call.value(&gizi::plan::Assignment::new(&p_id, &p_plan_id, p_date, p_meal_type, &p_menu_id)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn assignment_total_portions(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    call.value(&gizi::plan::Assignment::total_portions(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn batch_portions_total(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::BatchPortions = call.value_of("batchPortions")?;
+    call.value(&gizi::plan::BatchPortions::total(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::MenuPlan =
+        call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_id: gizi::id::PlanId = call.value_of("id")?;
+    let p_plan_name: String = call.value_of("planName")?;
+    let p_start_date: jiff::civil::Date = call.value_of("startDate")?;
+    call.value(&gizi::plan::MenuPlan::duplicate(&own, p_id, &p_plan_name, p_start_date)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::Assignment =
+        call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
+    let p_plan_id: gizi::id::PlanId = call.value_of("planId")?;
+    let p_date: jiff::civil::Date = call.value_of("date")?;
+    call.value(&gizi::plan::Assignment::duplicate(&own, &p_plan_id, p_date))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn critical_limit_standard(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::CriticalLimit::standard()?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn production_options_standard(call: &mut Call<'_>) -> Answer {
+    call.value(&gizi::plan::ProductionOptions::standard()?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn day_range_month(call: &mut Call<'_>) -> Answer {
+    let p_year: u32 = call.value_of("year")?;
+    let p_month: u32 = call.value_of("month")?;
+    call.value(&gizi::plan::DayRange::month(p_year, p_month)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn day_range_includes(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::DayRange = call.value_of("dayRange")?;
+    let p_date: jiff::civil::Date = call.value_of("date")?;
+    call.value(&gizi::plan::DayRange::includes(&own, p_date))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn day_range_days(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::DayRange = call.value_of("dayRange")?;
+    call.value(&gizi::plan::DayRange::days(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn menu_plan_new(call: &mut Call<'_>) -> Answer {
+    let p_id: String = call.value_of("id")?;
+    let p_program_id: String = call.value_of("programId")?;
+    let p_name: String = call.value_of("name")?;
+    let p_start_date: jiff::civil::Date = call.value_of("startDate")?;
+    let p_end_date: jiff::civil::Date = call.value_of("endDate")?;
+    call.value(&gizi::plan::MenuPlan::new(&p_id, &p_program_id, &p_name, p_start_date, p_end_date)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn menu_plan_includes(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::MenuPlan =
+        call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_date: jiff::civil::Date = call.value_of("date")?;
+    call.value(&gizi::plan::MenuPlan::includes(&own, p_date))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn menu_plan_is_live(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::MenuPlan =
+        call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
+    let p_today: jiff::civil::Date = call.value_of("today")?;
+    call.value(&gizi::plan::MenuPlan::is_live(&own, p_today))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_is_over(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    call.value(&gizi::plan::PlanStatus::is_over(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn span_totals_total(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
+    let p_nutrient: String = call.value_of("nutrient")?;
+    call.value(&gizi::plan::SpanTotals::total(&own, &p_nutrient))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn span_totals_audience(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
+    let p_audience: gizi::id::AudienceKey = call.value_of("audience")?;
+    call.value(&gizi::plan::SpanTotals::audience(&own, &p_audience))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn audience_means_mean(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::AudienceMeans = call.value_of("audienceMeans")?;
+    let p_nutrient: String = call.value_of("nutrient")?;
+    call.value(&gizi::plan::AudienceMeans::mean(&own, &p_nutrient))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_update_new(call: &mut Call<'_>) -> Answer {
+    let p_id: gizi::id::PlanId = call.value_of("id")?;
+    let p_expected_version: u32 = call.value_of("expectedVersion")?;
+    call.value(&gizi::plan::PlanUpdate::new(p_id, p_expected_version))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parsed_plan_update_into_result(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ParsedPlanUpdate = call.value_of("parsedPlanUpdate")?;
+    call.value(&gizi::plan::ParsedPlanUpdate::into_result(own)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parsed_plan_into_result(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ParsedPlan = call.value_of("parsedPlan")?;
+    call.value(&gizi::plan::ParsedPlan::into_result(own)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn parsed_assignment_into_result(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::ParsedAssignment = call.value_of("parsedAssignment")?;
+    call.value(&gizi::plan::ParsedAssignment::into_result(own)?)
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_may_become(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    let p_to: gizi::plan::PlanStatus = call.value_of("to")?;
+    call.value(&gizi::plan::PlanStatus::may_become(&own, p_to))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_is_open(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    call.value(&gizi::plan::PlanStatus::is_open(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_is_signed(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    call.value(&gizi::plan::PlanStatus::is_signed(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_is_published(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    call.value(&gizi::plan::PlanStatus::is_published(&own))
+}
+
+#[cfg(feature = "kitchen")]
+pub(super) fn plan_status_is_served(call: &mut Call<'_>) -> Answer {
+    let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
+    call.value(&gizi::plan::PlanStatus::is_served(&own))
+}

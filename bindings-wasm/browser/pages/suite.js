@@ -1,0 +1,8 @@
+// The tests of Node that a browser runs too, from the same files.
+import { run } from "../shims/test.js";
+import "../../tests/vectors.test.mjs";
+import "../../tests/parsing.test.mjs";
+import "../../tests/kitchen.test.mjs";
+import "../../tests/planner.test.mjs";
+
+export { run };

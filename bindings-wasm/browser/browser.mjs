@@ -9,6 +9,9 @@ const start = {
   firefox: () => firefox.launch({ executablePath: process.env.GIZI_FIREFOX ?? "/usr/bin/firefox-esr", channel: "moz-firefox" }),
 };
 
+/** Firefox as it is shipped knows nothing of these. */
+const UNSTYLED = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
+
 /** The browsers that tests of the calculations run in. */
 export const BROWSERS = Object.keys(start).filter((name) => (process.env.GIZI_BROWSERS ?? "chromium").split(",").includes(name));
 
@@ -17,7 +20,7 @@ export async function withPage(path, work, { name = "chromium", data, ...options
   const server = await serve(data);
   const browser = await start[name]();
   try {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ ...(name === "firefox" && UNSTYLED), ...options });
     const page = await context.newPage();
     const faults = [];
     page.on("pageerror", (error) => faults.push(error.message));

@@ -4,5 +4,6 @@ import "../../tests/vectors.test.mjs";
 import "../../tests/parsing.test.mjs";
 import "../../tests/kitchen.test.mjs";
 import "../../tests/planner.test.mjs";
+import "../../tests/worker.test.mjs";
 
 export { run };

@@ -37,11 +37,14 @@ async function opened() {
   return database;
 }
 
+/** A page that was reloaded or closed gives its lock back a little later. */
+const PATIENCE_MILLIS = 1_000;
+
 /** Takes the lock of a document until `release` is called; nothing if somebody else has it. */
 const locked = (name) =>
-  new Promise((resolve, reject) => {
-    const held = (lock) => lock && new Promise((release) => resolve(release));
-    navigator.locks.request(name, { ifAvailable: true }, held).then(() => resolve(undefined), reject);
+  new Promise((resolve) => {
+    const held = () => new Promise((release) => resolve(release));
+    navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MILLIS) }, held).catch(() => resolve(undefined));
   });
 
 /** Opens the place of a document. Whoever only reads takes no lock. */

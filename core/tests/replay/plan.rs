@@ -19,7 +19,9 @@ fn bits(value: &Value) -> Value {
 #[test]
 fn the_same_seed_gives_the_same_plan() {
     for case in cases("plan_search.json") {
-        let problem: PlanProblem = serde_json::from_value(case.given.clone()).unwrap();
+        let mut problem = case.given.clone();
+        problem.as_object_mut().unwrap().retain(|key, _| !["search", "prove"].contains(&key.as_str()));
+        let problem: PlanProblem = serde_json::from_value(problem).unwrap();
         let mut search = PlanSearch::new(problem, case.read("search")).unwrap();
         while !search.step(1_000).finished {}
         if case.given["prove"] == true {

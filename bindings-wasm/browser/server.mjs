@@ -6,6 +6,8 @@ import { extname, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The development sets, where they are at hand. */
+const DATA = process.env.GIZI_DATA ?? fileURLToPath(new URL("../shared/data", `file://${ROOT}`));
 const BROWSER = "/bindings-wasm/browser";
 
 export const POLICY =
@@ -36,23 +38,23 @@ const isTest = (path) => /^\/bindings-wasm\/(tests|browser\/(pages|shims))\//.te
 /** A module that is ready when it is imported, as under Node. */
 const ready = (build) => `import { init } from "/bindings-wasm/package/${build}.js";\nawait init();\nexport * from "/bindings-wasm/package/${build}.js";\n`;
 
-async function answer(path, data) {
+async function answer(path) {
   const build = /^\/ready\/(\w+)\.js$/.exec(path)?.[1];
   if (build) return { type: TYPES[".js"], body: ready(build) };
-  const folder = path.startsWith("/data/") && data ? data : ROOT;
-  const bytes = await readFile(folder + normalize(path).replace(/^\/data\//, folder === data ? "/" : "/data/"));
+  const local = normalize(path);
+  const bytes = await readFile(local.startsWith("/shared/data/") ? DATA + local.slice("/shared/data".length) : ROOT + local);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   return { type, body: isTest(path) && /\.m?js$/.test(path) ? resolved(bytes.toString("utf8")) : bytes };
 }
 
-/** Serves the repository, and under `/data/` another folder, on a port of its own. */
-export async function serve(data) {
+/** Serves the repository, and the development sets beside it, on a port of its own. */
+export async function serve() {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://page").pathname);
     // Browsers ask for it unbidden.
     if (path === "/favicon.ico") return void response.writeHead(204).end();
     try {
-      const { type, body } = await answer(path, data);
+      const { type, body } = await answer(path);
       response.writeHead(200, {
         "content-type": type,
         "content-security-policy": POLICY,
@@ -63,7 +65,8 @@ export async function serve(data) {
       });
       response.end(body);
     } catch {
-      response.writeHead(404, { "content-type": "text/plain", "content-security-policy": POLICY });
+      // Whoever asks whether a file is there gets an answer, and no error in the console.
+      response.writeHead(request.method === "HEAD" ? 204 : 404, { "content-type": "text/plain", "content-security-policy": POLICY });
       response.end("not here");
     }
   });

@@ -5,5 +5,6 @@ import "../../tests/parsing.test.mjs";
 import "../../tests/kitchen.test.mjs";
 import "../../tests/planner.test.mjs";
 import "../../tests/worker.test.mjs";
+import "../../tests/survey.test.mjs";
 
 export { run };

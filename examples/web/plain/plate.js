@@ -66,9 +66,9 @@ function price({ serving, complete, missing }) {
 function row({ subject, observed, limit, verdict, message }) {
   const of = nutrient(subject);
   const state = verdict.verdict;
-  const shown = of ? gizi.formatNutrientBounds(observed, of, "EN") : gizi.formatBounds(observed, limit.unit, undefined, "EN");
+  const shown = of ? gizi.formatNutrientBounds(observed, of, "EN") : gizi.formatBounds(observed, limit.unit ?? "", undefined, "EN");
   const badge = made("span", { className: `badge ${state.toLowerCase()}`, title: english(message) }, VERDICTS[state] ?? state.toLowerCase());
-  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? subject), made("td", {}, shown), made("td", {}, gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN")), made("td", {}, badge));
+  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? subject), made("td", {}, shown), made("td", {}, limit.unit ? gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN") : ""), made("td", {}, badge));
 }
 
 function show() {
@@ -83,7 +83,13 @@ function show() {
   place("outcome").textContent = OUTCOMES[report.outcome] ?? report.outcome;
   place("outcome").className = report.outcome.toLowerCase();
   place("standard").textContent = `by ${standard.nameEn}, ${standard.edition}`;
-  place("findings").replaceChildren(...report.findings.filter((one) => one.severity !== "INFO" && one.limit.unit).map(row));
+  // What is below a limit from above is one sentence, and so is what the food table cannot tell.
+  const judged = report.findings.filter((one) => one.severity !== "INFO");
+  const kept = judged.filter((one) => one.verdict.verdict === "MET" && one.limit.min === undefined);
+  const untold = judged.filter((one) => one.verdict.verdict === "UNKNOWN" && !nutrient(one.subject));
+  place("findings").replaceChildren(...judged.filter((one) => !kept.includes(one) && !untold.includes(one)).map(row));
+  const groups = untold.map((one) => one.subject.replace("_", " ")).join(", ");
+  place("rest").textContent = `${kept.length} limits from above are kept.${groups && ` The food table does not tell the portions of: ${groups}.`}`;
 }
 
 lay();

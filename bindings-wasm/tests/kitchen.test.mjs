@@ -59,6 +59,21 @@ test("listeners hear of changes after the call, and may call again", async () =>
   assert.ok(!heard.includes("MENU_DELETED"));
 });
 
+test("a kitchen of another session has listeners of its own", async () => {
+  const kitchen = new Kitchen(session());
+  const heard = [];
+  kitchen.withSession(session({ actor: "pak-asep" })).subscribe((events) => heard.push(...events));
+  kitchen.createIngredient(rice);
+  await soon();
+  assert.equal(heard.length, 0);
+});
+
+test("under Node there is no storage of a browser", async () => {
+  if (globalThis.indexedDB) return assert.equal(typeof Kitchen.open, "function");
+  await assert.rejects(Kitchen.open(session()), { kind: "UNSUPPORTED", code: "storage.unavailable" });
+  await assert.rejects(new Kitchen(session()).flush(), { kind: "UNSUPPORTED", code: "storage.not_kept" });
+});
+
 test("events come one by one until somebody stops", async () => {
   const kitchen = new Kitchen(session());
   const stop = new AbortController();

@@ -3,6 +3,7 @@
 import * as gizi from "gizi";
 import { Kitchen, type Event } from "gizi/kitchen";
 import * as planner from "gizi/plan";
+import { planInWorker } from "gizi/plan/worker";
 import { menuSchema, parseMenu } from "gizi/validate";
 
 const food: gizi.IngredientInput = { id: "tempe", name: "Tempe", category: "LEGUME" };
@@ -24,6 +25,16 @@ const end: () => void = kitchen.subscribe((events: Event[]) => events.length);
 async function listen(): Promise<void> {
   for await (const event of kitchen.events()) event.seq.toFixed();
 }
+async function keep(): Promise<void> {
+  const kept: Kitchen = await Kitchen.open({ tenant: "dapur", actor: "rina", roles: ["HEAD"] }, { name: "pusat" });
+  await kept.flush();
+  kept.close();
+}
+async function plan(problem: planner.PlanProblem, signal: AbortSignal): Promise<planner.PlanOutcome> {
+  // @ts-expect-error seconds are a number
+  await planInWorker(problem, { seconds: "3" });
+  return planInWorker(problem, { search: { seed: 7 }, seconds: 3, signal, onProgress: ({ work }) => work.toFixed() });
+}
 const checked = menuSchema["~standard"].validate(menu);
 const name: string | undefined = checked.issues ? undefined : checked.value.menuName;
 const violations: gizi.Violation[] = parseMenu("{}").violations;
@@ -43,4 +54,4 @@ planner.calculateNutrition(menu, gizi.UnitTable.standard());
 // @ts-expect-error objects without a constructor come from functions
 new gizi.MessageTable();
 
-export { asNumber, categories, caught, category, end, ends, listen, name, nameless, number, percent, steps, typed, violations };
+export { asNumber, categories, caught, category, end, ends, keep, listen, name, nameless, number, percent, plan, steps, typed, violations };

@@ -13,6 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut bindgen = Bindgen::new();
     // The declarations are written by gizi-bindgen: wasm-bindgen's own would say `any`.
     bindgen.web(true)?.typescript(false).remove_name_section(nameless).remove_producers_section(true).out_name(&name);
+    // A page finds the file beside the module, and bundlers see it there.
+    bindgen.omit_default_module_path(false);
     bindgen.input_path(wasm).generate(folder)?;
     Ok(())
 }

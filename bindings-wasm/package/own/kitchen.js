@@ -1,6 +1,8 @@
 // Kitchens in the memory of the page: how they are opened, and who hears of their events.
+import { GiziError } from "./error.js";
 import { GiziObject, made } from "./object.js";
 import { keep } from "./host.js";
+import { openStorage } from "./storage.js";
 
 // The numbers of `bindings-wasm/src/kitchen.rs`.
 const OPEN = 1_000_000;
@@ -8,14 +10,49 @@ const HUB = 1_000_001;
 const LISTEN = 1_000_002;
 const ATTEND = 1_000_003;
 
-/** The class that `Kitchen` of a module comes from. Keeping its records in the browser's storage will have its place here. */
+// Kitchens are made by their constructor and by functions of core: what is beside them is kept here.
+const beside = new WeakMap();
+
+function besides(kitchen) {
+  if (!beside.has(kitchen)) beside.set(kitchen, { listeners: new Set() });
+  return beside.get(kitchen);
+}
+
+/** The class that `Kitchen` of a module comes from. */
 export const kitchenOwn = (bridge, Kitchen) =>
   class extends GiziObject {
-    #listeners = new Set();
-    #number;
-
     constructor(session, store) {
       super(bridge, bridge.call(OPEN, [session, store]));
+    }
+
+    static async open(session, { name = "kitchen", readOnly = false } = {}) {
+      // Whoever works here need not be allowed to carry whole kitchens.
+      const keeper = new (Kitchen())({ ...session, roles: ["ADMIN"] });
+      const storage = await openStorage(name, session.tenant, readOnly);
+      try {
+        const document = await storage.read();
+        if (document !== undefined) keeper.importKitchen(document);
+        const kitchen = keeper.withSession(readOnly ? { ...session, roles: ["VIEWER"] } : session);
+        besides(kitchen).kept = { keeper, storage };
+        return kitchen;
+      } catch (error) {
+        storage.close();
+        throw error;
+      }
+    }
+
+    async flush() {
+      const { kept } = besides(this);
+      if (!kept) throw new GiziError("the kitchen is in memory alone: open it with `Kitchen.open`", { kind: "UNSUPPORTED", code: "storage.not_kept" });
+      await kept.storage.write(kept.keeper.exportKitchen());
+    }
+
+    close() {
+      const own = besides(this);
+      own.kept?.storage.close();
+      own.kept?.keeper.free();
+      own.kept = undefined;
+      this.free();
     }
 
     withSink(hub) {
@@ -24,15 +61,16 @@ export const kitchenOwn = (bridge, Kitchen) =>
 
     subscribe(listener) {
       const own = (events) => listener(events);
-      if (this.#number === undefined) {
+      const { listeners, number = keep(told(listeners)) } = besides(this);
+      if (besides(this).number === undefined) {
         // Core holds the listener, and the listener must not hold the kitchen: it would never be freed.
-        this.#number = keep(told(this.#listeners));
-        bridge.call(LISTEN, [this, this.#number]);
+        besides(this).number = number;
+        bridge.call(LISTEN, [this, number]);
       }
-      if (this.#listeners.size === 0) bridge.call(ATTEND, [this.#number, true]);
-      this.#listeners.add(own);
+      if (listeners.size === 0) bridge.call(ATTEND, [number, true]);
+      listeners.add(own);
       return () => {
-        if (this.#listeners.delete(own) && this.#listeners.size === 0) bridge.call(ATTEND, [this.#number, false]);
+        if (listeners.delete(own) && listeners.size === 0) bridge.call(ATTEND, [number, false]);
       };
     }
 

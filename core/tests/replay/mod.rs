@@ -7,4 +7,5 @@ mod given;
 mod money;
 mod nutrition;
 mod parsing;
+mod plan;
 mod quantity;

@@ -2,6 +2,7 @@ use crate::input::{Dish, Input};
 use gizi::menu::{Catalog, MenuOptions};
 use gizi::nutrient::NutrientTotal;
 use gizi::nutrition::calculate_nutrition;
+use sha2::{Digest, Sha256};
 
 /// What the comparison found.
 #[derive(Default)]
@@ -11,6 +12,15 @@ pub(crate) struct Report {
     pub(crate) misses: Vec<String>,
     /// The largest difference, in units of the last published decimal.
     pub(crate) worst: f64,
+    /// Over the big-endian bits of the ends of every serving, in the order of dishes and nutrients.
+    bits: Sha256,
+}
+
+impl Report {
+    /// The same in every language, or a value differs.
+    pub(crate) fn bits(&self) -> String {
+        self.bits.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 /// More than this many units of the last published decimal is a miss: half for the rounding of the result, the rest
@@ -29,6 +39,12 @@ pub(crate) fn check(input: &Input) -> Report {
 fn compare(dish: &Dish, catalog: &Catalog, report: &mut Report) {
     let name = format!("{} {}", dish.menu.id, dish.menu.menu_name);
     let nutrition = calculate_nutrition(&dish.menu, catalog, &MenuOptions::reference());
+    for total in nutrition.iter().flat_map(|nutrition| &nutrition.totals) {
+        report.bits.update(total.serving.low.to_be_bytes());
+        if let Some(high) = total.serving.high {
+            report.bits.update(high.to_be_bytes());
+        }
+    }
     for expected in &dish.expected {
         report.values += 1;
         let computed = match &nutrition {

@@ -5,8 +5,9 @@
 //! ```
 //!
 //! Files have the layout of USDA FNDDS 2021-2023 and of the USDA retention factors, release 6. A miss is a value more
-//! than 1.1 units of the last published decimal away from the published one, or one that cannot be computed. Exit
-//! code: 0 without a miss, 1 with misses, 2 when a file cannot be read.
+//! than 1.1 units of the last published decimal away from the published one, or one that cannot be computed. `bits` is
+//! a hash of what was computed, the same in every language. Exit code: 0 without a miss, 1 with misses, 2 when a file
+//! cannot be read.
 
 mod check;
 mod input;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         report.misses.len(),
         report.worst
     );
+    println!("bits: {}", report.bits());
     if report.misses.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 

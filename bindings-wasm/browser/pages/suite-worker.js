@@ -1,0 +1,3 @@
+import { run } from "./suite.js";
+
+postMessage(await run());

@@ -1,0 +1,40 @@
+// A search for a plan that somebody else does: what the page says to the worker, and hears of it.
+import { GiziError } from "./error.js";
+
+/** Searches in a worker of its own, which `hire` starts and whose words `hear` and `fail` get. */
+export function planned(hire, problem, { search, startFrom, prove = false, seconds = Infinity, wasm, onProgress, signal, enough } = {}) {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    if (!(seconds > 0)) throw new GiziError(`${seconds} seconds are no time to search`, { code: "worker.seconds", path: "seconds" });
+    const settle = (how, what) => {
+      signal?.removeEventListener("abort", abort);
+      enough?.removeEventListener("abort", stop);
+      worker.end();
+      how(what);
+    };
+    const abort = () => settle(reject, signal.reason);
+    const stop = () => worker.say({ enough: true });
+    const hear = ({ progress, outcome, refused }) => {
+      if (outcome) return settle(resolve, outcome);
+      if (refused) return settle(reject, new GiziError(refused.message, refused));
+      try {
+        onProgress?.(progress);
+      } catch (error) {
+        settle(reject, error);
+      }
+    };
+    const fail = (cause) => {
+      const reason = cause?.message ? `: ${cause.message}` : "";
+      settle(reject, new GiziError(`the worker cannot go on${reason}`, { kind: "UNSUPPORTED", code: "worker.stopped", cause }));
+    };
+    const worker = hire(hear, fail);
+    signal?.addEventListener("abort", abort, { once: true });
+    enough?.addEventListener("abort", stop, { once: true });
+    try {
+      worker.say({ problem, search, startFrom, prove, millis: seconds * 1000, wasm: wasm instanceof URL ? wasm.href : wasm });
+    } catch (cause) {
+      settle(reject, new GiziError(`the problem is no data: ${cause?.message ?? cause}`, { code: "json.unwritable", path: "problem", cause }));
+    }
+    if (enough?.aborted) stop();
+  });
+}

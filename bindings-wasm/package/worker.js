@@ -1,0 +1,12 @@
+// Plans in a Web Worker: the page stays quick.
+import { planned } from "./own/planner.js";
+export { GiziError } from "./own/error.js";
+
+function hire(hear, fail) {
+  const worker = new Worker(new URL("./own/search.worker.js", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }) => hear(data);
+  worker.onmessageerror = worker.onerror = fail;
+  return { say: (word) => worker.postMessage(word), end: () => worker.terminate() };
+}
+
+export const planInWorker = (problem, options) => planned(hire, problem, options);

@@ -1,0 +1,12 @@
+// Plans in a thread of Node.
+import { Worker } from "node:worker_threads";
+import { planned } from "./own/planner.js";
+export { GiziError } from "./own/error.js";
+
+function hire(hear, fail) {
+  const worker = new Worker(new URL("./own/search.worker.node.js", import.meta.url));
+  worker.on("message", hear).on("messageerror", fail).on("error", fail);
+  return { say: (word) => worker.postMessage(word), end: () => void worker.terminate() };
+}
+
+export const planInWorker = (problem, options) => planned(hire, problem, options);

@@ -6,7 +6,9 @@ export function planned(hire, problem, { search, startFrom, prove = false, secon
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     if (!(seconds > 0)) throw new GiziError(`${seconds} seconds are no time to search`, { code: "worker.seconds", path: "seconds" });
+    let over = false;
     const settle = (how, what) => {
+      over = true;
       signal?.removeEventListener("abort", abort);
       enough?.removeEventListener("abort", stop);
       worker.end();
@@ -15,6 +17,8 @@ export function planned(hire, problem, { search, startFrom, prove = false, secon
     const abort = () => settle(reject, signal.reason);
     const stop = () => worker.say({ enough: true });
     const hear = ({ progress, outcome, refused }) => {
+      // Words that were under way when it ended.
+      if (over) return;
       if (outcome) return settle(resolve, outcome);
       if (refused) return settle(reject, new GiziError(refused.message, refused));
       try {

@@ -9,9 +9,11 @@ fn bits(value: &Value) -> Value {
     match value {
         Value::Number(number) => json!(number.as_f64()),
         Value::Array(entries) => entries.iter().map(bits).collect(),
-        Value::Object(columns) => {
-            columns.iter().filter(|(_, value)| !value.is_null()).map(|(key, value)| (key.clone(), bits(value))).collect()
-        }
+        Value::Object(columns) => columns
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), bits(value)))
+            .collect(),
         other => other.clone(),
     }
 }

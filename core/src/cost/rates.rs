@@ -5,7 +5,7 @@ use crate::quantity::{Decimal, decimal};
 
 /// What a kitchen pays beside ingredients. An absent rate is not part of the cost, and the cost does not list it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CostRates {
     /// Wages.
     #[serde(default)]
@@ -113,6 +113,7 @@ pub enum CostRate {
 
 /// A rate as it is written, before its kind says what belongs to it.
 #[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Written {
     rate: RateKind,
     #[serde(default)]

@@ -13,7 +13,7 @@ use crate::quantity::{Decimal, Quantity, decimal};
 
 /// Prices as they might be: "rice +15 %".
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PriceScenario {
     /// Its name.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct PriceScenario {
 
 /// One change of prices.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PriceChange {
     /// What it changes the price of.
     pub target: PriceTarget,
@@ -33,7 +33,7 @@ pub struct PriceChange {
 
 /// What a change of prices meets.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(tag = "target", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
+#[serde(tag = "target", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum PriceTarget {
     /// Every ingredient.
     All,
@@ -51,7 +51,7 @@ pub enum PriceTarget {
 
 /// What becomes of a price.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(tag = "effect", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
+#[serde(tag = "effect", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum PriceEffect {
     /// It rises, or falls below zero percent. A price that is missing stays missing.
     Percent {

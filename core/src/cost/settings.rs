@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 /// How a cost is calculated: at which date, by which prices, with which rates.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CostSettings {
     /// The one currency; a price or rate in another is an error.
     pub currency: Currency,

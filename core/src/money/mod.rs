@@ -116,6 +116,7 @@ pub enum Rounding {
 
 /// An exact amount of one currency. It may be negative (a difference).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Money {
     /// The amount in major units: rupiah, not sen.
     #[serde(with = "decimal::result_wire")]

@@ -4,6 +4,7 @@ use std::fmt;
 
 /// An exact amount with the key of its unit: `2.5 kg`, `3 piece`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Quantity {
     /// How much, not below zero, at most 15 digits and 6 places.
     #[serde(with = "decimal::wire")]

@@ -124,3 +124,19 @@ fn settings_and_results_cross_as_json() {
     let text = serde_json::to_string(&cost).unwrap();
     assert_eq!(serde_json::from_str::<Cost>(&text).unwrap(), cost);
 }
+
+/// A rate under a name that is misspelt would make the food cheaper, and nobody would know.
+#[test]
+fn what_money_is_counted_by_has_no_field_that_is_not_known() {
+    fn refused<T: serde::de::DeserializeOwned>(json: &str, name: &str) {
+        let Err(error) = serde_json::from_str::<T>(json) else { panic!("{json} was read") };
+        assert!(error.to_string().contains(&format!("unknown field `{name}`")), "{error}");
+    }
+    refused::<CostRates>(r#"{"labor":{"rate":"PER_SERVING","amount":{"amount":"1550","currency":"IDR"}}}"#, "labor");
+    refused::<CostRate>(r#"{"rate":"PER_SERVING","amount":{"amount":"1","currency":"IDR"},"per":3}"#, "per");
+    refused::<CostSettings>(r#"{"currency":"IDR","date":"2026-01-05","regoin":"x"}"#, "regoin");
+    refused::<PriceScenario>(r#"{"name":"beras","changes":[],"chnges":[]}"#, "chnges");
+    refused::<PriceEffect>(r#"{"effect":"PERCENT","percent":"15","per":"kg"}"#, "per");
+    refused::<Money>(r#"{"amount":"1","currency":"IDR","places":0}"#, "places");
+    refused::<Quantity>(r#"{"amount":"1","unit":"kg","of":"x"}"#, "of");
+}

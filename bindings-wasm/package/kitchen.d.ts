@@ -530,7 +530,7 @@ export declare class Kitchen extends KitchenOwn {
   getActuals(plan: r.PlanId): r.MealActual[];
   /**
    * Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-   * later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
+   * later. What cannot have happened is refused, such as more left on trays than was served, or a size that the menu does not have. Changes nothing else. With an idempotency key the same request made again gives the same record;
    * `kitchen.gone` if it was taken away since.
    */
   recordActual(actual: r.MealActualInput, idempotencyKey?: string | undefined): r.MealActual;
@@ -2020,8 +2020,10 @@ export declare function readHolidays(bytes: Uint8Array | string): r.HolidayReadi
  *
  * An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
  * Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
- * as these do. `SEQUENCE` counts the changes of assignment, plan and programme, and `DTSTAMP` is when the latest was
- * made, so a calendar that reads the file again moves events and makes none twice.
+ * as these do. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
+ * 2020-01-01T00:00:00Z to then, at least 0 and at most 2147483647, so a calendar that reads the file again moves events
+ * and makes none twice. If nothing says when, it is 0. Who puts service times of a kitchen's settings into the programme
+ * says when these were changed in its `updated_at`, if that is later.
  *
  * `STATUS` is that of the plan: `TENTATIVE` until it is signed, then `CONFIRMED`, `CANCELLED` once it is cancelled. An
  * archived plan has none, because it may have been completed or cancelled. The words are those of the language; a menu

@@ -378,7 +378,7 @@ class Kitchen(_KitchenOwn):
 
     def record_actual(self, actual, idempotency_key=None):
         """Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-        later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
+        later. What cannot have happened is refused, such as more left on trays than was served, or a size that the menu does not have. Changes nothing else. With an idempotency key the same request made again gives the same record;
         `kitchen.gone` if it was taken away since.
         """
         return _call("kitchen.Kitchen.record_actual", self, actual, idempotency_key)

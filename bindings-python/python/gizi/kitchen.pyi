@@ -472,7 +472,7 @@ class Kitchen(_KitchenOwn):
         """Everything that is recorded of what really happened at the meals of a plan, by assignment."""
     def record_actual(self, actual: _MealActual_, idempotency_key: str | None = None) -> _MealActual_:
         """Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-        later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
+        later. What cannot have happened is refused, such as more left on trays than was served, or a size that the menu does not have. Changes nothing else. With an idempotency key the same request made again gives the same record;
         `kitchen.gone` if it was taken away since.
         """
     def correct_actual(self, update: _ActualUpdate_) -> _MealActual_:

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::event::EventType;
 use crate::id::{AssignmentId, PlanId};
 use crate::ingredient::Ingredient;
-use crate::menu::Menu;
+use crate::menu::{Menu, check_size};
 use crate::plan::{
     ActualPortions, ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
     planned_against_actual_by, validate_actual_in, validate_waste_by,
@@ -31,7 +31,7 @@ impl Kitchen {
     }
 
     /// Records what really happened at an assignment of a plan that is published, active or completed, on its day or
-    /// later. What cannot have happened is refused, such as more left on trays than was served. Changes nothing else. With an idempotency key the same request made again gives the same record;
+    /// later. What cannot have happened is refused, such as more left on trays than was served, or a size that the menu does not have. Changes nothing else. With an idempotency key the same request made again gives the same record;
     /// `kitchen.gone` if it was taken away since.
     pub fn record_actual(&self, actual: &MealActual, idempotency_key: Option<&str>) -> Result<MealActual> {
         self.act(Action::RecordActual, |work| {
@@ -124,6 +124,14 @@ fn fitted(work: &mut Work<'_>, mut actual: MealActual, before: Option<&MealActua
         let not_found = || KitchenError::NotFound { noun: Menu::NAME, id: row.menu_id.to_string() };
         let menu = work.find::<Menu>(row.menu_id.as_str())?.ok_or_else(not_found);
         let menu = menu.map_err(|error| crate::Error::from(error).at(format!("portions[{place}].menuId")))?.record;
+        // A menu may have lost a size since it was planned or recorded.
+        let planned = assignment.trays().filter(|tray| *tray.menu_id == row.menu_id).flat_map(|tray| tray.portions);
+        let recorded = before.into_iter().flat_map(|it| &it.portions).filter(|it| it.menu_id == row.menu_id);
+        let mut sizes = planned.map(|it| &it.portion).chain(recorded.map(|it| &it.portion));
+        if !sizes.any(|size| *size == row.portion) {
+            let checked = check_size(&menu, row.portion.as_ref());
+            checked.map_err(|error| error.at(format!("portions[{place}].portion")))?;
+        }
         let earlier = before.and_then(|before| before.portions.iter().find(|it| it.menu_id == row.menu_id));
         row.menu_version = match earlier {
             Some(earlier) => earlier.menu_version,

@@ -56,6 +56,8 @@ impl Kitchen {
                 let own = settings.service_times.iter().find(|own| own.meal_type == meal.meal_type);
                 meal.service_time = own.and_then(|own| own.service_time);
             }
+            // Its service times are in part those of the settings: it changed when they did.
+            program.updated_at = program.updated_at.max(settings.updated_at);
             let messages = MessageTable::standard()?;
             let (tenant, names) = (&work.kitchen.session.tenant, needed.names()?);
             Ok(plan_calendar(tenant, &plan, &assignments, &program, &names, &messages, settings.language))

@@ -9,6 +9,9 @@ use crate::view::Speech;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+/// 2020-01-01T00:00:00Z, in seconds since 1970: what a sequence counts from, for it has 31 bits.
+const SEQUENCE_START: i64 = 1_577_836_800;
+
 /// What every UID ends in, so that none is another program's.
 const UID_DOMAIN: &str = "gizi.id";
 
@@ -16,8 +19,10 @@ const UID_DOMAIN: &str = "gizi.id";
 ///
 /// An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
 /// Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
-/// as these do. `SEQUENCE` counts the changes of assignment, plan and programme, and `DTSTAMP` is when the latest was
-/// made, so a calendar that reads the file again moves events and makes none twice.
+/// as these do. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
+/// 2020-01-01T00:00:00Z to then, at least 0 and at most 2147483647, so a calendar that reads the file again moves events
+/// and makes none twice. If nothing says when, it is 0. Who puts service times of a kitchen's settings into the programme
+/// says when these were changed in its `updated_at`, if that is later.
 ///
 /// `STATUS` is that of the plan: `TENTATIVE` until it is signed, then `CONFIRMED`, `CANCELLED` once it is cancelled. An
 /// archived plan has none, because it may have been completed or cancelled. The words are those of the language; a menu
@@ -60,14 +65,15 @@ fn push_event(
     push_line(file, &format!("UID:{}.{}.{tenant}@{UID_DOMAIN}", assignment.id, plan.id));
     let changed = [assignment.updated_at, plan.updated_at, program.updated_at];
     let known = changed.into_iter().chain([assignment.created_at, plan.created_at, program.created_at]);
-    let stamp = known.flatten().max().unwrap_or_default().to_zoned(TimeZone::UTC).datetime();
+    let moment = known.flatten().max().unwrap_or_default();
+    let stamp = moment.to_zoned(TimeZone::UTC).datetime();
     push_line(
         file,
         &format!("DTSTAMP:{}T{:02}{:02}{:02}Z", digits(stamp.date()), stamp.hour(), stamp.minute(), stamp.second()),
     );
-    let versions = [assignment.version, plan.version, program.version];
-    let changes: u64 = versions.into_iter().map(|version| u64::from(version.saturating_sub(1))).sum();
-    push_line(file, &format!("SEQUENCE:{changes}"));
+    // Not the versions: a record that is removed and made again counts from 1.
+    let sequence = (moment.as_second() - SEQUENCE_START).clamp(0, i64::from(i32::MAX));
+    push_line(file, &format!("SEQUENCE:{sequence}"));
     if let Some(status) = status(plan.status) {
         push_line(file, &format!("STATUS:{status}"));
     }

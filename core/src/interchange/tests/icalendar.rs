@@ -199,7 +199,7 @@ fn a_plan_is_written_as_the_format_has_it() {
             "BEGIN:VEVENT",
             "UID:a1.jan.dapur-melati@gizi.id",
             "DTSTAMP:20260102T030405Z",
-            "SEQUENCE:2",
+            "SEQUENCE:189486245",
             "STATUS:TENTATIVE",
             "DTSTART;VALUE=DATE:20260105",
             "DTEND;VALUE=DATE:20260106",
@@ -251,6 +251,24 @@ fn an_event_is_as_sure_as_its_plan() {
     }
 }
 
+/// The version of a record that is made again falls; RFC 5545 has the sequence never fall, and gives it 31 bits.
+#[test]
+fn a_sequence_rises_where_versions_fall_and_stays_within_its_bits() {
+    let sequence = |version: u32, changed: Option<&str>| {
+        let at = changed.map(|text| text.parse().unwrap());
+        let own = Assignment { version, created_at: at, updated_at: at, ..lunch("") };
+        let plan = MenuPlan { created_at: None, updated_at: None, ..january() };
+        let program = NutritionProgram { created_at: None, updated_at: None, ..program() };
+        let file = written_by("melati", &plan, "Nasi", &program, &[own]);
+        value(&file, "SEQUENCE").unwrap().parse::<i64>().unwrap()
+    };
+    assert_eq!(sequence(7, Some("2026-01-03T00:00:00Z")), 189_561_600);
+    assert_eq!(sequence(1, Some("2026-01-03T00:00:01Z")), 189_561_601);
+    assert_eq!(sequence(7, None), 0);
+    assert_eq!(sequence(7, Some("2019-12-31T23:59:59Z")), 0);
+    assert_eq!(sequence(7, Some("9000-01-01T00:00:00Z")), i64::from(i32::MAX));
+}
+
 /// A calendar takes an event anew only if its sequence is higher.
 #[test]
 fn whatever_changes_an_event_is_counted_and_dated() {
@@ -263,9 +281,9 @@ fn whatever_changes_an_event_is_counted_and_dated() {
         MenuPlan { status: PlanStatus::Cancelled, version: 5, updated_at: moment("2026-01-03T00:00:00Z"), ..january() };
     let moved = NutritionProgram { version: 2, updated_at: moment("2026-01-04T00:00:00Z"), ..program() };
     let stamped = |sequence: &str, stamp: &str| (sequence.to_owned(), stamp.to_owned());
-    assert_eq!(told(&january(), &program()), stamped("2", "20260102T030405Z"));
-    assert_eq!(told(&cancelled, &program()), stamped("6", "20260103T000000Z"));
-    assert_eq!(told(&cancelled, &moved), stamped("7", "20260104T000000Z"));
+    assert_eq!(told(&january(), &program()), stamped("189486245", "20260102T030405Z"));
+    assert_eq!(told(&cancelled, &program()), stamped("189561600", "20260103T000000Z"));
+    assert_eq!(told(&cancelled, &moved), stamped("189648000", "20260104T000000Z"));
 }
 
 #[test]

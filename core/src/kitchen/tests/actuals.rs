@@ -5,7 +5,7 @@ use super::*;
 use crate::cost::CostComponent;
 use crate::event::{EventSubject, EventType};
 use crate::kitchen::Kitchen;
-use crate::menu::MenuUpdate;
+use crate::menu::{MenuUpdate, Portion};
 use crate::plan::PlanStatus::{Active, Approved, Archived, Cancelled, Completed, Published, Review};
 use crate::plan::{
     ActualCost, ActualPortions, ActualPurchase, ActualUpdate, DayRange, MealActual, PlanStatus, PlannedPortions,
@@ -50,6 +50,37 @@ fn the_rest(kitchen: &Kitchen) -> Vec<serde_json::Value> {
     let export: serde_json::Value = serde_json::from_str(&kitchen.export_kitchen().unwrap()).unwrap();
     let records = export["records"].as_array().unwrap().iter();
     records.filter(|record| record["noun"] != "ACTUAL" && record["noun"] != "REQUEST").cloned().collect()
+}
+
+#[test]
+fn a_size_that_the_menu_does_not_have_was_not_served() {
+    let kitchen = at(4);
+    let jumbo = ActualPortions { portion: Some("jumbo".parse().unwrap()), ..row("nasi", 10) };
+    let with_jumbo = vec![row("nasi", 230), jumbo];
+    let refused = kitchen.record_actual(&MealActual { portions: with_jumbo.clone(), ..monday() }, None).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("menu.unknown_portion", "portions[1].portion"));
+    let made = kitchen.record_actual(&monday(), None).unwrap();
+    let update = ActualUpdate { portions: Some(with_jumbo), ..ActualUpdate::new(made.id, 1) };
+    assert_eq!(kitchen.correct_actual(&update).unwrap_err().code(), "menu.unknown_portion");
+}
+
+/// What was planned in a size can be recorded in it, also when the menu has it no more.
+#[test]
+fn a_size_that_was_planned_is_recorded_when_the_menu_has_lost_it() {
+    let kitchen = planned();
+    let sized = |sizes: &[&str], version| MenuUpdate {
+        portions: Some(sizes.iter().map(|key| Portion { key: key.parse().unwrap(), factor: 1.into() }).collect()),
+        ..MenuUpdate::new(id("nasi"), version)
+    };
+    kitchen.update_menu(&sized(&["small"], 1)).unwrap();
+    let small: Option<crate::id::PortionKey> = Some("small".parse().unwrap());
+    let mut senin = lunch("senin", "pekan", TODAY);
+    (senin.portions, senin.version) = (vec![PlannedPortions { portion: small.clone(), count: 250 }], 1);
+    kitchen.assign_menu_to_plan(&[senin], None).unwrap();
+    walk(&kitchen, "pekan", &WAY[..4]).unwrap();
+    kitchen.update_menu(&sized(&[], 2)).unwrap();
+    let served = ActualPortions { portion: small, ..row("nasi", 230) };
+    kitchen.record_actual(&MealActual { portions: vec![served], ..monday() }, None).unwrap();
 }
 
 #[test]

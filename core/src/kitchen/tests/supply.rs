@@ -106,6 +106,11 @@ fn the_report_of_a_plan_prices_each_day_and_judges_by_the_standard_of_the_progra
     assert_eq!(none.unwrap_err().code(), "kitchen.not_found");
 }
 
+/// The sequence of the first event of a calendar.
+fn sequence(file: &str) -> i64 {
+    file.split("\r\n").find_map(|line| line.strip_prefix("SEQUENCE:")).unwrap().parse().unwrap()
+}
+
 #[test]
 fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     let kitchen = planned();
@@ -117,8 +122,9 @@ fn the_calendar_of_a_plan_has_the_service_time_of_the_kitchen() {
     let settings =
         SettingsUpdate { expected_version: version, service_times: Some(vec![noon]), ..SettingsUpdate::default() };
     kitchen.update_settings(&settings).unwrap();
-    let file = kitchen.export_plan_calendar(&plan).unwrap();
-    assert!(file.contains("DTSTART:20260105T120000\r\n"), "{file}");
+    let moved = kitchen.export_plan_calendar(&plan).unwrap();
+    assert!(moved.contains("DTSTART:20260105T120000\r\n"), "{moved}");
+    assert!(sequence(&moved) > sequence(&file), "{file}{moved}");
 }
 
 #[test]
@@ -128,7 +134,8 @@ fn the_calendar_of_a_plan_names_its_kitchen_and_says_that_it_was_cancelled() {
     let draft = kitchen.export_plan_calendar(&plan).unwrap();
     kitchen.transition_menu_plan(&plan, 1, PlanStatus::Cancelled, Some("Banjir")).unwrap();
     let cancelled = kitchen.export_plan_calendar(&plan).unwrap();
-    for (file, rest) in [(draft, "SEQUENCE:0\r\nSTATUS:TENTATIVE"), (cancelled, "SEQUENCE:1\r\nSTATUS:CANCELLED")] {
+    assert!(sequence(&cancelled) > sequence(&draft), "{draft}{cancelled}");
+    for (file, rest) in [(draft, "\r\nSTATUS:TENTATIVE\r\n"), (cancelled, "\r\nSTATUS:CANCELLED\r\n")] {
         assert!(file.contains("UID:one.one.dapur-cimahi@gizi.id\r\n") && file.contains(rest), "{file}");
     }
 }

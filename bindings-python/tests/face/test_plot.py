@@ -11,6 +11,7 @@ import pytest
 from kitchen_week import MONDAY, week
 
 from gizi import plot
+from gizi.error import NotFoundError
 from gizi.nutrition import calculate_contributions
 from gizi.plan import DayRange, calendar
 from gizi.program import Holiday
@@ -109,6 +110,12 @@ def test_the_calendar_writes_holidays_and_intervals(tmp_path):
     unknown = plot.calendar(report.totals, "iodine_ug", audience="sd_4_6")
     assert sum("not known" in text.replace("\n", " ") for text in texts(unknown)) == 5
     assert all(patch.get_hatch() for patch in unknown.patches)
+
+
+def test_an_audience_that_the_plan_does_not_serve_is_no_calendar():
+    totals = kitchen_week.plan_report().totals
+    with pytest.raises(NotFoundError, match="no audience 'nobody'; it serves: sd_1_3, sd_4_6"):
+        plot.calendar(totals, audience="nobody")
 
 
 def test_the_budget_is_held_against_its_ceiling(tmp_path):

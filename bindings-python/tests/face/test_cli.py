@@ -183,6 +183,31 @@ def test_what_is_not_there_is_said(tmp_path):
     assert not (tmp_path / "none.db").exists()
 
 
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--time-limit", "-1"), ("--time-limit", "nan"), ("--work", "-5"), ("--work", "9" * 19 + "9"), ("--seed", "-1")],
+)
+def test_a_number_that_cannot_be_is_refused_by_the_option(planning, option, value):
+    assert f"argument {option}: '{value}' is no" in gizi("plan", *planning, option, value, code=2)
+
+
+def test_the_version_is_said():
+    assert re.fullmatch(r"gizi \d+\.\d+\.\d+\S*\n", gizi("--version"))
+
+
+@pytest.mark.parametrize("content", [b"", b"no kitchen at all"])
+def test_a_file_that_is_no_kitchen_is_left_as_it_is(tmp_path, content):
+    file = tmp_path / "kitchen.db"
+    file.write_bytes(content)
+    assert f"{file}: this file is no kitchen" in gizi("export", file, code=2)
+    assert file.read_bytes() == content and list(tmp_path.iterdir()) == [file]
+
+
+def test_an_ending_that_nothing_writes_is_refused(tmp_path):
+    said = gizi("export", tmp_path / "kitchen.db", "procurement", "--plan", "a", "--output", tmp_path / "p.pdf", code=2)
+    assert "p.pdf: its ending is none of .xlsx, .csv, .json, .html" in said
+
+
 def test_two_menus_of_one_id_are_found(tmp_path):
     file = tmp_path / "menus.json"
     file.write_text('[ {"id":"sop","menuName":"Sop"} ,\n {"id":"sop","menuName":"Sop lagi"}]')
@@ -331,6 +356,9 @@ def test_a_report_is_served_and_computed_anew(tmp_path):
         with pytest.raises(urllib.error.HTTPError) as broken:
             urllib.request.urlopen(url)
         assert broken.value.code == 500 and "[json.unreadable]" in broken.value.read().decode()
+        with pytest.raises(urllib.error.HTTPError) as foreign:
+            urllib.request.urlopen(urllib.request.Request(url, headers={"Host": "evil.example:80"}))
+        assert foreign.value.code == 421
         with pytest.raises(urllib.error.HTTPError) as missing:
             urllib.request.urlopen(url + "etc/passwd")
         assert missing.value.code == 404

@@ -55,6 +55,31 @@ def test_help_has_examples_and_exit_codes():
     assert "exit codes:\n  0 " in whole
 
 
+def test_an_import_of_nothing_makes_no_kitchen(tmp_path):
+    assert "nothing to import" in gizi("import", tmp_path / "kitchen.db", code=2)
+    assert list(tmp_path.iterdir()) == []
+
+
+def examples():
+    """The examples of the help and of README that need no file beside those of the example kitchen."""
+    said = (FOLDER.parents[1] / "bindings-python" / "README.md").read_text(encoding="utf-8")
+    for name in ("check", "nutrition", "cost"):
+        said += gizi(name, "--help")
+    lines = re.findall(r"^ +gizi ((?:check|nutrition|cost) menus/[^|\n]*)", said, re.M)
+    named = {line: re.findall(r"--(?!output)[\w-]+ (\S+\.(?:csv|json))", line) for line in lines}
+    return [line for line, files in named.items() if all((FOLDER / file).exists() for file in files)]
+
+
+def test_examples_run_on_the_example_kitchen(tmp_path):
+    for name in ("menus", "prices.csv", "purchase-forms.json", "price-links.csv"):
+        (tmp_path / name).symlink_to(FOLDER / name)
+    lines = examples()
+    assert len(lines) >= 7
+    for line in lines:
+        done = subprocess.run(command(*line.split()), capture_output=True, text=True, cwd=tmp_path, check=False)
+        assert done.returncode in (0, 1), (line, done.stderr)
+
+
 def test_help_reads_nothing_of_the_library():
     code = "import sys, gizi.cli; gizi.cli.parser(); print([m for m in sys.modules if m.startswith('gizi.') and m.count('.') == 1])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

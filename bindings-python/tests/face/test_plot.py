@@ -112,6 +112,12 @@ def test_the_calendar_writes_holidays_and_intervals(tmp_path):
     assert all(patch.get_hatch() for patch in unknown.patches)
 
 
+@pytest.mark.parametrize("most", [0, -1])
+def test_at_least_one_contribution_is_drawn(most):
+    with pytest.raises(ValueError, match="most must be 1 or more"):
+        plot.contributions([], "iron_mg", most=most)
+
+
 def test_an_audience_that_the_plan_does_not_serve_is_no_calendar():
     totals = kitchen_week.plan_report().totals
     with pytest.raises(NotFoundError, match="no audience 'nobody'; it serves: sd_1_3, sd_4_6"):

@@ -12,7 +12,7 @@ from kitchen_week import MONDAY, week
 
 from gizi import plot
 from gizi.error import NotFoundError
-from gizi.nutrition import calculate_contributions
+from gizi.nutrition import calculate_contributions, calculate_nutrition
 from gizi.plan import DayRange, calendar
 from gizi.program import Holiday
 
@@ -50,6 +50,13 @@ def test_coverage_holds_nutrients_against_the_band(tmp_path):
     assert "percent of the least" in ax.get_xlabel() and "may be more" in ax.get_xlabel()
     assert ax.get_title(loc="left") == "01-senin, portion large: mbg-2026, sd_4_6"
     assert any(text.startswith("2.96 mg") for text in texts(ax))
+
+
+def test_a_report_of_another_portion_is_not_drawn():
+    kitchen = week()
+    small = calculate_nutrition(kitchen.trays[0], kitchen.catalog, kitchen.options("small"))
+    with pytest.raises(ValueError, match="report is of portion large, the nutrition of portion small"):
+        plot.coverage(small, kitchen.report())
 
 
 def test_plots_speak_indonesian():

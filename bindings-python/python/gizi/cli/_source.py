@@ -395,4 +395,5 @@ def computed(make: Callable[[], _Read], one: MenuFile, language: str | None) -> 
     try:
         return make()
     except GiziError as error:
-        raise Unusable.file(one.file, told(error, language, one.path)) from None
+        hint = "; --forms gives purchase forms" if "purchase_form" in error.code else ""
+        raise Unusable.file(one.file, told(error, language, one.path) + hint) from None

@@ -17,6 +17,7 @@ __all__ = [
     "cost",
     "error",
     "event",
+    "frames",
     "html",
     "id",
     "ingredient",

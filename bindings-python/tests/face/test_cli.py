@@ -55,6 +55,31 @@ def test_help_has_examples_and_exit_codes():
     assert "exit codes:\n  0 " in whole
 
 
+def test_an_import_of_nothing_makes_no_kitchen(tmp_path):
+    assert "nothing to import" in gizi("import", tmp_path / "kitchen.db", code=2)
+    assert list(tmp_path.iterdir()) == []
+
+
+def examples():
+    """The examples of the help and of README that need no file beside those of the example kitchen."""
+    said = (FOLDER.parents[1] / "bindings-python" / "README.md").read_text(encoding="utf-8")
+    for name in ("check", "nutrition", "cost"):
+        said += gizi(name, "--help")
+    lines = re.findall(r"^ +gizi ((?:check|nutrition|cost) menus/[^|\n]*)", said, re.M)
+    named = {line: re.findall(r"--(?!output)[\w-]+ (\S+\.(?:csv|json))", line) for line in lines}
+    return [line for line, files in named.items() if all((FOLDER / file).exists() for file in files)]
+
+
+def test_examples_run_on_the_example_kitchen(tmp_path):
+    for name in ("menus", "prices.csv", "purchase-forms.json", "price-links.csv"):
+        (tmp_path / name).symlink_to(FOLDER / name)
+    lines = examples()
+    assert len(lines) >= 7
+    for line in lines:
+        done = subprocess.run(command(*line.split()), capture_output=True, text=True, cwd=tmp_path, check=False)
+        assert done.returncode in (0, 1), (line, done.stderr)
+
+
 def test_help_reads_nothing_of_the_library():
     code = "import sys, gizi.cli; gizi.cli.parser(); print([m for m in sys.modules if m.startswith('gizi.') and m.count('.') == 1])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -181,6 +206,31 @@ def test_what_is_not_there_is_said(tmp_path):
     assert "'2026-02-30' is no day" in gizi("cost", MENUS, "--date", "2026-02-30", code=2)
     assert "there is no such kitchen" in gizi("export", tmp_path / "none.db", code=2)
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--time-limit", "-1"), ("--time-limit", "nan"), ("--work", "-5"), ("--work", "9" * 19 + "9"), ("--seed", "-1")],
+)
+def test_a_number_that_cannot_be_is_refused_by_the_option(planning, option, value):
+    assert f"argument {option}: '{value}' is no" in gizi("plan", *planning, option, value, code=2)
+
+
+def test_the_version_is_said():
+    assert re.fullmatch(r"gizi \d+\.\d+\.\d+\S*\n", gizi("--version"))
+
+
+@pytest.mark.parametrize("content", [b"", b"no kitchen at all"])
+def test_a_file_that_is_no_kitchen_is_left_as_it_is(tmp_path, content):
+    file = tmp_path / "kitchen.db"
+    file.write_bytes(content)
+    assert f"{file}: this file is no kitchen" in gizi("export", file, code=2)
+    assert file.read_bytes() == content and list(tmp_path.iterdir()) == [file]
+
+
+def test_an_ending_that_nothing_writes_is_refused(tmp_path):
+    said = gizi("export", tmp_path / "kitchen.db", "procurement", "--plan", "a", "--output", tmp_path / "p.pdf", code=2)
+    assert "p.pdf: its ending is none of .xlsx, .csv, .json, .html" in said
 
 
 def test_two_menus_of_one_id_are_found(tmp_path):
@@ -331,6 +381,9 @@ def test_a_report_is_served_and_computed_anew(tmp_path):
         with pytest.raises(urllib.error.HTTPError) as broken:
             urllib.request.urlopen(url)
         assert broken.value.code == 500 and "[json.unreadable]" in broken.value.read().decode()
+        with pytest.raises(urllib.error.HTTPError) as foreign:
+            urllib.request.urlopen(urllib.request.Request(url, headers={"Host": "evil.example:80"}))
+        assert foreign.value.code == 421
         with pytest.raises(urllib.error.HTTPError) as missing:
             urllib.request.urlopen(url + "etc/passwd")
         assert missing.value.code == 404

@@ -42,6 +42,10 @@ def test_the_notebook_gives_the_outputs_it_shows():
     environment = {**os.environ, "GIZI_LANG": "en", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     client = nbclient.NotebookClient(made, timeout=900, kernel_name="python3", resources={"metadata": {"path": GUIDE}})
     client.execute(env=environment)
+    served = next(cell for cell in made.cells if "plan_report(" in cell.source).outputs[0].data["text/plain"]
+    table = served.partition("Verdicts")[2]
+    assert all(re.search(rf"{audience} .*[✓?✗] \d", table) for audience in ("sd_1_3", "sd_4_6")), served
+    assert "does not know" not in served
     if os.environ.get("GIZI_WRITE_GUIDE"):
         for cell in made.cells:
             cell.metadata.pop("execution", None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from datetime import timedelta
 from html.parser import HTMLParser
 
@@ -171,3 +173,17 @@ def test_an_open_cost_has_no_single_number():
 
 def _money(money) -> str:
     return gizi.locale.format_money(money, "EN")
+
+
+def test_an_audience_that_was_not_judged_is_named():
+    report = kitchen_week.plan_report()
+    verdicts = report.verdicts.with_(audiences=[], unknown_audiences=["large"])
+    shown = report.with_(verdicts=verdicts)._repr_html_()
+    assert "Not judged: audiences that the standard does not know" in shown and "large" in shown
+    assert "Not judged" not in report._repr_html_()
+
+
+def test_every_module_is_there_without_an_import_of_its_own():
+    code = "import gizi; print(gizi.frames.__name__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "gizi.frames"

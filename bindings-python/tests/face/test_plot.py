@@ -11,7 +11,8 @@ import pytest
 from kitchen_week import MONDAY, week
 
 from gizi import plot
-from gizi.nutrition import calculate_contributions
+from gizi.error import NotFoundError
+from gizi.nutrition import calculate_contributions, calculate_nutrition
 from gizi.plan import DayRange, calendar
 from gizi.program import Holiday
 
@@ -49,6 +50,13 @@ def test_coverage_holds_nutrients_against_the_band(tmp_path):
     assert "percent of the least" in ax.get_xlabel() and "may be more" in ax.get_xlabel()
     assert ax.get_title(loc="left") == "01-senin, portion large: mbg-2026, sd_4_6"
     assert any(text.startswith("2.96 mg") for text in texts(ax))
+
+
+def test_a_report_of_another_portion_is_not_drawn():
+    kitchen = week()
+    small = calculate_nutrition(kitchen.trays[0], kitchen.catalog, kitchen.options("small"))
+    with pytest.raises(ValueError, match="report is of portion large, the nutrition of portion small"):
+        plot.coverage(small, kitchen.report())
 
 
 def test_plots_speak_indonesian():
@@ -109,6 +117,18 @@ def test_the_calendar_writes_holidays_and_intervals(tmp_path):
     unknown = plot.calendar(report.totals, "iodine_ug", audience="sd_4_6")
     assert sum("not known" in text.replace("\n", " ") for text in texts(unknown)) == 5
     assert all(patch.get_hatch() for patch in unknown.patches)
+
+
+@pytest.mark.parametrize("most", [0, -1])
+def test_at_least_one_contribution_is_drawn(most):
+    with pytest.raises(ValueError, match="most must be 1 or more"):
+        plot.contributions([], "iron_mg", most=most)
+
+
+def test_an_audience_that_the_plan_does_not_serve_is_no_calendar():
+    totals = kitchen_week.plan_report().totals
+    with pytest.raises(NotFoundError, match="no audience 'nobody'; it serves: sd_1_3, sd_4_6"):
+        plot.calendar(totals, audience="nobody")
 
 
 def test_the_budget_is_held_against_its_ceiling(tmp_path):

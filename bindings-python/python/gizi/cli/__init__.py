@@ -22,6 +22,16 @@ __all__ = ["main"]
 _COMMANDS = (check, nutrition, cost, plan, fill, export, serve_report)
 
 
+class _Version(argparse.Action):
+    """Reads the version only when somebody asks for it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"gizi {version('gizi')}")
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """What the command line may say."""
     words = (__doc__ or "").split("\n\n")
@@ -31,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=words[1],
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    whole.add_argument("--version", action=_Version, nargs=0, help="which gizi this is, and nothing else")
     commands = whole.add_subparsers(required=True, metavar="COMMAND")
     for command in _COMMANDS:
         about, examples = (command.__doc__ or "").split("\n\n", 1)

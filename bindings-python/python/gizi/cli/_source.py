@@ -100,6 +100,24 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no day like 2026-01-12") from None
 
 
+def count(text: str) -> int:
+    """A whole number, 0 or more."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 20 and int(text) < 2**64):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of 0 or more")
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """A time that is not below 0."""
+    try:
+        time = float(text)
+    except ValueError:
+        time = -1.0
+    if not 0 <= time < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds of 0 or more")
+    return time
+
+
 def read(file: Path) -> bytes:
     """The bytes of a file."""
     try:
@@ -377,4 +395,5 @@ def computed(make: Callable[[], _Read], one: MenuFile, language: str | None) -> 
     try:
         return make()
     except GiziError as error:
-        raise Unusable.file(one.file, told(error, language, one.path)) from None
+        hint = "; --forms gives purchase forms" if "purchase_form" in error.code else ""
+        raise Unusable.file(one.file, told(error, language, one.path) + hint) from None

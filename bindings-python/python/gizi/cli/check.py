@@ -1,8 +1,8 @@
 """Checks menus: what is wrong with them, and whether a standard is met.
 
-  gizi check menus/
-  gizi check menus/ --kind tray --portion large --standard mbg-2026 --audience sd_4_6
-  gizi check menus/ --format json | jq '.[] | .findings'
+  gizi check menus/ --forms purchase-forms.json
+  gizi check menus/ --forms purchase-forms.json --kind tray --portion large --standard mbg-2026 --audience sd_4_6
+  gizi check menus/ --forms purchase-forms.json --format json | jq '.[] | .findings'
 
 exit codes: 0 nothing found; 1 something is wrong, not met or not known; 2 a file that cannot be used
 """

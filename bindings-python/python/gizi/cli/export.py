@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from gizi.cli import _output, _source
 from gizi.cli._failure import FINE, Unusable
-from gizi.cli._kitchen import kitchen_arguments, opened
+from gizi.cli._kitchen import kitchen_arguments, there
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,9 +50,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Writes what is asked for."""
-    if not given.kitchen.exists():
-        raise Unusable.file(given.kitchen, "there is no such kitchen [file.unreadable]")
-    kitchen = opened(given)
+    _refuse_ending(given)
+    kitchen = there(given)
     if given.what == "kitchen":
         _output.put(given.output, kitchen.export_kitchen())
     elif given.what in _NOUNS:
@@ -65,6 +64,14 @@ def run(given: argparse.Namespace) -> int:
     else:
         _tables(_procured(kitchen, given) if given.what == "procurement" else _produced(kitchen, given), given)
     return FINE
+
+
+_ENDINGS = (".xlsx", ".csv", ".json", ".html")
+
+
+def _refuse_ending(given: argparse.Namespace) -> None:
+    if given.output is not None and given.what in ("procurement", "production") and given.output.suffix not in _ENDINGS:
+        raise Unusable([f"--output: {given.output}: its ending is none of {', '.join(_ENDINGS)} [file.unknown_ending]"])
 
 
 def _need(given: argparse.Namespace, option: str) -> Any:

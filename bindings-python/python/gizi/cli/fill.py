@@ -47,6 +47,9 @@ def run(given: argparse.Namespace) -> int:
     from gizi._idiom.speech import speech
 
     spoken = speech(given.lang)
+    sources = ("document", "menus", "program", "foods", "ingredients", "forms", "prices")
+    if not any(getattr(given, source) for source in sources):
+        raise Unusable(["nothing to import: name menus, or a file with an option [option.missing]"])
     if given.document:
         document = _source.text(given.document)
         records = _source.record(given.document, opened(given).import_kitchen, document, given.lang)

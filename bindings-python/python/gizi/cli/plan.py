@@ -1,8 +1,8 @@
 """Plans the meals of some weeks by a standard, a programme's ceilings and rules of your own.
 
-  gizi plan menus/ --program program.json --standard mbg-2026 --from 2026-01-19 --to 2026-02-13 --prices prices.csv
-  gizi plan menus/ --program program.json --request request.json --rules rules.json --format csv --output plan.csv
-  gizi plan menus/ --program program.json --standard mbg-2026 --from 2026-01-19 --to 2026-02-13 --time-limit 60
+  gizi plan menus/ --forms purchase-forms.json --program program.json --from 2026-01-19 --to 2026-01-30
+  gizi plan menus/ --forms purchase-forms.json --program program.json --request request.json --rules rules.json
+  gizi plan menus/ --forms purchase-forms.json --program program.json --from 2026-01-19 --to 2026-02-13 --time-limit 60
 
 Dishes are chosen for the courses of --courses at the meal of --meal; --request says all of it as a record `PlanRequest`.
 Ctrl-C takes the best plan so far.
@@ -49,9 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--request", type=Path, metavar="FILE.json", help="days, slots, portions and gaps: `PlanRequest`"
     )
     parser.add_argument("--rules", type=Path, metavar="FILE.json", help="more rules: a list of `PlanRule`")
-    parser.add_argument("--seed", type=int, default=1, help="the same seed and work give the same plan (default: 1)")
-    parser.add_argument("--work", type=int, default=4_000_000, help="changes to look at (default: 4000000)")
-    parser.add_argument("--time-limit", type=float, metavar="SECONDS", help="stop with the best plan so far")
+    parser.add_argument(
+        "--seed", type=_source.count, default=1, help="the same seed and work give the same plan (default: 1)"
+    )
+    parser.add_argument("--work", type=_source.count, default=4_000_000, help="changes to look at (default: 4000000)")
+    parser.add_argument("--time-limit", type=_source.seconds, metavar="SECONDS", help="stop with the best plan so far")
     parser.add_argument("--quiet", action="store_true", help="no progress on standard error")
     _output.output_arguments(parser, "table", "json", "csv", "html")
 

@@ -1,7 +1,7 @@
 """Serves a report of menus to a browser on this machine: nutrition, verdicts and cost, computed anew when it is reloaded.
 
-  gizi serve-report menus/ --kind tray --portion large --prices prices.csv
-  gizi serve-report menus/ --kind tray --standard mbg-2026 --audience sd_4_6 --lang id --port 8080
+  gizi serve-report menus/ --forms purchase-forms.json --kind tray --portion large --prices prices.csv
+  gizi serve-report menus/ --forms purchase-forms.json --kind tray --standard mbg-2026 --audience sd_4_6 --port 8080
 
 Only this machine can read it unless --host says otherwise. A file that cannot be used is said on the page.
 

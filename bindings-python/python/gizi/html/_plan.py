@@ -256,6 +256,11 @@ def _verdicts(verdicts: PlanVerdicts, speech: Speech) -> Iterable[Part]:
         for sign, key in (("✓", "balanced"), ("?", "unknown"), ("✗", "not_balanced"))
     )
     yield Grid(f"{speech.say('Verdicts', 'Penilaian')} ({legend})", columns, rows)
+    yield Listing(
+        speech.say("Not judged: audiences that the standard does not know",
+                   "Tidak dinilai: sasaran yang tidak dikenal oleh standar"),
+        verdicts.unknown_audiences,
+    )  # fmt: skip
 
 
 def _counts(reports: Sequence[BalanceReport]) -> str:

@@ -9,6 +9,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from gizi._idiom.speech import Speech, speech
+from gizi.error import ErrorKind, NotFoundError
 from gizi.locale import format_nutrient_bounds, format_unit, format_weekday
 from gizi.nutrient import NutrientRegistry
 from gizi.plan import CalendarDay, PlanTotals, SpanTotals
@@ -31,9 +32,10 @@ def calendar(
 
     With an audience it is what one head of it gets in the mean, without one the sum over all plates. Of an interval the
     lower end gives the colour and both are written; a day that is not known is hatched. `days` (from
-    `gizi.plan.calendar`) write holidays where nothing is served.
+    `gizi.plan.calendar`) write holidays where nothing is served. An audience that no day serves is a `NotFoundError`.
     """
     spoken = speech(language)
+    _known(totals, audience)
     served = {span.first: _served(span, of, audience, spoken) for span in totals.days}
     free = {day.date: _free(day, spoken) for day in days if day.date not in served}
     cells = {**free, **served}
@@ -54,6 +56,18 @@ def calendar(
     ax.set_yticks([week + 0.5 for week in range(weeks)], mondays)
     whose = f", {audience}, {spoken.say('mean of one head', 'rata-rata per orang')}" if audience else ""
     return _paper.titled(ax, f"{_name(of, totals, spoken)}{whose}")
+
+
+def _known(totals: PlanTotals, audience: str | None) -> None:
+    spans = (totals.plan, *totals.days)
+    known = dict.fromkeys(means.audience for span in spans for means in span.audiences if means.audience)
+    if audience is not None and audience not in known:
+        raise NotFoundError(
+            f"the plan serves no audience {audience!r}; it serves: {', '.join(known) or 'none'}",
+            kind=ErrorKind.NOT_FOUND,
+            code="plot.unknown_audience",
+            path="audience",
+        )
 
 
 def _name(of: str, totals: PlanTotals, spoken: Speech) -> str:

@@ -29,6 +29,8 @@ def contributions(
     `lines` come from `calculate_contributions`. A hatched part may be there; an ingredient of which the value is not
     known says so and stands last.
     """
+    if most < 1:
+        raise ValueError(f"most must be 1 or more, is {most}")
     spoken = speech(language)
     known = (registry or NutrientRegistry.standard()).get(nutrient)
     sums: dict[str, Bounds] = {}

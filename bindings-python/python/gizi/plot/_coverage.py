@@ -26,6 +26,8 @@ def coverage(
 
     The grey band is the target. The full bar is proved, the hatched part may be there, an arrow has no upper end.
     """
+    if nutrition.portion and report.portion and nutrition.portion != report.portion:
+        raise ValueError(f"the report is of portion {report.portion}, the nutrition of portion {nutrition.portion}")
     spoken = speech(language)
     panel = nutrition_panel(nutrition, report, spoken.table, spoken.language)
     rows = [row for row in panel.rows if row.min or row.max]

@@ -44,15 +44,18 @@ a nutrient's key              number ≥ 0 or null: per 100 g edible portion, in
 ``grams_per_piece``           number: for prices by the piece
 ============================  =====================================================================================
 
-**Prices** (any number of rows a food):
+**Prices** (any number of rows a food; any other column is an error):
 
 ============================  =====================================================================================
 ``ingredient_id``, ``date``   as above; a price of a later day is not seen
 ``price``                     exact number (decimal or whole; of a float its shortest decimal)
 ``per``, ``unit``             what the price buys: 1 and ``kg`` unless said
+``currency``                  text: in every row the one currency of the foods, the argument ``currency``
 ``supplier``, ``region``,     text
 ``source``
 ============================  =====================================================================================
+
+Two columns of one name are an error in every table.
 
 **What lines cannot say.** Lines name foods and grams, no dishes, portions or courses. So ``Foods.verdicts`` judges the rules
 of a standard that nutrients alone decide, and its ``menu_outcome`` is over those; ``rules_not_judged`` names the others, on

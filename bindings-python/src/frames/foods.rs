@@ -17,6 +17,7 @@ use gizi::money::{Currency, Money};
 use gizi::nutrient::{CompositionValue, NutrientValue};
 use gizi::quantity::{Decimal, Quantity};
 use jiff::civil::Date;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use std::collections::HashMap;
@@ -24,6 +25,10 @@ use std::collections::HashMap;
 /// The columns of a table of foods that are no nutrients.
 const FIELDS: [&str; 6] =
     ["ingredient_id", "name", "category", "edible_portion_percent", "grams_per_ml", "grams_per_piece"];
+
+/// The columns of a table of prices.
+const PRICE_FIELDS: [&str; 9] =
+    ["ingredient_id", "date", "price", "per", "unit", "currency", "supplier", "region", "source"];
 
 /// What pickle keeps: a function and its arguments.
 type Reduced<'py> = (Bound<'py, PyAny>, (Bound<'py, PyBytes>, String));
@@ -138,7 +143,8 @@ impl Foods {
     ) -> PyResult<Table> {
         let read = Lines::of(lines)?;
         let mut asked = Vec::new();
-        for scenario in scenarios.try_iter()? {
+        let listed = scenarios.try_iter().map_err(|error| argument(lines.py(), "scenarios", error))?;
+        for scenario in listed {
             asked.push(record(&scenario?)?);
         }
         let (settings, date) = self.settings(settings, date)?;
@@ -159,7 +165,7 @@ impl Foods {
         let py = lines.py();
         let read = Lines::of(lines)?;
         let standard = verdicts::standard(standard)?;
-        let date = date.map(Date::enter).transpose()?;
+        let date = date.map(day).transpose()?;
         let meal_type = meal_type.map(verdicts::meal_type).transpose()?;
         run(py, || {
             let layout = Layout::of(&self.catalog, &self.last, &read, None)?;
@@ -176,7 +182,7 @@ impl Foods {
         settings: Option<&Bound<'_, PyAny>>,
         date: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<(CostSettings, Option<Date>)> {
-        let date = date.map(Date::enter).transpose()?;
+        let date = date.map(day).transpose()?;
         Ok(match settings {
             Some(settings) => {
                 let settings: CostSettings = record(settings)?;
@@ -186,6 +192,19 @@ impl Foods {
             None => (CostSettings::new(self.currency, date.unwrap_or(Date::MAX)), date),
         })
     }
+}
+
+/// The day that the argument `date` says.
+fn day(python: &Bound<'_, PyAny>) -> PyResult<Date> {
+    Date::enter(python).map_err(|error| argument(python.py(), "date", error))
+}
+
+/// The error with the name of the argument, as Python's own errors have it.
+fn argument(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
+    if !error.is_instance_of::<PyTypeError>(py) {
+        return error;
+    }
+    PyTypeError::new_err(format!("argument '{name}': {}", error.value(py)))
 }
 
 /// The catalog, or the row that it refuses.
@@ -289,6 +308,14 @@ fn compose(
 
 /// Puts prices to the foods they are of.
 fn price(ingredients: &mut [Ingredient], frame: &Frame, currency: Currency) -> gizi::Result<()> {
+    frame.only(&PRICE_FIELDS)?;
+    if let Some(column) = frame.optional("currency") {
+        column.texts(|row, code| match code {
+            None => Err(column.place.is_null(row)),
+            Some(code) if code == currency.code() => Ok(()),
+            Some(code) => Err(column.place.refuses(row, code, "the one currency of these foods, as `currency` says")),
+        })?;
+    }
     let column = frame.column("ingredient_id")?;
     let ids = Ids::of(&column)?;
     let (dates, amounts) = (frame.column("date")?, frame.column("price")?);

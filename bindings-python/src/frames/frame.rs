@@ -8,6 +8,7 @@ use arrow_schema::DataType;
 use gizi::sheet::FrameColumn;
 use pyo3::prelude::*;
 use pyo3::types::PyMapping;
+use std::collections::HashSet;
 
 /// Most rows of one call: places are counted in 32 bits.
 const MOST_ROWS: u64 = u32::MAX as u64;
@@ -49,7 +50,11 @@ impl Frame {
     }
 
     fn check(&self) -> gizi::Result<()> {
+        let mut names = HashSet::with_capacity(self.columns.len());
         for (column, chunks) in &self.columns {
+            if !names.insert(column) {
+                return Err(FrameColumn::is_unreadable(self.name, &format!("two columns are named `{column}`")));
+            }
             if length(chunks) != self.rows {
                 return Err(self.place(column).has_length(length(chunks), self.rows));
             }
@@ -62,6 +67,18 @@ impl Frame {
 
     fn place<'a>(&self, column: &'a str) -> FrameColumn<'a> {
         FrameColumn::new(self.name, column)
+    }
+
+    /// Refuses a column of any other name. The index that pandas hands over beside the columns is none of them.
+    pub(super) fn only(&self, known: &[&str]) -> gizi::Result<()> {
+        let is_known = |name: &str| known.contains(&name) || name.starts_with("__index_level_");
+        match self.columns.iter().find(|(name, _)| !is_known(name)) {
+            Some((name, _)) => {
+                let reason = format!("the column `{name}` is unknown; known are {}", known.join(", "));
+                Err(FrameColumn::is_unreadable(self.name, &reason))
+            }
+            None => Ok(()),
+        }
     }
 
     pub(super) fn rows(&self) -> u64 {

@@ -6,7 +6,7 @@ use arrow_array::array::{
     LargeStringArray, NullArray,
 };
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyInt, PyString};
+use pyo3::types::{PyBool, PyBytes, PyDate, PyDateTime, PyFloat, PyFrozenSet, PyInt, PyMapping, PySet, PyString};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -23,7 +23,13 @@ enum Value {
 
 /// The values as one array of the type they share; the inner result says why they share none.
 pub(super) fn read(python: &Bound<'_, PyAny>) -> PyResult<Result<Chunks, String>> {
+    // Neither holds the rows in their order: of a dict, Python would go through the keys.
+    if python.cast::<PyMapping>().is_ok() || python.is_instance_of::<PySet>() || python.is_instance_of::<PyFrozenSet>()
+    {
+        return Ok(Err(format!("{}; `to_dict(\"list\")` of a DataFrame gives columns", kind(python))));
+    }
     // NumPy gives its values as Python's own this way.
+    let Some(python) = in_microseconds(python)? else { return Ok(Err(TIME.to_owned())) };
     let listed = match python.getattr_opt("tolist")? {
         Some(tolist) => tolist.call0()?,
         None => python.clone(),
@@ -40,6 +46,36 @@ pub(super) fn read(python: &Bound<'_, PyAny>) -> PyResult<Result<Chunks, String>
         }
     }
     Ok(array(&values).map(|array| Chunks { data_type: array.data_type().clone(), arrays: vec![array] }))
+}
+
+const TIME: &str = "a time where a day is meant";
+
+/// Times of NumPy in the unit that it gives as Python's own; none if that would cut something off.
+fn in_microseconds<'py>(python: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let dtype = python.getattr_opt("dtype")?.filter(|_| python.hasattr("tobytes").unwrap_or(false));
+    let Some(dtype) = dtype.filter(|dtype| dtype.getattr("kind").is_ok_and(|kind| kind.eq("M").unwrap_or(false)))
+    else {
+        return Ok(Some(python.clone()));
+    };
+    let times = python.call_method1("astype", ("datetime64[us]",))?;
+    let back = times.call_method1("astype", (dtype,))?;
+    Ok(back.call_method0("tobytes")?.eq(python.call_method0("tobytes")?)?.then_some(times))
+}
+
+/// The day of a time stamp at midnight without a zone; the inner none is what pandas calls not a time.
+fn midnight(time: &Bound<'_, PyAny>) -> PyResult<Option<Option<Value>>> {
+    if time.ne(time)? {
+        return Ok(Some(None));
+    }
+    if !time.getattr("tzinfo")?.is_none() {
+        return Ok(None);
+    }
+    for part in ["hour", "minute", "second", "microsecond", "nanosecond"] {
+        if time.getattr_opt(part)?.map_or(Ok(false), |value| value.is_truthy())? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(Some(Value::Day(time.call_method0("date")?.extract()?))))
 }
 
 fn kind(python: &Bound<'_, PyAny>) -> String {
@@ -67,7 +103,7 @@ fn value(python: &Bound<'_, PyAny>) -> PyResult<Result<Option<Value>, String>> {
     } else if let Ok(bytes) = python.cast::<PyBytes>() {
         Some(Value::Bytes(bytes.as_bytes().to_vec()))
     } else if python.is_instance_of::<PyDateTime>() {
-        return Ok(Err("a time where a day is meant".to_owned()));
+        return Ok(midnight(python)?.ok_or_else(|| TIME.to_owned()));
     } else if python.is_instance_of::<PyDate>() {
         Some(Value::Day(python.extract()?))
     } else if is_decimal() {

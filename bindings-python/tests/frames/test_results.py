@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
@@ -170,6 +170,11 @@ def test_foods_of_records():
     (lambda _: Foods({**FOODS, "protein_g": [1, -2, 3, 4]}), "frame.bad_value", "foods.protein_g[1]"),
     (lambda _: Foods({**FOODS, "edible_portion_percent": [1, 2, 300, 4]}), "ingredient.edible_portion", "foods.ingredient_id[2]"),
     (lambda _: Foods(FOODS, prices={**PRICES, "ingredient_id": ["beras", "batu", "beras", "beras"]}), "frame.bad_value", "prices.ingredient_id[1]"),
+    (lambda _: Foods(FOODS, prices={**PRICES, "currency": ["IDR", "USD", "IDR", "IDR"]}), "frame.bad_value", "prices.currency[1]"),
+    (lambda _: Foods(FOODS, prices={**PRICES, "currency": ["IDR", None, "IDR", "IDR"]}), "frame.null", "prices.currency[1]"),
+    (lambda _: Foods(FOODS, prices={**PRICES, "purchase_form": ["karung"] * 4}), "frame.unreadable", "prices"),
+    (lambda foods: foods.nutrition({**LINES, "grams": dict(enumerate(LINES["grams"]))}), "frame.column_type", "lines.grams"),
+    (lambda foods: foods.nutrition({**LINES, "grams": set(LINES["grams"])}), "frame.column_type", "lines.grams"),
     (lambda _: Foods(FOODS, prices={**PRICES, "price": [1, None, 2, 3]}), "frame.null", "prices.price[1]"),
     (lambda _: Foods(FOODS, prices={**PRICES, "date": ["2026-01-01"] * 4}), "frame.column_type", "prices.date"),
     (lambda _: Foods(FOODS, currency="XX"), "money.unknown_currency", ""),
@@ -187,3 +192,51 @@ def test_nothing_gives_nothing(foods):
     assert len(foods.nutrition(nothing)) == len(foods.cost(nothing, date=DAY)) == 0
     assert len(foods.verdicts(nothing, standard="mbg-2026", audience="sd_1_3")) == len(validate_menus([])) == 0
     assert foods.nutrition(nothing).column_names == foods.nutrition(LINES).column_names
+
+
+def test_prices_of_one_currency_say_which():
+    dollars = Foods(FOODS, prices={**PRICES, "currency": ["USD"] * 4}, currency="USD")
+    assert "USD" in repr(dollars)
+
+
+def test_an_unknown_column_of_prices_is_named_beside_the_known_ones():
+    with pytest.raises(GiziError, match="`amount` is unknown; known are ingredient_id, date, price"):
+        Foods(FOODS, prices={**PRICES, "amount": [1] * 4})
+
+
+def test_two_columns_of_one_name_are_refused(foods):
+    pa = pytest.importorskip("pyarrow")
+    columns = [*LINES.values(), LINES["grams"]]
+    table = pa.table([pa.array(column) for column in columns], names=[*LINES, "grams"])
+    with pytest.raises(GiziError, match="two columns are named `grams`"):
+        foods.nutrition(table)
+
+
+def test_a_wrong_argument_is_named(foods):
+    with pytest.raises(TypeError, match="nutrients"):
+        foods.nutrition(LINES, nutrients="iron_mg")
+    with pytest.raises(TypeError, match="date"):
+        foods.cost(LINES, date="2026-01-12")
+    with pytest.raises(TypeError, match="scenarios"):
+        foods.scenarios(LINES, None)
+
+
+def test_midnights_in_a_list_are_days():
+    midnights = [datetime(day.year, day.month, day.day) for day in PRICES["date"]]
+    assert Foods(FOODS, prices={**PRICES, "date": midnights}).cost(LINES, date=DAY)["ingredient_cost"][0] == Decimal(1760)
+    with pytest.raises(GiziError, match="a time where a day is meant"):
+        Foods(FOODS, prices={**PRICES, "date": [*midnights[:3], datetime(2026, 1, 5, 1)]})
+
+
+@pytest.mark.parametrize("unit", ["D", "s", "ms", "us", "ns"])
+def test_midnights_of_numpy_are_days(unit):
+    np = pytest.importorskip("numpy")
+    days = np.array(PRICES["date"], dtype=f"datetime64[{unit}]")
+    assert Foods(FOODS, prices={**PRICES, "date": days}).cost(LINES, date=DAY)["ingredient_cost"][0] == Decimal(1760)
+
+
+def test_a_nanosecond_after_midnight_is_no_day():
+    np = pytest.importorskip("numpy")
+    days = np.array(PRICES["date"], dtype="datetime64[ns]") + np.timedelta64(1, "ns")
+    with pytest.raises(GiziError, match="a time where a day is meant"):
+        Foods(FOODS, prices={**PRICES, "date": days})

@@ -5,6 +5,7 @@ use super::super::{PlanDemand, PlanPeriod, PlanProblem, PlanRule};
 use super::limit::{in_whole, whole};
 use super::near_miss::with_dishes;
 use super::reading::Reader;
+use super::relief::least_of_few;
 use super::steps::steps;
 use crate::balance::Severity;
 use crate::error::Result;
@@ -32,8 +33,8 @@ pub struct PlanWayOut {
     /// The rule.
     pub rule: RuleId,
     /// At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
-    /// Proved; whether so much is enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Absent: this rule
-    /// alone cannot help.
+    /// Proved; whether so much is enough, [`plan_relief`](crate::plan::optimise::plan_relief) looks for. Where plans are few
+    /// all are tried, and it is the least. Absent: this rule alone cannot help.
     pub at_least: Option<f64>,
 }
 
@@ -135,6 +136,9 @@ fn clash(problem: &PlanProblem, among: &[usize], rules: &[usize]) -> Result<Plan
     {
         let relief = lines.relief(&steps(&reader, |other| other == place));
         let relief = way_out(&problem, &model, |other| other == place, relief)?;
+        // Dishes in part may keep what whole ones cannot.
+        let gives: Vec<bool> = (0..problem.rules.len()).map(|other| other == place).collect();
+        let relief = relief.and_then(|relief| least_of_few(&reader, &gives).unwrap_or(Some(relief)));
         let at_least = relief.map(|relief| in_whole(&rule.demand, relief * whole(&rule.demand)));
         ways.push(PlanWayOut { rule: rule.id.clone(), at_least });
     }

@@ -18,26 +18,25 @@ const DEAR: i64 = 8;
 /// What the mean breach counts beside the worst ones: it shows the way where the worst days take turns.
 const SLOPE: f64 = 0.05;
 
-/// A choice that keeps every rule that does not give way.
-pub(super) struct Found {
-    pub(super) chosen: Vec<usize>,
-    /// Whether it is the best of all.
+/// What a search for a choice came to.
+pub(super) struct Looked {
+    /// The choice that keeps every rule that does not give way. None: none was found.
+    pub(super) chosen: Option<Vec<usize>>,
+    /// Whether all were tried: it is the best of them, or there is none.
     pub(super) of_all: bool,
 }
 
-/// The choice whose limits give way least together; none where none was found.
+/// The choice whose limits give way least together.
 pub(super) fn looked_for(
     reader: &Reader<'_>,
     gives: &[bool],
     steps: &[[f64; 2]],
     options: SearchOptions,
-) -> Result<Option<Found>> {
-    let of_all = |chosen| Found { chosen, of_all: true };
-    if let Some(best) = every(reader, gives) {
-        return Ok(best.map(of_all));
+) -> Result<Looked> {
+    if let Some(chosen) = every(reader, gives) {
+        return Ok(Looked { chosen, of_all: true });
     }
-    let found = walked(reader, gives, steps, options)?;
-    Ok(found.map(|chosen| Found { chosen, of_all: false }))
+    Ok(Looked { chosen: walked(reader, gives, steps, options)?, of_all: false })
 }
 
 /// The portions that a problem leaves open, as the choice has them that breaks least.
@@ -88,7 +87,7 @@ fn loosened(reader: &Reader<'_>, gives: &[bool]) -> Result<Model> {
 }
 
 /// The best of all choices, or none where none keeps the rules that stay; nothing at all where there are too many.
-fn every(reader: &Reader<'_>, gives: &[bool]) -> Option<Option<Vec<usize>>> {
+pub(super) fn every(reader: &Reader<'_>, gives: &[bool]) -> Option<Option<Vec<usize>>> {
     let cells = &reader.model.allowed;
     let count = cells.iter().try_fold(1_u64, |count, allowed| count.checked_mul(allowed.len() as u64))?;
     if count > FEW {

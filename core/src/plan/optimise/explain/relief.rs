@@ -5,7 +5,7 @@ use super::super::{ChosenPortion, PlanDemand, PlanProblem, SearchOptions, SlotCh
 use super::chosen::choice;
 use super::clash::way_out;
 use super::limit::{SIDES, limit, moved};
-use super::loosen::{Found, decided, looked_for};
+use super::loosen::{Looked, decided, every, looked_for};
 use super::reading::{Reader, Reading};
 use super::steps::steps;
 use crate::balance::{LimitSide, Severity};
@@ -77,23 +77,30 @@ pub fn plan_relief(problem: &PlanProblem, rules: &[RuleId], options: SearchOptio
     let model = Model::new(problem)?;
     let steps_of_any = steps(&Reader::new(problem, &model)?, may_give);
     let at_least = way_out(problem, &model, may_give, Lines::new(&model, &[]).relief(&steps_of_any))?;
-    let nothing = |result| {
+    let nothing = |result, at_least| {
         let (limits, portions, choices) = (Vec::new(), Vec::new(), Vec::new());
         PlanRelief { result, at_least, limits, sum: None, portions, choices }
     };
-    let Some(least) = at_least else { return Ok(nothing(ReliefResult::Hopeless)) };
+    let Some(least) = at_least else { return Ok(nothing(ReliefResult::Hopeless, None)) };
     // Portions that are open are those that break least.
     let portions = decided(problem, &model, options)?;
     let problem = &problem.with_portions(&portions);
     let model = Model::new(problem)?;
     let reader = Reader::new(problem, &model)?;
     let steps = steps(&reader, may_give);
-    let Some(Found { chosen, of_all }) = looked_for(&reader, &gives, &steps, options)? else {
-        return Ok(nothing(ReliefResult::NotFound));
+    let Looked { chosen, of_all } = looked_for(&reader, &gives, &steps, options)?;
+    // With portions that were open, other ones might have done.
+    let of_all = of_all && portions.is_empty();
+    let Some(chosen) = chosen else {
+        return Ok(if of_all {
+            nothing(ReliefResult::Hopeless, None)
+        } else {
+            nothing(ReliefResult::NotFound, at_least)
+        });
     };
     let (limits, sum) = moved_limits(&reader, &gives, &chosen);
     let choices = chosen.iter().enumerate().filter_map(|(cell, option)| choice(problem, &model, cell, *option));
-    let proved = of_all && portions.is_empty() || sum <= least * (1.0 + 1e-7) + 1e-9;
+    let proved = of_all || sum <= least * (1.0 + 1e-7) + 1e-9;
     Ok(PlanRelief {
         result: if proved { ReliefResult::Least } else { ReliefResult::Found },
         at_least: Some(if proved { sum } else { least }),
@@ -114,6 +121,14 @@ pub fn move_limits(problem: &PlanProblem, limits: &[MovedLimit]) -> Result<PlanP
         *rule = moved(rule, limit.side, limit.to)?;
     }
     Ok(problem)
+}
+
+/// How little limits can give way together, where the plans are few enough to try all of them; `Some(None)`: no plan keeps
+/// the other rules. Nothing at all where there are too many, or portions are open.
+pub(super) fn least_of_few(reader: &Reader<'_>, gives: &[bool]) -> Option<Option<f64>> {
+    let is_open = reader.problem.audiences.iter().any(|audience| !audience.choices.is_empty());
+    let best = if is_open { None } else { every(reader, gives) }?;
+    Some(best.map(|chosen| moved_limits(reader, gives, &chosen).1))
 }
 
 /// The limits that a choice needs moved, and by how much together.

@@ -139,7 +139,8 @@ fn a_relief_makes_it_possible_and_nothing_less_does() {
             let best = enough.map(|plan| needed(&problem, &plan, rules)).reduce(f64::min);
             let Some(best) = best else {
                 assert!(relief.limits.is_empty() && relief.sum.is_none(), "seed {seed}, {rules:?}: {relief:?}");
-                hopeless += usize::from(relief.result == ReliefResult::Hopeless);
+                assert_eq!((relief.result, relief.at_least), (ReliefResult::Hopeless, None), "seed {seed}, {rules:?}");
+                hopeless += 1;
                 continue;
             };
             assert_eq!(relief.result, ReliefResult::Least, "seed {seed}, {rules:?}");
@@ -156,6 +157,30 @@ fn a_relief_makes_it_possible_and_nothing_less_does() {
         least > 50 && hopeless > 20 && several > 5 && shares > 5,
         "{least} reliefs, {several} of several limits, {shares} with shares, {hopeless} hopeless"
     );
+}
+
+#[test]
+fn the_way_out_of_each_rule_of_a_clash_says_something() {
+    let (mut told, mut none) = (0, 0);
+    for seed in 0..60 {
+        let problem = rich(seed);
+        let Some(clash) = plan_clash(&problem).unwrap() else { continue };
+        for way in &clash.rules {
+            let rules = [way.rule.as_str()];
+            let enough = plans(&problem).filter(|plan| keeps(&problem, plan, &rules));
+            let best = enough.map(|plan| needed(&problem, &plan, &rules)).reduce(f64::min);
+            assert_eq!(way.at_least.is_some(), best.is_some(), "seed {seed}: {way:?}, {best:?}");
+            let Some((least, best)) = way.at_least.zip(best) else {
+                none += 1;
+                continue;
+            };
+            let rule = problem.rules.iter().find(|rule| rule.id == way.rule).unwrap();
+            let needed = best * super::limit::whole(&rule.demand);
+            assert!(least > 0.0 && (least - needed).abs() < 1e-6 * (1.0 + needed), "seed {seed}: {way:?}, {needed}");
+            told += 1;
+        }
+    }
+    assert!(told > 20 && none > 5, "{told} ways, {none} that do not help");
 }
 
 #[test]

@@ -8851,8 +8851,8 @@ export interface PlanWayOut {
   rule: RuleId;
   /**
    * At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
-   * Proved; whether so much is enough, `plan_relief` looks for. Absent: this rule
-   * alone cannot help.
+   * Proved; whether so much is enough, `plan_relief` looks for. Where plans are few
+   * all are tried, and it is the least. Absent: this rule alone cannot help.
    */
   atLeast?: number;
 }
@@ -11729,7 +11729,10 @@ export type SupplyGapReason =
       /** The fact that would lead there. */
       missing: MissingReason;
     }
-  /** What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted. */
+  /**
+   * What is in stock is of a food that is not there, or in a purchase form or a unit that nobody knows: it is not
+   * subtracted.
+   */
   | {
       kind: "STOCK_UNKNOWN";
       /** The stable code of the error. */

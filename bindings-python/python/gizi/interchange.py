@@ -570,7 +570,7 @@ def plan_calendar(tenant, plan, assignments, program, catalog, messages, languag
 
     An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
     Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
-    as these do. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
+    as these do. An assignment that has no id yet is named by its slot. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
     2020-01-01T00:00:00Z to then, at least 0 and at most 2147483647, so a calendar that reads the file again moves events
     and makes none twice. If nothing says when, it is 0. Who puts service times of a kitchen's settings into the programme
     says when these were changed in its `updated_at`, if that is later.

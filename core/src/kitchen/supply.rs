@@ -3,9 +3,9 @@ use super::plans::{planned_in, planned_where};
 use super::signed::{Layers, layers};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenSettings};
-use crate::error::Result;
+use crate::error::{ErrorKind, Result};
 use crate::id::{PlanId, ProgramId};
-use crate::ingredient::Allergen;
+use crate::ingredient::{Allergen, Ingredient};
 use crate::menu::{Catalog, Menu};
 use crate::plan::{
     Assignment, ConflictKind, DayRange, MenuPlan, PlanStatus, ProcurementList, ProcurementOptions, ProductionOptions,
@@ -49,6 +49,11 @@ impl Kitchen {
             // Each delivery has a date of its own.
             let prices = needed.settings.cost_settings(range.first);
             let mut list = procurement_by(range, &assignments, &needed.recipes(), &prices, options)?;
+            list.add_unknown_stock(options, |id| match work.require::<Ingredient>(id.as_str()) {
+                Ok(_) => Ok(None),
+                Err(error) if error.kind() == ErrorKind::NotFound => Ok(Some(error)),
+                Err(error) => Err(error),
+            })?;
             if !left_out.is_empty() {
                 tell(left_out, &mut list.gaps, &mut list.complete);
                 list.total.at_most = None;

@@ -67,7 +67,8 @@ pub enum SupplyGapReason {
         /// The fact that would lead there.
         missing: MissingReason,
     },
-    /// What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted.
+    /// What is in stock is of a food that is not there, or in a purchase form or a unit that nobody knows: it is not
+    /// subtracted.
     StockUnknown {
         /// The stable code of the error.
         code: String,

@@ -1522,7 +1522,9 @@ class _SupplyGapReason__StockNotCounted(SupplyGapReason):
 
 @_variant
 class _SupplyGapReason__StockUnknown(SupplyGapReason):
-    """What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted."""
+    """What is in stock is of a food that is not there, or in a purchase form or a unit that nobody knows: it is not
+    subtracted.
+    """
     __slots__ = ()
     _key = "plan.SupplyGapReason.StockUnknown"
     __match_args__ = ("code", "path", "message",)

@@ -1803,7 +1803,9 @@ class SupplyGapReason(_Record):
             """The fact that would lead there."""
     @_final
     class StockUnknown(SupplyGapReason):
-        """What is in stock is in a purchase form or a unit that nobody knows: it is not subtracted."""
+        """What is in stock is of a food that is not there, or in a purchase form or a unit that nobody knows: it is not
+        subtracted.
+        """
         __match_args__ = ("code", "path", "message",)
         def __new__(cls, *, code: str, path: str, message: str) -> _Self: ...
         @property

@@ -943,7 +943,7 @@ class PlanWayOut(_Record):
         return _make(cls, "plan.optimise.PlanWayOut", rule, at_least)
 
     rule = _Field(0, "The rule.")
-    at_least = _Field(1, "At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.\nProved; whether so much is enough, `plan_relief` looks for. Absent: this rule\nalone cannot help.")
+    at_least = _Field(1, "At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.\nProved; whether so much is enough, `plan_relief` looks for. Where plans are few\nall are tried, and it is the least. Absent: this rule alone cannot help.")
 
 
 class PortionChoice(_Record):

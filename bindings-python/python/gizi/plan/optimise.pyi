@@ -1031,8 +1031,8 @@ class PlanWayOut(_Record):
     @property
     def at_least(self) -> float | None:
         """At least so much, in units of the rule's limit; for a share of energy, as a share; of what is counted, whole times.
-        Proved; whether so much is enough, `plan_relief` looks for. Absent: this rule
-        alone cannot help.
+        Proved; whether so much is enough, `plan_relief` looks for. Where plans are few
+        all are tried, and it is the least. Absent: this rule alone cannot help.
         """
 
 class PortionChoice(_Record):

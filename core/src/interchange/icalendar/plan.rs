@@ -19,7 +19,7 @@ const UID_DOMAIN: &str = "gizi.id";
 ///
 /// An event lasts all day, or begins at the service time of the programme's meal, in whatever time zone it is looked at.
 /// Its UID is made of the ids of the assignment, the plan and the tenant: no other event has it, and it stays for as long
-/// as these do. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
+/// as these do. An assignment that has no id yet is named by its slot. `DTSTAMP` is when assignment, plan or programme was last changed, and `SEQUENCE` the whole seconds from
 /// 2020-01-01T00:00:00Z to then, at least 0 and at most 2147483647, so a calendar that reads the file again moves events
 /// and makes none twice. If nothing says when, it is 0. Who puts service times of a kitchen's settings into the programme
 /// says when these were changed in its `updated_at`, if that is later.
@@ -51,6 +51,16 @@ pub fn plan_calendar(
     file
 }
 
+/// The id of an assignment, or its slot where a cycle has given it none.
+fn name(assignment: &Assignment) -> String {
+    if !assignment.id.as_str().is_empty() {
+        return assignment.id.to_string();
+    }
+    let audience = assignment.audience.as_ref().map_or("", |key| key.as_str());
+    let site = assignment.site.as_ref().map_or("", |site| site.as_str());
+    format!("{}.{:?}.{audience}.{site}", assignment.date, assignment.meal_type)
+}
+
 fn push_event(
     file: &mut String,
     assignment: &Assignment,
@@ -62,7 +72,7 @@ fn push_event(
 ) {
     push_line(file, "BEGIN:VEVENT");
     // No id has a dot or an @, so no two events have one UID.
-    push_line(file, &format!("UID:{}.{}.{tenant}@{UID_DOMAIN}", assignment.id, plan.id));
+    push_line(file, &format!("UID:{}.{}.{tenant}@{UID_DOMAIN}", name(assignment), plan.id));
     let changed = [assignment.updated_at, plan.updated_at, program.updated_at];
     let known = changed.into_iter().chain([assignment.created_at, plan.created_at, program.created_at]);
     let moment = known.flatten().max().unwrap_or_default();

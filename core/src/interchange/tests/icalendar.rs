@@ -234,6 +234,23 @@ fn an_event_has_a_name_that_no_other_kitchen_gives() {
     assert!(all.windows(2).all(|two| two[0] != two[1]), "{all:?}");
 }
 
+/// A cycle gives assignments that nobody has given ids yet.
+#[test]
+fn events_without_ids_are_named_by_their_slots() {
+    let slot = |day: i8, audience: Option<&str>| Assignment {
+        id: Default::default(),
+        date: date(2026, 1, day),
+        audience: audience.map(|key| key.parse().unwrap()),
+        ..lunch("")
+    };
+    let own = [slot(5, None), slot(6, None), slot(5, Some("sd_1_3"))];
+    let file = written_by("melati", &january(), "Nasi", &program(), &own);
+    let names: std::collections::BTreeSet<&str> =
+        file.split("\r\n").filter_map(|line| line.strip_prefix("UID:")).collect();
+    assert_eq!(names.len(), 3, "{file}");
+    assert!(names.iter().all(|name| name.starts_with("2026-01-0")), "{names:?}");
+}
+
 #[test]
 fn an_event_is_as_sure_as_its_plan() {
     for (status, expected) in [

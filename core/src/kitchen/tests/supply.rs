@@ -1,12 +1,13 @@
 //! Procurement lists and production sheets of a kitchen.
 
 use super::*;
+use crate::cost::StockItem;
 use crate::id::ProgramId;
 use crate::kitchen::{PlannedBy, SettingsUpdate};
 use crate::menu::{MealType, MenuUpdate};
 use crate::plan::{
-    Assignment, DayRange, MenuPlan, PlanStatus, PlannedPortions, ProcurementOptions, ProductionOptions, SupplyGap,
-    SupplyGapReason,
+    Assignment, DatedStock, DayRange, MenuPlan, PlanStatus, PlannedPortions, ProcurementOptions, ProductionOptions,
+    SupplyGap, SupplyGapReason,
 };
 use crate::program::{NutritionProgram, ProgramMeal, ProgramType, TimeOfDay};
 
@@ -51,6 +52,26 @@ fn a_plan_and_a_programme_are_bought_for_at_the_prices_of_each_day() {
     assert_eq!(total(&by_program()), rupiah(232_000));
     let none = kitchen.get_procurement(&by_plan("three"), &WEEK, &ProcurementOptions::default());
     assert_eq!(none.unwrap_err().code(), "kitchen.not_found");
+}
+
+/// The kitchen knows more foods than a list needs: only those it does not have are named.
+#[test]
+fn stock_of_a_food_that_the_kitchen_does_not_have_is_named() {
+    let kitchen = planned();
+    kitchen.create_ingredient(&Ingredient::new("gula", "Gula", FoodCategory::Sugar).unwrap(), None).unwrap();
+    let of = |food: &str| DatedStock {
+        stock: StockItem {
+            ingredient_id: food.parse().unwrap(),
+            purchase_form_id: None,
+            quantity: Quantity::whole(2, "kg"),
+        },
+        as_of: None,
+    };
+    let options = ProcurementOptions { stock: vec![of("gula"), of("gulla")], ..ProcurementOptions::default() };
+    let list = kitchen.get_procurement(&by_plan("one"), &WEEK, &options).unwrap();
+    let [gap] = list.gaps.as_slice() else { panic!("{:?}", list.gaps) };
+    let SupplyGapReason::StockUnknown { code, path, .. } = &gap.reason else { panic!("{gap:?}") };
+    assert_eq!((code.as_str(), path.as_str()), ("kitchen.not_found", "stock[1].stock.ingredientId"));
 }
 
 #[test]

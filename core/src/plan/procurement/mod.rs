@@ -96,7 +96,9 @@ pub fn procurement(
     prices: &CostSettings,
     options: &ProcurementOptions,
 ) -> Result<ProcurementList> {
-    procurement_by(days, assignments, &catalog.into(), prices, options)
+    let mut list = procurement_by(days, assignments, &catalog.into(), prices, options)?;
+    list.add_unknown_stock(options, |id| Ok(catalog.ingredient(id.as_str()).err()))?;
+    Ok(list)
 }
 
 /// The list of trays that may be cooked by several catalogs.

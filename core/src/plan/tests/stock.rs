@@ -64,3 +64,16 @@ fn stock_in_a_form_or_unit_that_nobody_knows_is_named_with_its_code_and_not_subt
     let some = list_of(&two_days(), &catalog(), &with).unwrap();
     assert_eq!((some.gaps, some.orders[0].lines[0].from_stock), (list.gaps, 20.into()));
 }
+
+/// A misspelt food is bought twice.
+#[test]
+fn stock_of_a_food_that_is_not_there_is_named() {
+    let mut options = options();
+    options.stock = vec![stock("rise", kg(20), Some(TUESDAY)), stock("rice", kg(20), None)];
+    let list = list_of(&two_days(), &catalog(), &options).unwrap();
+    let [gap] = list.gaps.as_slice() else { panic!("{:?}", list.gaps) };
+    let SupplyGapReason::StockUnknown { path, .. } = &gap.reason else { panic!("{gap:?}") };
+    assert_eq!((path.as_str(), gap.name.as_str(), gap.date), ("stock[0].stock.ingredientId", "rise", Some(TUESDAY)));
+    assert!(!list.complete);
+    assert_eq!(list.orders[0].lines[0].from_stock, 20.into());
+}

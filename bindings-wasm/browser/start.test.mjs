@@ -1,6 +1,5 @@
 // How long a page waits for a module that is not in any cache, beside the time to fetch the same bytes.
 
-import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPage } from "./browser.mjs";
 
@@ -37,6 +36,5 @@ for (const build of ["validate", "core", "kitchen", "plan"]) {
     });
     const [fetched, ready] = ["fetched", "ready"].map((key) => middle(rounds.map((round) => round[key])));
     told.diagnostic(`${build}: fetched ${fetched.toFixed(1)} ms, ready ${ready.toFixed(1)} ms, ${(ready / fetched).toFixed(1)} times as long`);
-    assert.ok(ready < 5_000);
   });
 }

@@ -2,7 +2,6 @@
 
 use super::calculations::of_plan;
 use super::kept::{Kept, Stored, merged, refuse};
-use super::menu_record::wire;
 use super::plans::planned_in;
 use super::request::{made, once};
 use super::supply::gather;
@@ -14,6 +13,7 @@ use crate::event::EventType;
 use crate::id::{AssignmentId, PlanId};
 use crate::ingredient::Ingredient;
 use crate::menu::{Menu, check_size};
+use crate::message::wire;
 use crate::plan::{
     ActualPortions, ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
     planned_against_actual_by, validate_actual_in, validate_waste_by,

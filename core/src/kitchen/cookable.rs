@@ -3,13 +3,13 @@
 use super::KitchenError;
 use super::calculations::in_force;
 use super::kept::refuse;
-use super::menu_record::wire;
 use super::supply::gather;
 use super::work::Work;
 use crate::balance::Standard;
 use crate::error::{Error, ErrorDetail, Result};
 use crate::id::PlanId;
 use crate::menu::{Menu, MenuOptions, check_size, expand};
+use crate::message::wire;
 use crate::plan::{Assignment, MenuPlan, PlannedPortions, Tray, validate_portions_in};
 use crate::program::NutritionProgram;
 use std::borrow::Cow;

@@ -1,11 +1,11 @@
 //! Whoever has a special diet must get a tray that keeps it.
 
 use super::KitchenError;
-use super::menu_record::wire;
 use super::supply::gather;
 use super::work::Work;
 use crate::error::{Error, ErrorDetail, Result};
 use crate::id::PlanId;
+use crate::message::wire;
 use crate::plan::{Assignment, MenuPlan, Recipes, TrayFinding, TrayVerdict, tray_findings_by, unfit_trays};
 use crate::program::NutritionProgram;
 use std::collections::BTreeMap;

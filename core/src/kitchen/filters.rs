@@ -1,9 +1,10 @@
-use super::menu_record::{scaled, wire};
+use super::menu_record::scaled;
 use super::tables::Tables;
 use crate::error::Result;
 use crate::id::{AudienceKey, IngredientId, MenuId, ProgramId};
 use crate::ingredient::{DietStatus, FoodCategory};
 use crate::menu::{Course, DifficultyLevel, MealType, MenuKind};
+use crate::message::wire;
 use crate::plan::PlanStatus;
 use crate::program::{ProgramStatus, ProgramType};
 use crate::quantity::{Decimal, decimal};

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::{AllergenPresence, DietStatus};
 use crate::menu::{Menu, fields};
+use crate::message::wire;
 use crate::quantity::Decimal;
 use crate::store::{Noun, RecordIndex, fold};
 use rust_decimal::prelude::ToPrimitive;
@@ -146,12 +147,4 @@ pub(super) fn scaled(value: Decimal) -> i64 {
 #[expect(clippy::cast_possible_truncation, reason = "a float is cast to the nearest end of the range")]
 fn scaled_f64(value: f64) -> i64 {
     (value * 1e6).round() as i64
-}
-
-/// The wire name of an enum's variant.
-pub(super) fn wire(variant: &impl serde::Serialize) -> String {
-    match serde_json::to_value(variant) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::new(),
-    }
 }

@@ -1,6 +1,6 @@
-use super::menu_record::wire;
 use super::{KitchenError, Role, Session};
 use crate::error::Result;
+use crate::message::wire;
 use crate::sheet::{SheetError, records};
 
 /// Something a kitchen can be asked to do, under the plan's name for it.

@@ -2,7 +2,6 @@ use super::actuals::actuals_of;
 use super::cookable::{refuse_unknown_sizes, refuse_unreached_sizes};
 use super::diets::refuse_broken_trays;
 use super::kept::{Kept, Stored, merged, refuse};
-use super::menu_record::wire;
 use super::request::{made, once};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError, PlanApproval};
@@ -10,6 +9,7 @@ use crate::error::{Error, ErrorDetail, Result};
 use crate::event::EventType;
 use crate::id::{AssignmentId, MenuId, PlanId, ProgramId};
 use crate::menu::Menu;
+use crate::message::wire;
 use crate::plan::{
     Assignment, CalendarDay, DayRange, MenuPlan, PlanStatus, PlanUpdate, SlotConflict, calendar, slot_conflicts,
     validate_assignment_in, validate_plan_in,

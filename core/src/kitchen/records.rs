@@ -2,11 +2,11 @@
 
 use super::Audit;
 use super::kept::{Kept, by_table, stamped};
-use super::menu_record::wire;
 use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::Ingredient;
+use crate::message::wire;
 use crate::plan::{Assignment, MealActual, MenuPlan};
 use crate::program::NutritionProgram;
 use crate::store::{Noun, RecordIndex, fold};

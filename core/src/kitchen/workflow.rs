@@ -3,13 +3,13 @@
 use super::approval::{keep_substitute, sign};
 use super::cookable::{refuse_uncookable, refuse_unknown_sizes};
 use super::diets::{refuse_broken_diets, refuse_broken_substitute};
-use super::menu_record::wire;
 use super::plans::{assignments_of, fits, planned_where, refuse_each, servable};
 use super::work::Work;
 use super::{Action, Kitchen, KitchenError};
 use crate::error::{Error, Result};
 use crate::event::EventType;
 use crate::id::{AssignmentId, MenuId, PlanId};
+use crate::message::wire;
 use crate::plan::{Assignment, DayRange, MenuPlan, PlanStatus, Substitution, original, plan_conflicts, slot_conflicts};
 use std::collections::BTreeSet;
 

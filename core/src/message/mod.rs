@@ -128,5 +128,11 @@ impl Message {
     }
 }
 
+/// What JSON calls a value of an enum.
+pub(crate) fn wire(value: &impl serde::Serialize) -> String {
+    let value = serde_json::to_value(value).ok();
+    value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests;

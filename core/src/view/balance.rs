@@ -1,9 +1,10 @@
-use super::shown::{Speech, wire};
+use super::shown::Speech;
 use super::{ShownAmount, ShownVerdict};
 use crate::balance::{BalanceReport, Finding, Outcome, RuleBasis};
 use crate::id::{AudienceKey, PortionKey, RuleId, StandardId};
 use crate::locale::{Language, format_date_range, format_long_date};
 use crate::message::MessageTable;
+use crate::message::wire;
 use jiff::civil::Date;
 
 /// What a standard says about a meal, a day or a period.

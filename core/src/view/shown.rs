@@ -5,7 +5,7 @@ use crate::cost::CostBounds;
 use crate::locale::{
     Language, format_bounds, format_decimal, format_minutes, format_money_range, format_nutrient_bounds,
 };
-use crate::message::{Message, MessageTable};
+use crate::message::{Message, MessageTable, wire};
 use crate::nutrient::Bounds;
 use crate::nutrition::Nutrition;
 
@@ -146,12 +146,6 @@ impl Speech<'_> {
         };
         ShownVerdict { state, text: self.word(key), severity: verdict.and_then(|(_, severity)| severity) }
     }
-}
-
-/// What JSON calls a value of an enum.
-pub(super) fn wire(value: &impl serde::Serialize) -> String {
-    let value = serde_json::to_value(value).ok();
-    value.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// The key of a choice of a field in the table of messages.

@@ -2,7 +2,6 @@ mod day;
 mod form;
 mod plan;
 
-use super::shown::wire;
 use super::*;
 #[cfg(feature = "toml")]
 use crate::balance::{BalanceReport, Severity, Standard, validate_menu_balance};
@@ -16,6 +15,7 @@ use crate::menu::{
     Catalog, Course, DifficultyLevel, Menu, MenuIngredient, MenuKind, MenuOptions, RecipeStep, Substitute,
 };
 use crate::message::MessageTable;
+use crate::message::wire;
 use crate::money::{Currency, Money};
 use crate::nutrient::Composition;
 use crate::nutrition::{Nutrition, calculate_nutrition};

@@ -2,7 +2,7 @@ use super::content::{push_line, push_text};
 use crate::id::{MenuId, TenantId};
 use crate::locale::Language;
 use crate::menu::Catalog;
-use crate::message::MessageTable;
+use crate::message::{MessageTable, wire};
 use crate::plan::{Assignment, MenuPlan, PlanStatus};
 use crate::program::{NutritionProgram, TimeOfDay};
 use crate::view::Speech;
@@ -58,7 +58,7 @@ fn name(assignment: &Assignment) -> String {
     }
     let audience = assignment.audience.as_ref().map_or("", |key| key.as_str());
     let site = assignment.site.as_ref().map_or("", |site| site.as_str());
-    format!("{}.{:?}.{audience}.{site}", assignment.date, assignment.meal_type)
+    format!("{}.{}.{audience}.{site}", assignment.date, wire(&assignment.meal_type))
 }
 
 fn push_event(

@@ -1,4 +1,3 @@
-use super::super::shown::wire;
 use super::super::{
     FieldKind, Form, FormField, FormRecord, actual_form, assignment_form, ingredient_form, menu_form, plan_form,
     program_form,
@@ -8,6 +7,7 @@ use crate::cost::{CeilingPeriod, CostBasis, CostComponent};
 use crate::ingredient::{AllergenPresence, CookingMethod, DietStatus, FoodCategory, WeightBasis};
 use crate::locale::Language;
 use crate::menu::{Course, DifficultyLevel, LineUse, MealType, MenuKind};
+use crate::message::wire;
 use crate::nutrient::ValueState;
 use crate::plan::PlanStatus;
 use crate::program::{ProgramStatus, ProgramType, Weekday};

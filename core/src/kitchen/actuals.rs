@@ -15,7 +15,7 @@ use crate::ingredient::Ingredient;
 use crate::menu::{Menu, check_size};
 use crate::message::wire;
 use crate::plan::{
-    ActualPortions, ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, ServingOptions, TrayKey,
+    ActualPortions, ActualReport, ActualUpdate, Assignment, DayRange, MealActual, MenuPlan, TrayKey,
     planned_against_actual_by, validate_actual_in, validate_waste_by,
 };
 use crate::program::NutritionProgram;
@@ -79,11 +79,7 @@ impl Kitchen {
             let needed = gather(work, &mut assignments, &served)?;
             let settings = &needed.settings;
             let standard = of_plan(work, standard, &plan, &program, settings)?;
-            let options = ServingOptions {
-                cost: settings.cost_settings(range.first),
-                fortified: settings.fortified,
-                choices: Vec::new(),
-            };
+            let options = settings.serving_options(range.first);
             let recipes = needed.recipes();
             planned_against_actual_by(range, &assignments, &actuals, &program, &recipes, &standard, &options)
         })

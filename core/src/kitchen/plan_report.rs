@@ -5,7 +5,7 @@ use super::{Action, Kitchen};
 use crate::balance::Standard;
 use crate::error::Result;
 use crate::id::PlanId;
-use crate::plan::{DayRange, MenuPlan, PlanReport, ServingOptions, plan_report_by};
+use crate::plan::{DayRange, MenuPlan, PlanReport, plan_report_by};
 use crate::program::NutritionProgram;
 
 impl Kitchen {
@@ -22,11 +22,7 @@ impl Kitchen {
             let needed = gather(work, &mut assignments, &[])?;
             let settings = &needed.settings;
             let standard = of_plan(work, standard, &plan, &program, settings)?;
-            let options = ServingOptions {
-                cost: settings.cost_settings(range.first),
-                fortified: settings.fortified,
-                choices: Vec::new(),
-            };
+            let options = settings.serving_options(range.first);
             plan_report_by(&plan, &assignments, &program, &needed.recipes(), &standard, &options)
         })
     }

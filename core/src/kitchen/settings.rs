@@ -9,6 +9,7 @@ use crate::event::{EventSubject, FieldChange};
 use crate::id::{ActorId, StandardId};
 use crate::locale::Language;
 use crate::money::{Currency, Money};
+use crate::plan::ServingOptions;
 use crate::program::{Holiday, ProgramMeal};
 use crate::quantity::UnitTable;
 use crate::store::{Noun, RecordIndex};
@@ -129,6 +130,11 @@ impl KitchenSettings {
             rates: self.rates.clone(),
             ..CostSettings::new(self.currency, date)
         }
+    }
+
+    /// How what a plan serves is calculated in this kitchen, at the prices of a date.
+    pub(super) fn serving_options(&self, date: Date) -> ServingOptions {
+        ServingOptions { cost: self.cost_settings(date), fortified: self.fortified, choices: Vec::new() }
     }
 }
 

@@ -7,7 +7,7 @@ use super::work::Work;
 use crate::balance::{BalanceReport, Outcome, RuleBasis, Severity, Verdict};
 use crate::error::Result;
 use crate::id::{AudienceKey, PortionKey, RuleId};
-use crate::plan::{DayRange, ServingOptions, judge_plan, plan_servings_by, plan_totals};
+use crate::plan::{DayRange, judge_plan, plan_servings_by, plan_totals};
 use crate::program::NutritionProgram;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -65,11 +65,7 @@ pub(super) fn take_stock(work: &mut Work<'_>, approval: &mut PlanApproval, progr
     approval.food_tables = tables.collect::<BTreeSet<String>>().into_iter().collect();
     approval.prices_as_of = Some(work.as_of()?);
     let Ok(standard) = in_force(None, program, settings) else { return Ok(()) };
-    let options = ServingOptions {
-        cost: settings.cost_settings(range.first),
-        fortified: settings.fortified,
-        choices: Vec::new(),
-    };
+    let options = settings.serving_options(range.first);
     let served = plan_servings_by(&range, &approval.assignments, program, &recipes, &standard, &options)?;
     let judged = judge_plan(&served, &standard)?.audiences.into_iter().flat_map(|it| {
         let spans = it.meals.into_iter().chain(it.days).chain(it.weeks);

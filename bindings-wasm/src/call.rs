@@ -3,6 +3,7 @@
 use crate::fault::Fault;
 use crate::object::{self, Shared};
 use crate::sparse::without_nulls;
+use gizi::json::read;
 use gizi::quantity::decimal::{NumberFormat, parse_exact};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -36,7 +37,7 @@ impl<'a> Call<'a> {
         self.checked(name, |_| None)
     }
 
-    /// The same where core can say everything that is wrong with a text that serde refuses.
+    /// The same where core can say everything that is wrong with a text that is refused.
     pub(crate) fn checked<T: DeserializeOwned>(
         &mut self,
         name: &str,
@@ -44,9 +45,9 @@ impl<'a> Call<'a> {
     ) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() { "null" } else { text };
-        serde_json::from_str(json).map_err(|error| match explain(text.as_bytes()).filter(|_| !text.is_empty()) {
+        read(json).map_err(|error| match explain(text.as_bytes()).filter(|_| !text.is_empty()) {
             Some(error) => Fault::from(error).at(name),
-            None => Fault::unreadable(name, json, &error),
+            None => Fault::unreadable(name, &error),
         })
     }
 
@@ -54,7 +55,7 @@ impl<'a> Call<'a> {
     pub(crate) fn options<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() || text == "null" { "{}" } else { text };
-        serde_json::from_str(json).map_err(|error| Fault::unreadable(name, json, &error))
+        read(json).map_err(|error| Fault::unreadable(name, &error))
     }
 
     /// An object that is worked with.

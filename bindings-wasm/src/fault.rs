@@ -1,7 +1,7 @@
 //! How an error is told: as JSON, from which the page makes its `GiziError`.
 
-use crate::place::path_at;
 use gizi::error::{ErrorDetail, ErrorKind};
+use gizi::json::Unreadable;
 use gizi::validation::Violation;
 
 /// An error on its way to JavaScript.
@@ -54,18 +54,17 @@ impl Fault {
             message: String,
         }
         let json = line.strip_prefix('!').unwrap_or(line);
-        let Written { code, path, message } = serde_json::from_str(json).unwrap_or_default();
+        let Written { code, path, message } = gizi::json::read(json).unwrap_or_default();
         Self::new(ErrorKind::Invalid, &code, &path, &message)
     }
 
-    /// JSON that serde could not read into a type.
-    pub(crate) fn unreadable(parameter: &str, json: &str, error: &serde_json::Error) -> Self {
-        let text = error.to_string();
-        let said = text.rsplit_once(" at line ").map_or(text.as_str(), |(said, _)| said);
+    /// JSON that could not be read into a type.
+    pub(crate) fn unreadable(parameter: &str, error: &Unreadable) -> Self {
+        let said = error.message();
         // A newtype's own error reaches serde as text only; its code stands at the end.
         let coded = said.strip_suffix(']').and_then(|said| said.rsplit_once(" ["));
         let (message, code) = coded.unwrap_or((said, "json.unreadable"));
-        Self::new(ErrorKind::Invalid, code, &path_at(json, error.column()), message).at(parameter)
+        Self::new(ErrorKind::Invalid, code, error.path(), message).at(parameter)
     }
 
     pub(crate) fn unwritable(error: &serde_json::Error) -> Self {

@@ -1,7 +1,6 @@
 //! gizi for JavaScript: the crossing under the package `gizi`, whose modules `gizi-bindgen` writes beside it.
 //!
 //! - `call`: how a function of core is called: arguments and answer are JSON text;
-//! - `place`: where in a text serde stopped;
 //! - `sparse`: what is absent is left out;
 //! - `object`: what stays here and is named by a number;
 //! - `fault`: how an error of core is told;
@@ -20,7 +19,6 @@ mod host;
 mod kitchen;
 #[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod object;
-mod place;
 mod sparse;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -12,6 +12,7 @@ use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{EventSubject, EventType, FieldChange};
 use crate::id::{ActorId, AssignmentId, MenuId, PlanId, StandardId};
+use crate::json;
 use crate::menu::Menu;
 use crate::plan::{Assignment, MenuPlan, SpanTotals, Tray};
 use crate::program::NutritionProgram;
@@ -205,7 +206,7 @@ impl Kept for PlanApproval {
     }
 
     fn parse(json: &[u8]) -> Result<Self> {
-        let approval: Self = serde_json::from_slice(json).map_err(|error| unreadable(Self::NAME, &error))?;
+        let approval: Self = json::read_bytes(json).map_err(|error| unreadable(Self::NAME, error))?;
         approval.checked()?;
         Ok(approval)
     }

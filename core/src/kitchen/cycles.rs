@@ -8,6 +8,7 @@ use super::{Action, Kitchen};
 use crate::error::Result;
 use crate::event::EventType;
 use crate::id::{AssignmentId, PlanId};
+use crate::json;
 use crate::menu::Menu;
 use crate::plan::{
     Assignment, Cycle, CycleRule, DayRange, MenuPlan, Unplaced, cycle, days_between, shifted, validate_plan_in,
@@ -84,10 +85,9 @@ impl Kitchen {
                 let laid = lay(work, request)?;
                 let ids = laid.assignments.into_iter().map(|assignment| assignment.id).collect();
                 let laid = Laid { ids, unplaced: laid.unplaced };
-                serde_json::to_string(&laid).map_err(|error| unreadable("a cycle", &error))
+                serde_json::to_string(&laid).map_err(|error| unreadable("a cycle", error))
             })?;
-            let Laid { ids, unplaced } =
-                serde_json::from_str(&answer).map_err(|error| unreadable("a cycle", &error))?;
+            let Laid { ids, unplaced } = json::read(&answer).map_err(|error| unreadable("a cycle", error))?;
             let assigned = ids.iter().map(|id| Ok(made::<Assignment>(work, id.as_str())?.record));
             Ok(Cycle { assignments: assigned.collect::<Result<_>>()?, unplaced })
         })

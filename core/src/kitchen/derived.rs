@@ -6,6 +6,7 @@ use super::work::Work;
 use crate::cost::{CostBounds, CostSettings, calculate_cost};
 use crate::error::{Error, Result};
 use crate::ingredient::{AllergenStatement, DietStatus, Ingredient};
+use crate::json;
 use crate::menu::{Catalog, DeclaredNutrition, Menu, MenuError, MenuOptions, derive_diet};
 use crate::nutrient::{Bounds, NutrientKey};
 use crate::nutrition::calculate_nutrition;
@@ -79,11 +80,7 @@ impl MenuDerived {
     }
 
     pub(super) fn read(text: &str) -> Result<Self> {
-        let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-            what: "a derived value".to_owned(),
-            reason: error.to_string(),
-        };
-        Ok(serde_json::from_str(text).map_err(unreadable)?)
+        Ok(json::read(text).map_err(|error| StoreError::unreadable("a derived value", error))?)
     }
 
     /// Computes a menu. What cannot be computed becomes a problem; only a menu that contains itself is an error.
@@ -243,11 +240,7 @@ fn check_nesting(menu: &Menu, catalog: &Catalog) -> Result<()> {
 }
 
 fn to_text(value: &impl serde::Serialize) -> Result<String> {
-    let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-        what: "a derived value".to_owned(),
-        reason: error.to_string(),
-    };
-    Ok(serde_json::to_string(value).map_err(unreadable)?)
+    Ok(serde_json::to_string(value).map_err(|error| StoreError::unreadable("a derived value", error))?)
 }
 
 /// One menu as it is computed, for those who only look.

@@ -4,6 +4,7 @@ use super::{Audit, KitchenError};
 use crate::clock::IdSource;
 use crate::error::{Error, Result};
 use crate::event::{EventSubject, FieldChange};
+use crate::json;
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
 use crate::validation::{self, Violation};
 use serde::Serialize;
@@ -62,11 +63,11 @@ pub(super) fn key<T: Kept>(id: &str) -> RecordKey {
 
 /// A record as JSON.
 pub(super) fn to_json<T: Serialize>(record: &T) -> Result<serde_json::Value> {
-    serde_json::to_value(record).map_err(|error| unreadable("a record", &error))
+    serde_json::to_value(record).map_err(|error| unreadable("a record", error))
 }
 
-pub(super) fn unreadable(what: &str, error: &serde_json::Error) -> Error {
-    StoreError::Unreadable { what: what.to_owned(), reason: error.to_string() }.into()
+pub(super) fn unreadable(what: &str, error: impl ToString) -> Error {
+    StoreError::unreadable(what, error).into()
 }
 
 impl<T: Kept> Stored<T> {
@@ -75,12 +76,12 @@ impl<T: Kept> Stored<T> {
         if stored.schema > T::SCHEMA {
             return Err(StoreError::NewerSchema { what: what(), found: stored.schema, known: T::SCHEMA }.into());
         }
-        let read = |error| unreadable(&what(), &error);
+        let read = |error| unreadable(&what(), error);
         let body: Body<T> = if stored.schema == T::SCHEMA {
-            serde_json::from_str(&stored.body).map_err(read)?
+            json::read(&stored.body).map_err(read)?
         } else {
-            let older = serde_json::from_str(&stored.body).map_err(read)?;
-            serde_json::from_value(T::upcast(stored.schema, older)).map_err(read)?
+            let older = json::read(&stored.body).map_err(read)?;
+            json::read(&T::upcast(stored.schema, older).to_string()).map_err(read)?
         };
         let Body { mut record, mut audit } = body;
         audit.version = stored.version;
@@ -97,7 +98,7 @@ impl<T: Kept> Stored<T> {
             version: self.audit.version,
             schema: T::SCHEMA,
             index: body.record.index(&self.audit, self.derived.as_deref())?,
-            body: serde_json::to_string(&body).map_err(|error| unreadable(T::NAME, &error))?,
+            body: serde_json::to_string(&body).map_err(|error| unreadable(T::NAME, error))?,
             derived: self.derived.clone(),
         })
     }
@@ -174,7 +175,7 @@ pub(super) fn merged<T: Kept>(record: &T, update: &impl Serialize, clear: &[Stri
             merged.remove(wire);
         }
     }
-    let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, &error))?;
+    let json = serde_json::to_vec(&merged).map_err(|error| unreadable(T::NAME, error))?;
     T::parse(&json)
 }
 

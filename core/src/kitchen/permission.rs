@@ -1,7 +1,9 @@
 use super::{KitchenError, Role, Session};
 use crate::error::Result;
+use crate::json;
 use crate::message::wire;
 use crate::sheet::{SheetError, records};
+use serde_json::Value;
 
 /// Something a kitchen can be asked to do, under the plan's name for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -178,7 +180,7 @@ struct Row {
 pub fn permissions() -> Result<Vec<Permission>> {
     let rows = records::<Row>("permissions.csv", include_bytes!("../../data/permissions.csv"))?;
     let row = |(line, row): (u32, Row)| {
-        let action = serde_json::from_value(row.action.to_uppercase().into()).map_err(|error| {
+        let action = json::read(&Value::from(row.action.to_uppercase()).to_string()).map_err(|error| {
             SheetError::Unreadable { table: "permissions.csv".to_owned(), row: line, reason: error.to_string() }
         })?;
         let cells = [

@@ -2,6 +2,7 @@ use super::kept::{Kept, Stored};
 use super::work::Work;
 use super::{Action, KitchenError};
 use crate::error::Result;
+use crate::json;
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
 use sha2::{Digest, Sha256};
 
@@ -31,14 +32,13 @@ pub(super) fn once(
     make: impl FnOnce(&mut Work<'_>) -> Result<String>,
 ) -> Result<String> {
     let Some(key) = key else { return make(work) };
-    let unreadable =
-        |error: serde_json::Error| StoreError::Unreadable { what: "a request".to_owned(), reason: error.to_string() };
+    let unwritable = |error: serde_json::Error| StoreError::unreadable("a request", error);
     let key = crate::id::IdempotencyKey::new(key)?;
     let record = RecordKey::new(Noun::Request, key.as_str());
-    let request = serde_json::to_vec(request).map_err(unreadable)?;
+    let request = serde_json::to_vec(request).map_err(unwritable)?;
     let fingerprint = Sha256::digest(request).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     if let Some(found) = work.find_raw(&record)? {
-        let answered: Answered = serde_json::from_str(&found.body).map_err(unreadable)?;
+        let answered: Answered = json::read(&found.body).map_err(|error| StoreError::unreadable("a request", error))?;
         if answered.fingerprint != fingerprint || answered.action != action {
             return Err(KitchenError::KeyReused { key: key.to_string() }.into());
         }
@@ -50,7 +50,7 @@ pub(super) fn once(
         key: record,
         version: 1,
         schema: 1,
-        body: serde_json::to_string(&Answered { action, fingerprint, id: id.clone() }).map_err(unreadable)?,
+        body: serde_json::to_string(&Answered { action, fingerprint, id: id.clone() }).map_err(unwritable)?,
         derived: None,
         index: RecordIndex::default().number("created_at", created_at),
     });

@@ -8,6 +8,7 @@ use crate::clock::IdSource;
 use crate::error::Result;
 use crate::event::{Event, NewEvent};
 use crate::ingredient::Ingredient;
+use crate::json;
 use crate::menu::Menu;
 use crate::plan::{Assignment, MealActual, MenuPlan};
 use crate::program::NutritionProgram;
@@ -70,7 +71,7 @@ impl Kitchen {
     /// document that was tampered with brings no false value in.
     pub fn import_kitchen(&self, json: &str) -> Result<u32> {
         self.permit(Action::ImportKitchen)?;
-        let export: Export = serde_json::from_str(json).map_err(|error| bad(error.to_string()))?;
+        let export: Export = json::read(json).map_err(|error| bad(error.to_string()))?;
         if export.format != FORMAT {
             return Err(bad(format!("its format is `{}`", export.format.chars().take(40).collect::<String>())).into());
         }
@@ -177,7 +178,7 @@ fn check_together(work: &mut Work<'_>, writes: &[Write]) -> Result<()> {
 
 impl ExportRecord {
     fn of(record: StoredRecord) -> Result<Self> {
-        let read = |text: &str| serde_json::from_str(text).map_err(|error| bad(error.to_string()));
+        let read = |text: &str| json::read(text).map_err(|error| bad(error.to_string()));
         Ok(Self {
             body: read(&record.body)?,
             derived: record.derived.as_deref().map(read).transpose()?,

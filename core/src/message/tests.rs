@@ -78,7 +78,7 @@ fn every_key_in_use_is_in_the_table_and_every_key_of_the_table_is_in_use() {
         include_str!("../interchange/plan_tables/calendar.rs"),
         include_str!("../validation/check.rs"),
         include_str!("../validation/limits.rs"),
-        include_str!("../validation/node.rs"),
+        include_str!("../validation/shown.rs"),
         include_str!("../validation/read.rs"),
         include_str!("../validation/table.rs"),
         include_str!("../validation/walk.rs"),

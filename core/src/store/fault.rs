@@ -44,3 +44,10 @@ faults! {
         WouldBlock { advice: &'static str } = Unsupported "store.would_block" "this call would block the async runtime: {advice}";
     }
 }
+
+impl StoreError {
+    /// Something stored that cannot be read, or cannot be written down.
+    pub(crate) fn unreadable(what: &str, reason: impl ToString) -> Self {
+        Self::Unreadable { what: what.to_owned(), reason: reason.to_string() }
+    }
+}

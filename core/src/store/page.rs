@@ -1,5 +1,6 @@
 use super::{Query, StoreError, StoredRecord};
 use crate::error::Result;
+use crate::json;
 use std::cmp::Ordering;
 
 /// Most records of a page.
@@ -112,16 +113,11 @@ impl Place {
     }
 
     pub(crate) fn cursor(&self) -> Result<String> {
-        let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-            what: "a cursor".to_owned(),
-            reason: error.to_string(),
-        };
-        Ok(serde_json::to_string(self).map_err(unreadable)?)
+        Ok(serde_json::to_string(self).map_err(|error| StoreError::unreadable("a cursor", error))?)
     }
 
     fn read(cursor: &str, query: &Query) -> Result<Self> {
-        let place: Self =
-            serde_json::from_str(cursor).map_err(|_| StoreError::BadCursor { reason: "it is no cursor" })?;
+        let place: Self = json::read(cursor).map_err(|_| StoreError::BadCursor { reason: "it is no cursor" })?;
         if place.order != order(query) {
             return Err(StoreError::BadCursor { reason: "it belongs to another order" }.into());
         }

@@ -3,8 +3,8 @@
 //! A record's limits stand once, in a table of its fields. The check of a typed record, the reading of JSON, the
 //! messages, the JSON Schema and the strategies of property tests all read that table, so they cannot disagree.
 //!
-//! JSON is first read straight into the record. Only if that fails is it walked a second time, to collect everything
-//! that is wrong: wrong types, unknown and missing fields, limits.
+//! The pieces of a JSON text are first read straight into the record. Only if that fails are they walked, to collect
+//! everything that is wrong: wrong types, unknown and missing fields, limits.
 //!
 //! ```
 //! use gizi::menu::{Menu, MenuKind, validate_menu};
@@ -22,13 +22,12 @@ mod codes;
 mod finding;
 mod limits;
 mod nearest;
-mod node;
 mod place;
 mod read;
 mod relate;
 mod report;
 mod schema;
-mod strict;
+mod shown;
 mod table;
 pub(crate) mod update;
 mod violation;

@@ -1,7 +1,6 @@
-use super::node::Node;
-use super::strict::Strict;
 use super::walk::walk;
 use super::{Check, Finding, MAX_BYTES, MAX_DEPTH, Place, Record, Report, Shape, Violation};
+use crate::json::{Pieces, Unreadable};
 use serde::de::DeserializeOwned;
 
 /// Reads and checks one record from JSON, or says everything that is wrong with it.
@@ -17,14 +16,14 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
         report.unreadable(&Place::root("json"), finding);
         return Err(report.into_violations());
     }
-    // Checked once as a whole, UTF-8 needs no check text by text.
-    match std::str::from_utf8(json).ok().map(parse::<T>) {
+    let pieces = Pieces::of_bytes(json);
+    match pieces.as_ref().ok().map(|pieces| pieces.node().read::<T>(true)) {
         Some(Ok(value)) => {
             value.check(&shape, &place, &mut report);
             let violations = report.into_violations();
             if violations.is_empty() { Ok(value) } else { Err(violations) }
         }
-        _ => Err(explain::<T>(json, &shape, &place)),
+        _ => Err(explain::<T>(json, &pieces, &shape, &place)),
     }
 }
 
@@ -35,33 +34,34 @@ pub(crate) fn check<T: Check>(value: &T, record: &'static Record, name: &str) ->
     report.into_violations()
 }
 
-/// The fast way: straight into the record.
-fn parse<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_str(json);
-    let value = T::deserialize(Strict(&mut json))?;
-    json.end()?;
-    Ok(value)
-}
-
 /// The second way: collects what is wrong with a text that is no valid record.
-pub(crate) fn explain<T: Check + DeserializeOwned>(json: &[u8], shape: &Shape, place: &Place<'_>) -> Vec<Violation> {
+pub(crate) fn explain<T: Check + DeserializeOwned>(
+    json: &[u8],
+    pieces: &Result<Pieces<'_>, Unreadable>,
+    shape: &Shape,
+    place: &Place<'_>,
+) -> Vec<Violation> {
     let mut report = Report::default();
-    if is_too_deep(json) {
-        let finding = Finding::new("too_deep", "violation.json_too_deep").limit(MAX_DEPTH);
-        report.unreadable(&Place::root("json"), finding);
-        return report.into_violations();
-    }
-    let malformed =
-        |error: serde_json::Error| Finding::new("malformed", "violation.json_malformed").text("error", error);
-    match serde_json::from_slice::<Node>(json) {
-        Err(error) => report.unreadable(&Place::root("json"), malformed(error)),
-        // What could be read, with stand-ins for the rest, passes the same check as a whole record.
-        Ok(node) => match T::deserialize(walk(&node, shape, place, &mut report)) {
-            Ok(value) => value.check(shape, place, &mut report),
-            Err(error) => {
-                report.unreadable(place, Finding::new("unreadable", "violation.unreadable").text("error", error));
+    match pieces {
+        _ if is_too_deep(json) => {
+            let finding = Finding::new("too_deep", "violation.json_too_deep").limit(MAX_DEPTH);
+            report.unreadable(&Place::root("json"), finding);
+        }
+        Err(error) => {
+            let finding = Finding::new("malformed", "violation.json_malformed").text("error", error);
+            report.unreadable(&Place::root("json"), finding);
+        }
+        Ok(pieces) => {
+            let mut written = Pieces::default();
+            walk(pieces.node(), shape, place, &mut report, &mut written);
+            // What could be read, with stand-ins for the rest, passes the same check as a whole record.
+            match written.node().read::<T>(true) {
+                Ok(value) => value.check(shape, place, &mut report),
+                Err(error) => {
+                    report.unreadable(place, Finding::new("unreadable", "violation.unreadable").text("error", error));
+                }
             }
-        },
+        }
     }
     report.into_violations()
 }

@@ -3,61 +3,77 @@
 
 use super::limits::{too_large, too_many_digits, too_small};
 use super::nearest::nearest;
-use super::node::Node;
+use super::shown::{noun, shown};
 use super::{Field, Finding, Place, Presence, Record, Report, Shape};
+use crate::json::{Node, Piece, Pieces};
 use crate::quantity::decimal;
-use serde_json::{Map, Value};
-use std::borrow::Cow;
 
-/// The value with stand-ins for what cannot be read; the report names each.
-pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &mut Report) -> Value {
-    let read = match (shape, node) {
-        (Shape::Flag, Node::Flag(flag)) => Ok(Value::Bool(*flag)),
-        (Shape::Text(_), Node::Text(text)) => Ok(Value::String(text.to_string())),
-        (Shape::Count(limits), Node::Number(number)) => match (number.as_u64(), number.as_i64()) {
-            (Some(whole), _) if u32::try_from(whole).is_ok() => Ok(whole.into()),
+/// Writes the value with stand-ins for what cannot be read; the report names each.
+pub(super) fn walk<'a>(
+    node: Node<'_, 'a>,
+    shape: &Shape,
+    place: &Place<'_>,
+    report: &mut Report,
+    written: &mut Pieces<'a>,
+) {
+    let read = match (shape, node.piece()) {
+        (Shape::Record(record), Piece::Object(_)) => return object(node, record, place, report, written),
+        (Shape::List(of, _), Piece::List(_)) => {
+            let opened = written.open();
+            for (index, item) in node.items().enumerate() {
+                walk(item, of, &place.item(index), report, written);
+            }
+            return written.close(opened, Piece::List);
+        }
+        (Shape::Flag, Piece::Flag(_)) | (Shape::Text(_), Piece::Text(_)) | (Shape::Measured, Piece::Number(_)) => {
+            Ok(())
+        }
+        (Shape::Count(limits), Piece::Number(number)) => match (number.as_u64(), number.as_i64()) {
+            (Some(whole), _) if u32::try_from(whole).is_ok() => Ok(()),
             (Some(whole), _) => Err(too_large(limits.most, limits.unit, whole)),
             (None, Some(negative)) => Err(too_small(limits.least, limits.unit, negative)),
-            (None, None) => Err(wrong_type(shape, node)),
+            (None, None) => Err(wrong_type(shape, node.piece())),
         },
-        (Shape::Number(_), Node::Number(number)) => {
-            let value = Value::Number(number.clone());
-            let exact = decimal::wire::deserialize(&value).is_ok();
-            if exact { Ok(value) } else { Err(too_many_digits(&number.to_string())) }
+        (Shape::Number(_), Piece::Number(number)) => {
+            let exact = node.read::<Entry>(true).is_ok();
+            if exact { Ok(()) } else { Err(too_many_digits(&number.to_string())) }
         }
-        (Shape::Number(_), Node::Text(text)) => number(text),
-        (Shape::Measured, Node::Number(number)) => Ok(Value::Number(number.clone())),
-        (Shape::Id, Node::Text(text)) => {
+        (Shape::Number(_), Piece::Text(text)) => number(text),
+        (Shape::Choice(names), Piece::Text(text)) => choice(text, names()),
+        (Shape::Id, Piece::Text(text)) => {
             form(text, !text.is_empty() && crate::id::MenuId::new(text.as_ref()).is_ok(), shape)
         }
-        (Shape::OwnId, Node::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
-        (Shape::Moment, Node::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
-        (Shape::Day, Node::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
-        (Shape::Time, Node::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
-        (Shape::NutrientKey, Node::Text(text)) => {
+        (Shape::OwnId, Piece::Text(text)) => form(text, crate::id::MenuId::new(text.as_ref()).is_ok(), shape),
+        (Shape::Moment, Piece::Text(text)) => form(text, text.parse::<jiff::Timestamp>().is_ok(), shape),
+        (Shape::Day, Piece::Text(text)) => form(text, text.parse::<jiff::civil::Date>().is_ok(), shape),
+        (Shape::Time, Piece::Text(text)) => form(text, crate::program::TimeOfDay::new(text).is_ok(), shape),
+        (Shape::NutrientKey, Piece::Text(text)) => {
             form(text, crate::nutrient::NutrientKey::new(text.as_ref()).is_ok(), shape)
         }
-        (Shape::Currency, Node::Text(text)) => form(text, crate::money::Currency::new(text).is_ok(), shape),
-        (Shape::Choice(names), Node::Text(text)) => choice(text, names()),
-        (Shape::Record(record), Node::Object(fields)) => Ok(object(fields, record, place, report)),
-        (Shape::List(of, _), Node::List(items)) => {
-            let items = items.iter().enumerate();
-            Ok(items.map(|(index, item)| walk(item, of, &place.item(index), report)).collect())
-        }
-        _ => Err(wrong_type(shape, node)),
+        (Shape::Currency, Piece::Text(text)) => form(text, crate::money::Currency::new(text).is_ok(), shape),
+        _ => Err(wrong_type(shape, node.piece())),
     };
-    read.unwrap_or_else(|finding| {
-        report.unreadable(place, finding);
-        stand_in(shape)
-    })
+    match read {
+        Ok(()) => written.push(node.piece().clone()),
+        Err(finding) => {
+            report.unreadable(place, finding);
+            stand_in(shape, written);
+        }
+    }
 }
 
-fn wrong_type(shape: &Shape, node: &Node<'_>) -> Finding {
-    let value = node.shown();
+/// A number as somebody enters it.
+#[derive(serde::Deserialize)]
+#[serde(transparent)]
+#[expect(dead_code, reason = "all that is asked is whether it can be read")]
+struct Entry(#[serde(with = "decimal::wire")] crate::quantity::Decimal);
+
+fn wrong_type(shape: &Shape, found: &Piece<'_>) -> Finding {
+    let value = shown(found);
     let finding = Finding::new("wrong_type", "violation.wrong_type").limit(shape.kind()).words("wanted", shape.noun());
-    let finding = match (node, &value) {
-        (Node::Number(_), Some(number)) => finding.text("found", number),
-        _ => finding.words("found", node.noun()),
+    let finding = match (found, &value) {
+        (Piece::Number(_), Some(number)) => finding.text("found", number),
+        _ => finding.words("found", noun(found)),
     };
     match value {
         Some(value) => finding.value(value),
@@ -65,9 +81,9 @@ fn wrong_type(shape: &Shape, node: &Node<'_>) -> Finding {
     }
 }
 
-fn number(text: &str) -> Result<Value, Finding> {
+fn number(text: &str) -> Result<(), Finding> {
     match decimal::from_wire(text) {
-        Some(value) if decimal::entry(value).is_ok() => Ok(Value::String(text.to_owned())),
+        Some(value) if decimal::entry(value).is_ok() => Ok(()),
         Some(_) => Err(too_many_digits(text)),
         None => {
             let digits = text.strip_prefix('-').unwrap_or(text);
@@ -83,11 +99,8 @@ fn number(text: &str) -> Result<Value, Finding> {
     }
 }
 
-fn form(text: &str, is_well_formed: bool, shape: &Shape) -> Result<Value, Finding> {
-    if is_well_formed {
-        return Ok(Value::String(text.to_owned()));
-    }
-    Err(malformed(text, shape))
+fn form(text: &str, is_well_formed: bool, shape: &Shape) -> Result<(), Finding> {
+    if is_well_formed { Ok(()) } else { Err(malformed(text, shape)) }
 }
 
 /// A text that has not the form of its shape.
@@ -96,9 +109,9 @@ pub(super) fn malformed(text: &str, shape: &Shape) -> Finding {
     finding.words("wanted", shape.noun())
 }
 
-fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
+fn choice(text: &str, names: &[&str]) -> Result<(), Finding> {
     if names.contains(&text) {
-        return Ok(Value::String(text.to_owned()));
+        return Ok(());
     }
     let finding = match nearest(text, names.iter().copied()) {
         Some(near) => Finding::new("unknown_choice", "violation.unknown_choice_near").text("near", near),
@@ -107,76 +120,91 @@ fn choice(text: &str, names: &[&str]) -> Result<Value, Finding> {
     Err(finding.limit(names.join(", ")).value(text))
 }
 
-fn object(fields: &[(Cow<'_, str>, Node<'_>)], record: &Record, place: &Place<'_>, report: &mut Report) -> Value {
-    for (name, node) in fields {
+fn object<'a>(object: Node<'_, 'a>, record: &Record, place: &Place<'_>, report: &mut Report, written: &mut Pieces<'a>) {
+    for (name, node) in object.fields() {
         if !record.fields.iter().any(|field| field.is_called(name)) {
             unknown(name, node, record, place, report);
         }
     }
-    let mut object = Map::new();
+    let opened = written.open();
     for field in record.fields {
         let here = place.field(field);
-        let mut given = fields.iter().filter(|(name, _)| field.is_called(name));
+        let mut given = object.fields().filter(|(name, _)| field.is_called(name));
         let value = match (given.next(), given.next()) {
             (Some((first, _)), Some((second, _))) => {
                 let finding = Finding::new("given_twice", "violation.given_twice").text("first", first).value(second);
                 report.unreadable(&here, finding);
-                Some(stand_in(&field.shape))
+                Taken::StandIn
             }
-            (given, _) => one(given.map(|(_, node)| node), field, &object, record, place, report),
+            (given, _) => one(given.map(|(_, node)| node), field, written.first_text(opened), record, place, report),
         };
-        if let Some(value) = value {
-            object.insert(field.name.to_owned(), value);
+        let name = Piece::Text(field.name.into());
+        match value {
+            Taken::Nothing => {}
+            Taken::StandIn => {
+                written.push(name);
+                stand_in(&field.shape, written);
+            }
+            Taken::Value(node) => {
+                written.push(name);
+                walk(node, &field.shape, &here, report, written);
+            }
         }
     }
-    Value::Object(object)
+    written.close(opened, Piece::Object);
 }
 
-/// The value of a field that is given at most once; `before` holds the fields in front of it.
-fn one(
-    given: Option<&Node>,
+/// What is taken for a field.
+enum Taken<'t, 'a> {
+    Nothing,
+    Value(Node<'t, 'a>),
+    StandIn,
+}
+
+/// What is taken for a field that is given at most once; `tag` is the text of the record's first field.
+fn one<'t, 'a>(
+    given: Option<Node<'t, 'a>>,
     field: &'static Field,
-    before: &Map<String, Value>,
+    tag: Option<&str>,
     record: &Record,
     place: &Place<'_>,
     report: &mut Report,
-) -> Option<Value> {
+) -> Taken<'t, 'a> {
     let here = place.field(field);
     let missing = |report: &mut Report| {
         report.unreadable(&here, Finding::new("missing", "violation.missing"));
-        Some(stand_in(&field.shape))
+        Taken::StandIn
     };
     match (field.presence, given) {
         (Presence::Required, None) => missing(report),
-        (Presence::Defaulted | Presence::Optional, None) => None,
-        (Presence::Optional, Some(Node::Null)) => Some(Value::Null),
+        // What is absent and what is null are the same where both may be.
+        (Presence::Defaulted | Presence::Optional, None) => Taken::Nothing,
+        (Presence::Optional, Some(node)) if *node.piece() == Piece::Null => Taken::Nothing,
         (Presence::With(names) | Presence::MayWith(names), given) => {
-            let given = given.filter(|node| **node != Node::Null);
+            let given = given.filter(|node| *node.piece() != Piece::Null);
             let must = matches!(field.presence, Presence::With(_));
-            let tag = record.fields.first();
-            let named = tag.and_then(|tag| before.get(tag.name)).and_then(Value::as_str);
-            let has_place = named.is_some_and(|named| names.contains(&named));
+            let has_place = tag.is_some_and(|tag| names.contains(&tag));
             match given {
                 // Nobody can say what belongs to a name that could not be read.
-                _ if tag.is_some_and(|tag| report.is_broken(&place.field(tag))) => {
+                _ if record.fields.first().is_some_and(|tag| report.is_broken(&place.field(tag))) => {
                     report.mark(&here);
-                    (has_place && must).then(|| stand_in(&field.shape))
+                    if has_place && must { Taken::StandIn } else { Taken::Nothing }
                 }
-                Some(node) if has_place => Some(walk(node, &field.shape, &here, report)),
+                Some(node) if has_place => Taken::Value(node),
                 None if has_place && must => missing(report),
                 Some(node) => {
                     let finding = Finding::new("out_of_place", "violation.out_of_place").limit(names.join(", "));
-                    report.unreadable(&here, node.shown().into_iter().fold(finding, Finding::value));
-                    None
+                    report.unreadable(&here, shown(node.piece()).into_iter().fold(finding, Finding::value));
+                    Taken::Nothing
                 }
-                None => None,
+                None => Taken::Nothing,
             }
         }
-        (_, Some(node)) => Some(walk(node, &field.shape, &here, report)),
+        (_, Some(node)) => Taken::Value(node),
     }
 }
 
-fn unknown(name: &str, node: &Node, record: &Record, place: &Place<'_>, report: &mut Report) {
+fn unknown(name: &str, node: Node<'_, '_>, record: &Record, place: &Place<'_>, report: &mut Report) {
     if report.is_full() {
         return;
     }
@@ -185,31 +213,38 @@ fn unknown(name: &str, node: &Node, record: &Record, place: &Place<'_>, report: 
         None => Finding::new("unknown_field", "violation.unknown_field"),
     };
     let finding = finding.text("record", record.name);
-    report.unreadable(&place.unknown(name), node.shown().into_iter().fold(finding, Finding::value));
+    report.unreadable(&place.unknown(name), shown(node.piece()).into_iter().fold(finding, Finding::value));
 }
 
-/// Something that can be read in place of what cannot. It is never checked, nor returned.
-fn stand_in(shape: &Shape) -> Value {
-    match shape {
-        Shape::Flag => false.into(),
-        Shape::Count(_) | Shape::Number(_) | Shape::Measured => 0.into(),
-        Shape::Text(_) => "".into(),
-        Shape::Id | Shape::OwnId | Shape::NutrientKey => "x".into(),
-        Shape::Day => "1970-01-01".into(),
-        Shape::Time => "00:00".into(),
-        Shape::Moment => "1970-01-01T00:00:00Z".into(),
-        Shape::Currency => "IDR".into(),
-        Shape::Choice(names) => names().first().copied().unwrap_or_default().into(),
-        Shape::List(..) => Value::Array(Vec::new()),
+/// Writes something that can be read in place of what cannot. It is never checked, nor returned.
+fn stand_in(shape: &Shape, written: &mut Pieces<'_>) {
+    let text = match shape {
+        Shape::Text(_) => "",
+        Shape::Id | Shape::OwnId | Shape::NutrientKey => "x",
+        Shape::Day => "1970-01-01",
+        Shape::Time => "00:00",
+        Shape::Moment => "1970-01-01T00:00:00Z",
+        Shape::Currency => "IDR",
+        Shape::Choice(names) => names().first().copied().unwrap_or_default(),
+        Shape::Flag => return written.push(Piece::Flag(false)),
+        Shape::Count(_) | Shape::Number(_) | Shape::Measured => return written.push(Piece::Number(0.into())),
+        Shape::List(..) => return written.push(Piece::List(0)),
         Shape::Record(record) => {
-            // The first name of a choice is the one whose stand-in is read.
-            let tag = record.fields.first().map(|tag| stand_in(&tag.shape));
-            let required = record.fields.iter().filter(|field| match field.presence {
-                Presence::Required => true,
-                Presence::With(names) => tag.as_ref().and_then(Value::as_str).is_some_and(|tag| names.contains(&tag)),
-                Presence::Defaulted | Presence::Optional | Presence::MayWith(_) => false,
-            });
-            Value::Object(required.map(|field| (field.name.to_owned(), stand_in(&field.shape))).collect())
+            let opened = written.open();
+            for field in record.fields {
+                // The first name of a choice is the one whose stand-in is read.
+                let is_required = match field.presence {
+                    Presence::Required => true,
+                    Presence::With(names) => written.first_text(opened).is_some_and(|tag| names.contains(&tag)),
+                    Presence::Defaulted | Presence::Optional | Presence::MayWith(_) => false,
+                };
+                if is_required {
+                    written.push(Piece::Text(field.name.into()));
+                    stand_in(&field.shape, written);
+                }
+            }
+            return written.close(opened, Piece::Object);
         }
-    }
+    };
+    written.push(Piece::Text(text.into()));
 }

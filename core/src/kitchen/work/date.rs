@@ -3,6 +3,7 @@
 use super::Work;
 use crate::error::Result;
 use crate::ingredient::Ingredient;
+use crate::json;
 use crate::kitchen::kept::{Kept, Stored};
 use crate::menu::Menu;
 use crate::plan::{Assignment, MealActual, MenuPlan};
@@ -15,12 +16,12 @@ fn date_key() -> RecordKey {
     RecordKey::new(Noun::Date, "derived")
 }
 
-fn unreadable(error: serde_json::Error) -> StoreError {
-    StoreError::Unreadable { what: "the date of derived values".to_owned(), reason: error.to_string() }
+fn unreadable(error: impl ToString) -> StoreError {
+    StoreError::unreadable("the date of derived values", error)
 }
 
 fn read(text: &str) -> Result<Date> {
-    Ok(serde_json::from_str(text).map_err(unreadable)?)
+    Ok(json::read(text).map_err(unreadable)?)
 }
 
 impl Work<'_> {

@@ -1,6 +1,7 @@
 //! The straight way from JSON and the walk that explains come to the same verdict, and neither panics.
 
 use super::validation::soup;
+use crate::json::Pieces;
 use crate::menu::fields::MENU;
 use crate::menu::{Menu, parse_menu, validate_menu};
 use crate::quantity::Decimal;
@@ -12,7 +13,7 @@ use serde_json::json;
 
 /// What the second walk finds, whether or not the straight way would do.
 fn explain_menu(json: &[u8]) -> Vec<Violation> {
-    explain::<Menu>(json, &Shape::Record(&MENU), &Place::root("menu"))
+    explain::<Menu>(json, &Pieces::of_bytes(json), &Shape::Record(&MENU), &Place::root("menu"))
 }
 
 proptest! {

@@ -1,4 +1,5 @@
 use super::failure::Failure;
+use crate::json;
 use crate::store::sql::Value;
 use crate::store::{Noun, RecordIndex, RecordKey, StoreError, StoredRecord};
 use bytes::BytesMut;
@@ -28,33 +29,29 @@ impl ToSql for Value<'_> {
     to_sql_checked!();
 }
 
-fn unreadable(what: &str, reason: impl ToString) -> StoreError {
-    StoreError::Unreadable { what: what.to_owned(), reason: reason.to_string() }
-}
-
 pub(super) fn written(value: &impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|error| unreadable("a value", error))
+    serde_json::to_string(value).map_err(|error| StoreError::unreadable("a value", error))
 }
 
 /// The value kept as JSON in a column.
 pub(super) fn json<T: DeserializeOwned>(row: &Row, place: usize, what: &str) -> Result<T, Failure> {
-    serde_json::from_slice(row.try_get(place)?).map_err(|error| unreadable(what, error).into())
+    json::read_bytes(row.try_get(place)?).map_err(|error| StoreError::unreadable(what, error).into())
 }
 
 pub(super) fn text(bytes: &[u8]) -> Result<String, StoreError> {
-    String::from_utf8(bytes.to_vec()).map_err(|error| unreadable("a record", error))
+    String::from_utf8(bytes.to_vec()).map_err(|error| StoreError::unreadable("a record", error))
 }
 
 fn number(row: &Row, place: usize) -> Result<u32, Failure> {
     let number: i64 = row.try_get(place)?;
-    u32::try_from(number).map_err(|error| unreadable("a record", error).into())
+    u32::try_from(number).map_err(|error| StoreError::unreadable("a record", error).into())
 }
 
 /// A key whose noun is in the column given and whose id is in the next.
 fn key(row: &Row, place: usize) -> Result<RecordKey, Failure> {
     let code: &str = row.try_get(place)?;
     let noun = Noun::ALL.into_iter().find(|noun| noun.code() == code);
-    let noun = noun.ok_or_else(|| unreadable("a record", format!("there is no kind {code}")))?;
+    let noun = noun.ok_or_else(|| StoreError::unreadable("a record", format!("there is no kind {code}")))?;
     Ok(RecordKey { noun, id: text(row.try_get(place + 1)?)? })
 }
 
@@ -81,6 +78,6 @@ pub(super) fn head(row: &Row) -> Result<(RecordKey, (u32, String)), Failure> {
 }
 
 /// An index that was kept as JSON.
-pub(super) fn index(json: &str) -> Result<RecordIndex, StoreError> {
-    serde_json::from_str(json).map_err(|error| unreadable("the index of a record", error))
+pub(super) fn index(index: &str) -> Result<RecordIndex, StoreError> {
+    json::read(index).map_err(|error| StoreError::unreadable("the index of a record", error))
 }

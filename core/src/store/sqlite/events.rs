@@ -3,6 +3,7 @@ use super::read::Tenant;
 use crate::error::Result;
 use crate::event::{Event, EventPage};
 use crate::id::TenantId;
+use crate::json;
 use crate::store::{EventQuery, StoreError, sql};
 use rusqlite::{Params, Transaction, params};
 
@@ -24,11 +25,7 @@ fn read(transaction: &Transaction<'_>, sql: &str, values: impl Params) -> Result
     let mut events = Vec::new();
     while let Some(row) = rows.next().map_err(fault)? {
         let body = row.get_ref(0).map_err(fault)?.as_str().map_err(|error| fault(error.into()))?;
-        let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-            what: "an event".to_owned(),
-            reason: error.to_string(),
-        };
-        events.push(serde_json::from_str(body).map_err(unreadable)?);
+        events.push(json::read(body).map_err(|error| StoreError::unreadable("an event", error))?);
     }
     Ok(events)
 }

@@ -2,6 +2,7 @@ use super::DIALECT;
 use super::fault::fault;
 use crate::error::Result;
 use crate::id::TenantId;
+use crate::json;
 use crate::store::page::Place;
 use crate::store::sql::{self, Statement, Value};
 use crate::store::{Page, Query, RecordIndex, RecordKey, RecordPage, Snapshot, StoreError, StoredRecord};
@@ -81,12 +82,8 @@ fn records(
     Ok(records)
 }
 
-pub(super) fn read_index(json: &str) -> Result<RecordIndex> {
-    let unreadable = |error: serde_json::Error| StoreError::Unreadable {
-        what: "what a record is found by".to_owned(),
-        reason: error.to_string(),
-    };
-    Ok(serde_json::from_str(json).map_err(unreadable)?)
+pub(super) fn read_index(index: &str) -> Result<RecordIndex> {
+    Ok(json::read(index).map_err(|error| StoreError::unreadable("what a record is found by", error))?)
 }
 
 fn one(transaction: &Transaction<'_>, statement: &Statement<'_>) -> Result<i64> {

@@ -1,5 +1,6 @@
 //! For the rooms' own properties: the straight way from JSON and the walk that explains come to the same verdict.
 
+use crate::json::Pieces;
 use crate::locale::Language;
 use crate::message::MessageTable;
 use crate::validation::{Check, Place, Record, Shape, check, choices, codes, explain, read};
@@ -15,7 +16,7 @@ pub(crate) fn both_ways<T: Check + DeserializeOwned>(
     name: &str,
 ) -> Result<(), TestCaseError> {
     let text = json.to_string();
-    let walked = explain::<T>(text.as_bytes(), &Shape::Record(record), &Place::root(name));
+    let walked = explain::<T>(text.as_bytes(), &Pieces::of(&text), &Shape::Record(record), &Place::root(name));
     prop_assert!(walked.iter().all(|violation| !violation.code.ends_with(".unreadable")), "{:?}", walked);
     let found = read::<T>(text.as_bytes(), record, name).err().unwrap_or_default();
     prop_assert_eq!(&found, &walked);

@@ -59,21 +59,6 @@ fn what_may_cross_is_read_with_its_wire_names_docs_and_defaults() {
 }
 
 #[test]
-fn a_record_that_may_not_cross_stops_the_generator() {
-    let mut model = Model::read(&kitchen());
-    let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
-    // `ErrorKind` and `ErrorDetail` are core's own; the small crate has none.
-    for name in ["ErrorKind", "ErrorDetail"] {
-        let jar = Model::read(&kitchen()).types.remove("Jar").unwrap();
-        model.types.insert(name.to_owned(), jar);
-    }
-    assert!(model.closure(&functions).is_ok());
-    let place = "kitchen::plain::Label.lines".to_owned();
-    model.violations.push(crate::model::Violation { place, reason: "for the test".to_owned() });
-    assert_eq!(model.closure(&functions).err().unwrap(), "kitchen::plain::Label.lines: for the test");
-}
-
-#[test]
 fn core_s_surface_crosses_but_for_what_is_listed() {
     let found = violations(&Source::read("gizi", &folder("../core/src")).unwrap());
     assert_eq!(differences(&found, include_str!("../rust-only.txt")), Vec::<String>::new());

@@ -49,6 +49,7 @@ mod record;
 mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod sqlite_options;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
@@ -61,6 +62,7 @@ pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
 #[cfg(feature = "sqlite")]
-pub use sqlite::{Durability, SqliteOptions, SqliteStore};
+pub use sqlite::SqliteStore;
+pub use sqlite_options::{Durability, SqliteOptions};
 
 pub(crate) use fault::StoreError;

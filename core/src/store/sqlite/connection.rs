@@ -1,4 +1,5 @@
-use super::{Durability, SqliteOptions, fault::fault};
+use super::fault::fault;
+use crate::store::{Durability, SqliteOptions};
 use crate::error::Result;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};

@@ -1,0 +1,1 @@
+//! How a kitchen is opened.

@@ -562,15 +562,3 @@ pub fn record_index_text_of(
 pub fn record_index_number_of(record_index: gizi::store::RecordIndex, field: String) -> Result<Option<i64>, GiziError> {
     guarded(move || Ok(record_index.number_of(&field)))
 }
-/// A store in memory: for tests, for pages, for everything that need not outlive the process.
-#[derive(uniffi::Object)]
-pub struct MemoryStore(pub(crate) Steady<gizi::store::MemoryStore>);
-object!(MemoryStore, Steady, gizi::store::MemoryStore);
-#[uniffi::export]
-impl MemoryStore {
-    /// An empty store.
-    #[uniffi::constructor]
-    pub fn new() -> Result<std::sync::Arc<crate::generated::store::MemoryStore>, GiziError> {
-        guarded(move || Ok(held(gizi::store::MemoryStore::new())))
-    }
-}

@@ -5,13 +5,15 @@
 //! - `object`: how what stays in Rust is held;
 //! - `kitchen`, `store`, `event`: what only this binding opens.
 
+#![allow(unreachable_pub, reason = "UniFFI exports what is public, wherever it stands")]
+
 #[macro_use]
 mod cross;
 mod event;
 mod fault;
 #[macro_use]
 mod object;
-#[allow(clippy::all, missing_docs, unreachable_pub, reason = "written by gizi-bindgen")]
+#[allow(clippy::all, missing_docs, reason = "written by gizi-bindgen")]
 #[path = "../generated/mod.rs"]
 mod generated;
 mod kitchen;

@@ -53,6 +53,7 @@ mod sqlite_options;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
+pub use fault::failure;
 pub use fold::fold;
 pub use memory::MemoryStore;
 pub use noun::Noun;

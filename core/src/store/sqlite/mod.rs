@@ -23,7 +23,8 @@ mod write;
 
 use super::sql::Dialect;
 use super::{
-    Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, SqliteOptions, Store, sql,
+    Capabilities, ChangeSet, Committed, EventQuery, Page, Query, RecordKey, RecordPage, Snapshot, SqliteOptions, Store,
+    sql,
 };
 use crate::error::Result;
 use crate::event::EventPage;

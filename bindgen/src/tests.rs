@@ -76,7 +76,7 @@ fn mobile_gets_fields_docs_and_defaults() {
     let files: std::collections::BTreeMap<String, String> = package.files().unwrap().into_iter().collect();
     let holds = |file: &str, text: &str| assert!(files[file].contains(text), "{file} lacks {text}:\n{}", files[file]);
     holds("generated/plain.rs", "    #[uniffi(default = 1)]\n    pub copies: u32,");
-    holds("generated/plain.rs", "/// Names a jar.\n    JarId");
+    holds("generated/plain.rs", "/// Names a jar.\nJarId");
     holds("generated/plain.rs", "guarded(move || Ok(kitchen::plain::stick(&label, &contents, note.as_ref(), &text)?))");
     let unknown = mobile::Package::new(&model, &crossing, "kitchen::gone: why\n");
     assert_eq!(unknown.err().unwrap(), "kitchen::gone: listed, but core has no such thing");

@@ -6,6 +6,8 @@ mod layer;
 mod made;
 mod names;
 mod objects;
+mod parity;
+mod schema;
 mod swift;
 mod types;
 
@@ -13,6 +15,9 @@ use crate::model::{Function, Kind, Model, Named, Receiver};
 use crate::shape::Shape;
 use crate::write::Page;
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use parity::items;
+pub(crate) use schema::schema;
 
 /// One file: the types, functions and objects of one module of core.
 #[derive(Default)]

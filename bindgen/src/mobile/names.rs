@@ -40,6 +40,11 @@ pub(super) fn object(name: &str) -> String {
     }
 }
 
+/// What a case of an enum is called: within the sealed class of Kotlin, `List` would hide the type of all lists.
+pub(super) fn variant(name: &str) -> &str {
+    if name == "List" { "Listing" } else { name }
+}
+
 /// Docs without the examples in Rust, with paths as Kotlin and Swift write them, safe within a comment of either.
 pub(super) fn docs(docs: &[String]) -> Vec<String> {
     let mut inside = false;

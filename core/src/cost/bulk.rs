@@ -66,7 +66,7 @@ pub struct BulkCost {
     /// The currency of every amount.
     pub currency: Currency,
     /// What is proved, menu by menu, at 12 decimal places: what is known of it and no more.
-    #[serde(with = "decimal::result_wire::list")]
+    #[serde(with = "decimal::wire::list")]
     pub at_least: Vec<Decimal>,
     /// What is missing, by menu, then by line; a menu without an entry costs what it costs at least.
     pub missing: Vec<BulkMissing>,

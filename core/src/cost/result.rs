@@ -90,7 +90,7 @@ pub struct Cost {
     /// Whether ingredients cost what is used or what is bought.
     pub basis: CostBasis,
     /// How many servings the batch makes.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub servings: Decimal,
     /// Everything for the whole batch.
     pub batch: CostBounds,

@@ -12,7 +12,7 @@ pub struct Nutrition {
     /// The portion size; absent for the reference portion.
     pub portion: Option<PortionKey>,
     /// How many servings the batch makes.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub servings: Decimal,
     /// Grams of one serving as served: as the menu says, else the cooked weight shared out; absent when not known.
     pub serving_weight: Option<DecimalRange>,
@@ -31,13 +31,13 @@ pub enum NutritionWarning {
     /// More than 5 percent of the cooked weight is not in any serving.
     LeftOver {
         /// Percent of the cooked weight.
-        #[serde(with = "decimal::result_wire")]
+        #[serde(with = "decimal::wire")]
         percent: Decimal,
     },
     /// The servings need more than the batch weighs.
     ServingsExceedBatch {
         /// Percent of the cooked weight that is lacking.
-        #[serde(with = "decimal::result_wire")]
+        #[serde(with = "decimal::wire")]
         percent: Decimal,
     },
     /// The moisture change takes away more water than the ingredients hold; water is taken as 0.

@@ -182,10 +182,10 @@ pub(crate) fn from_wire(text: &str) -> Option<Decimal> {
     Some(exact.normalize())
 }
 
-/// A decimal as text in JSON, read from text or from a JSON number, as somebody enters it: at most 15 digits and 6
-/// places.
+/// A decimal as text in JSON, read from text or from a JSON number, with all of its digits: what a record writes it reads.
+/// How many digits may enter is a limit of each field, held by [`entry`] where records are made and checked.
 pub(crate) mod wire {
-    use super::{Decimal, Text, entry};
+    use super::{Decimal, Text};
     use serde::{Deserialize, Deserializer, Serializer};
 
     pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
@@ -193,15 +193,15 @@ pub(crate) mod wire {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        deserializer.deserialize_any(Text).and_then(|value| entry(value).map_err(serde::de::Error::custom))
+        deserializer.deserialize_any(Text)
     }
 
-    pub(crate) mod option {
-        use super::{Decimal, Deserialize, Deserializer, Serializer};
+    #[derive(serde::Serialize, Deserialize)]
+    #[serde(transparent)]
+    struct Wire(#[serde(with = "self")] Decimal);
 
-        #[derive(Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
+    pub(crate) mod option {
+        use super::{Decimal, Deserialize, Deserializer, Serializer, Wire};
 
         pub(crate) fn serialize<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
             match value {
@@ -214,40 +214,9 @@ pub(crate) mod wire {
             Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
         }
     }
-}
-
-/// A computed decimal as text in JSON: all of its 28 digits come back.
-pub(crate) mod result_wire {
-    use super::{Decimal, Text};
-    use serde::{Deserialize, Deserializer};
-
-    pub(crate) use super::wire::serialize;
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        deserializer.deserialize_any(Text)
-    }
-
-    pub(crate) mod option {
-        use super::{Decimal, Deserialize, Deserializer};
-
-        #[derive(Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
-
-        pub(crate) use super::super::wire::option::serialize;
-
-        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
-            Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
-        }
-    }
 
     pub(crate) mod list {
-        use super::{Decimal, Deserialize, Deserializer};
-        use serde::Serializer;
-
-        #[derive(serde::Serialize, Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
+        use super::{Decimal, Deserialize, Deserializer, Serializer, Wire};
 
         pub(crate) fn serialize<S: Serializer>(values: &[Decimal], serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_seq(values.iter().map(|value| Wire(*value)))

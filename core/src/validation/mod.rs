@@ -28,7 +28,6 @@ mod read;
 mod relate;
 mod report;
 mod schema;
-mod strict;
 mod table;
 pub(crate) mod update;
 mod violation;

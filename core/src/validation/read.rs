@@ -1,7 +1,7 @@
 use super::node::Node;
-use super::strict::Strict;
 use super::walk::walk;
 use super::{Check, Finding, MAX_BYTES, MAX_DEPTH, Place, Record, Report, Shape, Violation};
+use crate::json::{inexact, strict};
 use serde::de::DeserializeOwned;
 
 /// Reads and checks one record from JSON, or says everything that is wrong with it.
@@ -18,7 +18,8 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
         return Err(report.into_violations());
     }
     // Checked once as a whole, UTF-8 needs no check text by text.
-    match std::str::from_utf8(json).ok().map(parse::<T>) {
+    let text = std::str::from_utf8(json).ok().filter(|text| inexact(text).is_empty());
+    match text.map(strict::<T>) {
         Some(Ok(value)) => {
             value.check(&shape, &place, &mut report);
             let violations = report.into_violations();
@@ -35,14 +36,6 @@ pub(crate) fn check<T: Check>(value: &T, record: &'static Record, name: &str) ->
     report.into_violations()
 }
 
-/// The fast way: straight into the record.
-fn parse<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_str(json);
-    let value = T::deserialize(Strict(&mut json))?;
-    json.end()?;
-    Ok(value)
-}
-
 /// The second way: collects what is wrong with a text that is no valid record.
 pub(crate) fn explain<T: Check + DeserializeOwned>(json: &[u8], shape: &Shape, place: &Place<'_>) -> Vec<Violation> {
     let mut report = Report::default();
@@ -50,6 +43,10 @@ pub(crate) fn explain<T: Check + DeserializeOwned>(json: &[u8], shape: &Shape, p
         let finding = Finding::new("too_deep", "violation.json_too_deep").limit(MAX_DEPTH);
         report.unreadable(&Place::root("json"), finding);
         return report.into_violations();
+    }
+    for (path, number) in std::str::from_utf8(json).map(inexact).unwrap_or_default() {
+        let finding = Finding::new("inexact_number", "violation.inexact_number").value(number);
+        report.unreadable(&Place::root("json").unknown(&path), finding);
     }
     let malformed =
         |error: serde_json::Error| Finding::new("malformed", "violation.json_malformed").text("error", error);

@@ -22,7 +22,7 @@ pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &m
         },
         (Shape::Number(_), Node::Number(number)) => {
             let value = Value::Number(number.clone());
-            let exact = decimal::wire::deserialize(&value).is_ok();
+            let exact = decimal::wire::deserialize(&value).is_ok_and(|value| decimal::entry(value).is_ok());
             if exact { Ok(value) } else { Err(too_many_digits(&number.to_string())) }
         }
         (Shape::Number(_), Node::Text(text)) => number(text),

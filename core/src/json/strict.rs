@@ -9,6 +9,9 @@ use serde::de::{
 };
 use std::fmt;
 
+/// What is said of a field that a record does not have, by serde's own attribute as well.
+pub(super) const UNKNOWN_FIELD: &str = "unknown field";
+
 /// A deserializer, visitor, seed or access whose inner values are read strictly.
 pub(super) struct Strict<T>(pub(super) T);
 
@@ -57,7 +60,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     /// Derived code skips exactly the fields it does not know.
     #[inline]
     fn deserialize_ignored_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, D::Error> {
-        Err(D::Error::custom("unknown field"))
+        Err(D::Error::custom(UNKNOWN_FIELD))
     }
 
     #[inline]

@@ -44,9 +44,9 @@ impl<'a> Call<'a> {
     ) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() { "null" } else { text };
-        serde_json::from_str(json).map_err(|error| match explain(text.as_bytes()).filter(|_| !text.is_empty()) {
-            Some(error) => Fault::from(error).at(name),
-            None => Fault::unreadable(name, json, &error),
+        gizi::json::read(json).map_err(|error| {
+            let explained = explain(text.as_bytes()).filter(|_| !text.is_empty());
+            Fault::from(explained.unwrap_or(error)).at(name)
         })
     }
 
@@ -54,7 +54,7 @@ impl<'a> Call<'a> {
     pub(crate) fn options<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() || text == "null" { "{}" } else { text };
-        serde_json::from_str(json).map_err(|error| Fault::unreadable(name, json, &error))
+        gizi::json::read(json).map_err(|error| Fault::from(error).at(name))
     }
 
     /// An object that is worked with.

@@ -1,6 +1,5 @@
 //! How an error is told: as JSON, from which the page makes its `GiziError`.
 
-use crate::place::path_at;
 use gizi::error::{ErrorDetail, ErrorKind};
 use gizi::validation::Violation;
 
@@ -56,16 +55,6 @@ impl Fault {
         let json = line.strip_prefix('!').unwrap_or(line);
         let Written { code, path, message } = serde_json::from_str(json).unwrap_or_default();
         Self::new(ErrorKind::Invalid, &code, &path, &message)
-    }
-
-    /// JSON that serde could not read into a type.
-    pub(crate) fn unreadable(parameter: &str, json: &str, error: &serde_json::Error) -> Self {
-        let text = error.to_string();
-        let said = text.rsplit_once(" at line ").map_or(text.as_str(), |(said, _)| said);
-        // A newtype's own error reaches serde as text only; its code stands at the end.
-        let coded = said.strip_suffix(']').and_then(|said| said.rsplit_once(" ["));
-        let (message, code) = coded.unwrap_or((said, "json.unreadable"));
-        Self::new(ErrorKind::Invalid, code, &path_at(json, error.column()), message).at(parameter)
     }
 
     pub(crate) fn unwritable(error: &serde_json::Error) -> Self {

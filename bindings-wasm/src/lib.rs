@@ -20,7 +20,6 @@ mod host;
 mod kitchen;
 #[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod object;
-mod place;
 mod sparse;
 
 use wasm_bindgen::prelude::wasm_bindgen;

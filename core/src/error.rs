@@ -255,6 +255,7 @@ fn rooms() -> Vec<&'static [Coded]> {
 
 /// What the packages for Python and JavaScript say of themselves, with one kind where the cause decides it.
 const PACKAGES: &[Coded] = &[
+    ("bytes.detached", ErrorKind::Invalid, "The buffer was handed to somebody else."),
     ("bytes.missing", ErrorKind::Invalid, "Bytes or a text were expected."),
     ("client.no_planner", ErrorKind::Unsupported, "A client in the page was made without a planner."),
     ("client.no_standard", ErrorKind::Unsupported, "A client in the page was not told how a standard is found."),
@@ -266,6 +267,11 @@ const PACKAGES: &[Coded] = &[
     ("instance.unloadable", ErrorKind::Unsupported, "The WebAssembly cannot be loaded."),
     ("internal.broken", ErrorKind::Internal, "A defect before has broken this instance of the WebAssembly."),
     ("internal.panic", ErrorKind::Internal, "A defect of the library."),
+    ("json.bigint", ErrorKind::Invalid, "A BigInt in a value: JSON has none; a decimal is a text."),
+    ("json.cycle", ErrorKind::Invalid, "A value holds itself."),
+    ("json.not_finite", ErrorKind::Invalid, "A number in a value is not finite: JSON has neither NaN nor infinity."),
+    ("json.too_deep", ErrorKind::Invalid, "A value is nested deeper than JSON is read, or holds itself."),
+    ("json.too_large", ErrorKind::Invalid, "A value is larger than the memory of the WebAssembly takes."),
     ("json.unwritable", ErrorKind::Invalid, "A value cannot be written as JSON."),
     ("object.busy", ErrorKind::Busy, "The object is in use by a call that is not over."),
     ("object.unknown", ErrorKind::Invalid, "An object of another class or build, or one that was freed."),

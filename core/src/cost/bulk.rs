@@ -72,7 +72,8 @@ pub struct BulkCost {
     pub missing: Vec<BulkMissing>,
 }
 
-/// A food of a menu whose price nobody knows.
+/// A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+/// [`PriceTable::missing`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BulkMissing {

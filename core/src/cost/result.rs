@@ -224,6 +224,23 @@ pub enum MissingReason {
     TimeMissing,
 }
 
+impl MissingReason {
+    /// The reason as the wire names it: `NO_PRICE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoPrice => "NO_PRICE",
+            Self::NoPriceInWindow { .. } => "NO_PRICE_IN_WINDOW",
+            Self::NotListed => "NOT_LISTED",
+            Self::DensityMissing { .. } => "DENSITY_MISSING",
+            Self::PieceWeightMissing { .. } => "PIECE_WEIGHT_MISSING",
+            Self::EdiblePortionMissing => "EDIBLE_PORTION_MISSING",
+            Self::QuantityMissing => "QUANTITY_MISSING",
+            Self::CookedWeightMissing => "COOKED_WEIGHT_MISSING",
+            Self::TimeMissing => "TIME_MISSING",
+        }
+    }
+}
+
 /// Something that makes a complete number doubtful.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "warning", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]

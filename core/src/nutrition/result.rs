@@ -1,6 +1,6 @@
-use crate::id::{MenuId, PortionKey};
+use crate::id::{IngredientId, MenuId, PortionKey};
 use crate::menu::MenuWeights;
-use crate::nutrient::{Bounds, NutrientTotal};
+use crate::nutrient::{Bounds, NutrientKey, NutrientTotal};
 use crate::quantity::{Decimal, DecimalRange, decimal};
 
 /// What a menu contains.
@@ -24,7 +24,7 @@ pub struct Nutrition {
     pub warnings: Vec<NutritionWarning>,
 }
 
-/// Something about the menu itself that makes its numbers doubtful.
+/// Something about the menu or what is in it that makes its numbers doubtful.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "warning", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
 pub enum NutritionWarning {
@@ -48,6 +48,19 @@ pub enum NutritionWarning {
         author: String,
         /// Why.
         reason: String,
+    },
+    /// An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+    /// one's own that the registry was not extended by.
+    UnknownNutrient {
+        /// The ingredient.
+        ingredient_id: IngredientId,
+        /// Its name.
+        ingredient_name: String,
+        /// What is stated.
+        nutrient: NutrientKey,
+        /// The nutrient of the registry whose key differs by a letter or two, if there is one.
+        #[serde(default)]
+        near: Option<NutrientKey>,
     },
 }
 

@@ -39,6 +39,7 @@ pub(crate) use choices::{Wire, choices};
 pub(crate) use codes::codes;
 pub(crate) use finding::Finding;
 pub(crate) use limits::{Count, Letters, Number, Text};
+pub(crate) use nearest::nearest;
 pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;

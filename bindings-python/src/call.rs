@@ -159,9 +159,9 @@ pub(crate) fn read<T: Fields + serde::de::DeserializeOwned>(
     outside: bool,
 ) -> PyResult<Py<PyAny>> {
     let read = run(py, || match outside {
-        true => gizi::json::read::<T>(json),
+        true => gizi::validation::read_json::<T>(json),
         // Another version may have pickled fields that this one does not know.
-        false => serde_json::from_str::<T>(json).or_else(|_| gizi::json::read(json)),
+        false => serde_json::from_str::<T>(json).or_else(|_| gizi::validation::read_json(json)),
     })?;
     read.map_err(|error| fault::raise(py, &error))?.leave(py)
 }

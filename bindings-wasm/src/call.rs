@@ -44,7 +44,7 @@ impl<'a> Call<'a> {
     ) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() { "null" } else { text };
-        gizi::json::read(json).map_err(|error| {
+        gizi::validation::read_json(json).map_err(|error| {
             let explained = explain(text.as_bytes()).filter(|_| !text.is_empty());
             Fault::from(explained.unwrap_or(error)).at(name)
         })
@@ -54,7 +54,7 @@ impl<'a> Call<'a> {
     pub(crate) fn options<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() || text == "null" { "{}" } else { text };
-        gizi::json::read(json).map_err(|error| Fault::from(error).at(name))
+        gizi::validation::read_json(json).map_err(|error| Fault::from(error).at(name))
     }
 
     /// An object that is worked with.

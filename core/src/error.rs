@@ -261,7 +261,11 @@ const PACKAGES: &[Coded] = &[
     ("client.no_standard", ErrorKind::Unsupported, "A client in the page was not told how a standard is found."),
     ("function.absent", ErrorKind::Unsupported, "The build of WebAssembly does not have the function."),
     ("http.unreachable", ErrorKind::Busy, "The server cannot be reached."),
-    ("http.unreadable", ErrorKind::Storage, "What answered is no kitchen. The status decides the kind: DENIED, BUSY or STORAGE."),
+    (
+        "http.unreadable",
+        ErrorKind::Storage,
+        "What answered is no kitchen. The status decides the kind: DENIED, BUSY or STORAGE.",
+    ),
     ("instance.not_ready", ErrorKind::Unsupported, "The package was used before it was started."),
     ("instance.other_version", ErrorKind::Unsupported, "The WebAssembly belongs to another version of the package."),
     ("instance.unloadable", ErrorKind::Unsupported, "The WebAssembly cannot be loaded."),

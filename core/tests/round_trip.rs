@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs, reason = "a test may fail")]
 
+use gizi::Decimal;
 use gizi::balance::{ServedMeal, Standard, judge_meal};
 use gizi::cost::{
     Buying, CostRate, CostRates, CostSettings, PriceChange, PriceEffect, PriceScenario, PriceTarget, calculate_cost,
@@ -22,7 +23,6 @@ use gizi::plan::{
 use gizi::program::{NutritionProgram, ProgramAudience, ProgramType};
 use gizi::quantity::{Quantity, UnitTable};
 use gizi::view::{cost_panel, nutrition_panel};
-use gizi::Decimal;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -33,7 +33,7 @@ const MONDAY: Date = date(2026, 1, 12);
 
 fn same<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
     let json = serde_json::to_string(value).unwrap();
-    assert_eq!(&gizi::json::read::<T>(&json).unwrap(), value, "{json}");
+    assert_eq!(&gizi::validation::read_json::<T>(&json).unwrap(), value, "{json}");
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value, "{json}");
 }
 
@@ -71,7 +71,8 @@ fn money(amount: u32) -> Money {
 fn catalog(odd: &Odd) -> Catalog {
     let mut egg = Ingredient::new("telur", "Telur", FoodCategory::Egg).unwrap();
     egg.edible_portion_percent = Some(odd.edible.into());
-    egg.composition = Composition::known(&[("energy_kcal", 154.0), ("protein_g", 1.0 / 3.0), ("iron_mgg", 2.0)]).unwrap();
+    egg.composition =
+        Composition::known(&[("energy_kcal", 154.0), ("protein_g", 1.0 / 3.0), ("iron_mgg", 2.0)]).unwrap();
     egg.measures.push(FoodMeasure {
         unit: "piece".to_owned(),
         grams: odd.piece.into(),
@@ -118,7 +119,10 @@ fn meals() -> Vec<Assignment> {
     let mut meal = Assignment::new("1", "plan", MONDAY, MealType::Lunch, "nampan").unwrap();
     meal.audience = Some("sd_4_6".parse().unwrap());
     meal.portions = [(None, 601), (Some("small"), 7)]
-        .map(|(size, count): (Option<&str>, u32)| PlannedPortions { portion: size.map(|it| it.parse().unwrap()), count })
+        .map(|(size, count): (Option<&str>, u32)| PlannedPortions {
+            portion: size.map(|it| it.parse().unwrap()),
+            count,
+        })
         .to_vec();
     vec![meal]
 }
@@ -172,6 +176,7 @@ proptest! {
         // What is left over of one list is stock of the next.
         let options = ProcurementOptions { stock: list.left_over.clone(), ..ProcurementOptions::default() };
         same(&options);
+        same(&procurement(&day, &meals, &catalog, &settings, &options).unwrap());
         let mut program = NutritionProgram::new("mbg", "MBG", ProgramType::SchoolFeeding, MONDAY).unwrap();
         let audience = "sd_4_6".parse().unwrap();
         program.audiences.push(ProgramAudience { audience, heads: 608, special_diets: Vec::new() });

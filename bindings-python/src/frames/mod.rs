@@ -43,5 +43,5 @@ fn record<T: DeserializeOwned>(python: &Bound<'_, PyAny>) -> PyResult<T> {
         None if python.extract::<&str>().is_ok() => python.clone(),
         None => python.py().import("gizi._idiom.plain")?.call_method1("json_of", (python,))?,
     };
-    gizi::json::read(json.extract()?).map_err(|error| raise(python.py(), &error))
+    gizi::validation::read_json(json.extract()?).map_err(|error| raise(python.py(), &error))
 }

@@ -55,7 +55,7 @@ pub(super) fn standard(python: &Bound<'_, PyAny>) -> PyResult<Standard> {
 pub(super) fn meal_type(python: &Bound<'_, PyAny>) -> PyResult<MealType> {
     let value = python.getattr_opt("value")?.unwrap_or_else(|| python.clone());
     let name: String = value.extract()?;
-    let read = gizi::json::read(&serde_json::Value::from(name).to_string());
+    let read = gizi::validation::read_json(&serde_json::Value::from(name).to_string());
     read.map_err(|error| super::raise(python.py(), &error))
 }
 

@@ -2,13 +2,6 @@
 //!
 //! serde alone reads past fields that a record does not have, and rounds a long number to the nearest `f64`. That is
 //! right for what gizi kept itself and wrong for what people and programs send.
-//!
-//! ```
-//! let error = gizi::json::read::<Vec<gizi::quantity::Quantity>>(r#"[{"amount": 2, "unit": "kg", "per": 1}]"#).unwrap_err();
-//! assert_eq!((error.code(), error.path()), ("json.unknown_field", "[0].per"));
-//! let error = gizi::json::read::<gizi::money::Money>(r#"{"amount": 1.00000000000000000001, "currency": "IDR"}"#).unwrap_err();
-//! assert_eq!((error.code(), error.path()), ("json.inexact_number", "amount"));
-//! ```
 
 mod fault;
 mod inexact;
@@ -21,7 +14,7 @@ pub(crate) use fault::JsonError;
 pub(crate) use inexact::inexact;
 
 use crate::error::{Error, Result, known_code};
-use place::path_at;
+use place::way_to;
 use serde::de::DeserializeOwned;
 use strict::Strict;
 
@@ -31,7 +24,15 @@ use strict::Strict;
 /// drops; as a text a decimal keeps up to 28), the code of an id, key or date that is none, else `json.unreadable`.
 /// Menus, ingredients, programmes and plans have functions that name everything at once, such as
 /// [`parse_menu`](crate::menu::parse_menu).
-pub fn read<T: DeserializeOwned>(json: &str) -> Result<T> {
+///
+/// ```
+/// use gizi::{money::Money, quantity::Quantity, validation::read_json};
+/// let error = read_json::<Vec<Quantity>>(r#"[{"amount": 2, "unit": "kg", "per": 1}]"#).unwrap_err();
+/// assert_eq!((error.code(), error.path()), ("json.unknown_field", "[0].per"));
+/// let error = read_json::<Money>(r#"{"amount": 1.00000000000000000001, "currency": "IDR"}"#).unwrap_err();
+/// assert_eq!((error.code(), error.path()), ("json.inexact_number", "amount"));
+/// ```
+pub fn read_json<T: DeserializeOwned>(json: &str) -> Result<T> {
     match inexact(json).into_iter().next() {
         Some((path, number)) => Err(Error::from(JsonError::InexactNumber { number }).at(path)),
         None => strict(json).map_err(|error| unreadable(json, &error)),
@@ -48,9 +49,13 @@ pub(crate) fn strict<T: DeserializeOwned>(json: &str) -> serde_json::Result<T> {
 
 /// Why serde could not read a text, and where.
 fn unreadable(json: &str, error: &serde_json::Error) -> Error {
-    let path = path_at(json, error.line(), error.column());
+    let way = way_to(json, error.line(), error.column());
     let text = error.to_string();
     let said = text.rsplit_once(" at line ").filter(|_| error.is_data()).map_or(text.as_str(), |(said, _)| said);
+    let path = match said.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        Some(field) => way.beside(field),
+        None => way.path(),
+    };
     if said.starts_with(strict::UNKNOWN_FIELD) {
         let named = said.split('`').nth(1).map(str::to_owned);
         let last = || path.rsplit(['.', ']']).next().unwrap_or_default().to_owned();

@@ -91,21 +91,37 @@ impl<'a> Way<'a> {
     }
 
     pub(super) fn path(&self) -> String {
-        self.0.iter().fold(String::new(), |path, level| match level {
-            Level::Entry(entry) => format!("{path}[{entry}]"),
-            Level::Key(None) => path,
-            Level::Key(Some(key)) if path.is_empty() => (*key).to_owned(),
-            Level::Key(Some(key)) => format!("{path}.{key}"),
-        })
+        shown(&self.0)
+    }
+
+    /// The way to a field that the record has not, which stands where the last one was found.
+    pub(super) fn beside(mut self, field: &'a str) -> String {
+        if let Some(Level::Key(_)) = self.0.last() {
+            self.0.pop();
+        }
+        self.0.push(Level::Key(Some(field)));
+        shown(&self.0)
     }
 }
 
-/// The path of a line and a column, both counted from 1 as serde does.
-pub(super) fn path_at(json: &str, line: usize, column: usize) -> String {
+fn shown(levels: &[Level<'_>]) -> String {
+    levels.iter().fold(String::new(), |path, level| match level {
+        Level::Entry(entry) => format!("{path}[{entry}]"),
+        Level::Key(None) => path,
+        Level::Key(Some(key)) if path.is_empty() => (*key).to_owned(),
+        Level::Key(Some(key)) => format!("{path}.{key}"),
+    })
+}
+
+/// The way to a line and a column, both counted from 1 as serde does.
+pub(super) fn way_to(json: &str, line: usize, column: usize) -> Way<'_> {
     let before: usize = json.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    // What serde stopped at is the last it took.
-    let end = before + column.saturating_sub(1);
     let mut way = Way::default();
-    Tokens::of(json).take_while(|(at, _)| *at < end).for_each(|(_, token)| way.take(&token));
-    way.path()
+    for (at, token) in Tokens::of(json).take_while(|(at, _)| *at < before + column) {
+        // Of a record that was refused serde takes the end too.
+        if !(matches!(token, Token::Close) && at + 1 == before + column) {
+            way.take(&token);
+        }
+    }
+    way
 }

@@ -63,10 +63,15 @@ fn is_short(value: Decimal) -> bool {
 
 /// Like [`entry`], and refuses a value below zero.
 pub fn entry_at_least_zero(value: Decimal) -> Result<Decimal> {
+    at_least_zero(value).and_then(entry)
+}
+
+/// Refuses a value below zero, however many digits it has: what is worked out may be counted with again.
+pub(crate) fn at_least_zero(value: Decimal) -> Result<Decimal> {
     if value.is_sign_negative() && !value.is_zero() {
         return Err(QuantityError::Negative { text: value.to_string() }.into());
     }
-    entry(value.abs())
+    Ok(value.abs())
 }
 
 /// Reads `1.250,5`, `12`, `-0,5`, `1/2` or `1 1/2` in the stated format; the result passes [`entry`].

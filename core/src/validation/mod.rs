@@ -33,6 +33,7 @@ pub(crate) mod update;
 mod violation;
 mod walk;
 
+pub use crate::json::read_json;
 use check::unique;
 pub(crate) use check::{Check, always_right, repeats};
 pub(crate) use choices::{Wire, choices};

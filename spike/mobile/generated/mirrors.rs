@@ -813,7 +813,7 @@ pub struct Nutrition {
     /// What a cook or nutritionist should look at.
     pub warnings: Vec<NutritionWarning>,
 }
-/// Something about the menu itself that makes its numbers doubtful.
+/// Something about the menu or what is in it that makes its numbers doubtful.
 #[uniffi::remote(Enum)]
 pub enum NutritionWarning {
     /// More than 5 percent of the cooked weight is not in any serving.
@@ -834,6 +834,19 @@ pub enum NutritionWarning {
         author: String,
         /// Why.
         reason: String,
+    },
+    /// An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+    /// one's own that the registry was not extended by.
+    UnknownNutrient {
+        /// The ingredient.
+        ingredient_id: IngredientId,
+        /// Its name.
+        ingredient_name: String,
+        /// What is stated.
+        nutrient: NutrientKey,
+        /// The nutrient of the registry whose key differs by a letter or two, if there is one.
+        #[uniffi(default)]
+        near: Option<NutrientKey>,
     },
 }
 /// A pack that is only sold whole.
@@ -895,7 +908,7 @@ uniffi::custom_type!(PurchaseFormId, String, { remote, lower: |id| id.into(), tr
 /// An exact amount with the key of its unit: `2.5 kg`, `3 piece`.
 #[uniffi::remote(Record)]
 pub struct Quantity {
-    /// How much, not below zero, at most 15 digits and 6 places.
+    /// How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29.
     pub amount: rust_decimal::Decimal,
     /// The key or an alias of a unit in the measure sets in use.
     pub unit: String,

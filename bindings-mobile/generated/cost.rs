@@ -35,7 +35,8 @@ pub struct BulkCost {
     pub missing: Vec<gizi::cost::BulkMissing>,
 }
 use gizi::cost::BulkMissing;
-/// A food of a menu whose price nobody knows.
+/// A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+/// `PriceTable.missing`.
 #[uniffi::remote(Record)]
 pub struct BulkMissing {
     /// The menu.
@@ -735,6 +736,11 @@ pub fn cost_component(
     component: gizi::cost::CostComponent,
 ) -> Result<Option<gizi::cost::ComponentCost>, GiziError> {
     guarded(move || Ok(cost.component(component).cloned()))
+}
+/// The reason as the wire names it: `NO_PRICE`.
+#[uniffi::export]
+pub fn missing_reason_code(missing_reason: gizi::cost::MissingReason) -> Result<String, GiziError> {
+    guarded(move || Ok(missing_reason.code().to_owned()))
 }
 /// Columns from decimals. A value with more than 9 places or 18 digits is the error `cost.places`.
 #[uniffi::export]

@@ -48,7 +48,8 @@ pub enum ErrorKind {
     /// A defect of gizi itself.
     Internal,
 }
-/// Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling.
+/// Every code the library's errors can carry, room by room, and behind them those that only its packages for other
+/// languages have: for documentation, translations and exhaustive handling.
 #[uniffi::export]
 pub fn error_codes() -> Result<Vec<gizi::error::ErrorCode>, GiziError> {
     guarded(move || Ok(gizi::error::error_codes()))

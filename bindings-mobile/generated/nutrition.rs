@@ -99,7 +99,7 @@ pub struct Nutrition {
     pub warnings: Vec<gizi::nutrition::NutritionWarning>,
 }
 use gizi::nutrition::NutritionWarning;
-/// Something about the menu itself that makes its numbers doubtful.
+/// Something about the menu or what is in it that makes its numbers doubtful.
 #[uniffi::remote(Enum)]
 pub enum NutritionWarning {
     /// More than 5 percent of the cooked weight is not in any serving.
@@ -120,6 +120,19 @@ pub enum NutritionWarning {
         author: String,
         /// Why.
         reason: String,
+    },
+    /// An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+    /// one's own that the registry was not extended by.
+    UnknownNutrient {
+        /// The ingredient.
+        ingredient_id: gizi::id::IngredientId,
+        /// Its name.
+        ingredient_name: String,
+        /// What is stated.
+        nutrient: gizi::nutrient::NutrientKey,
+        /// The nutrient of the registry whose key differs by a letter or two, if there is one.
+        #[uniffi(default)]
+        near: Option<gizi::nutrient::NutrientKey>,
     },
 }
 /// Calculates what a menu contains for the portion, choices and day in `options`.

@@ -53,7 +53,7 @@ use gizi::quantity::Quantity;
 /// An exact amount with the key of its unit: `2.5 kg`, `3 piece`.
 #[uniffi::remote(Record)]
 pub struct Quantity {
-    /// How much, not below zero, at most 15 digits and 6 places.
+    /// How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29.
     pub amount: rust_decimal::Decimal,
     /// The key or an alias of a unit in the measure sets in use.
     pub unit: String,

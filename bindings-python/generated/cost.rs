@@ -1672,6 +1672,12 @@ fn call_cost_settings_basis(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call::record::<gizi::cost::CostSettings>("self", &own)?;
     plain(py, || gizi::cost::CostSettings::basis(own))
 }
+fn call_missing_reason_code(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::record::<gizi::cost::MissingReason>("self", &own)?;
+    plain(py, || gizi::cost::MissingReason::code(own).to_owned())
+}
 fn call_price_table_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let p_catalog = call.argument(0)?;
@@ -1725,6 +1731,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("cost.CostRates.plan_2025", call_cost_rates_plan_2025),
     ("cost.CostSettings.new", call_cost_settings_new),
     ("cost.CostSettings.basis", call_cost_settings_basis),
+    ("cost.MissingReason.code", call_missing_reason_code),
     ("cost.PriceTable.new", call_price_table_new),
     ("cost.PriceTable.missing", call_price_table_missing),
     ("cost.PriceTable.sum", call_price_table_sum),

@@ -300,6 +300,10 @@ impl Fields for gizi::nutrition::NutritionWarning {
                 static CELL: ClassCell = ClassCell::new("gizi.nutrition", "NutritionWarning.Declared");
                 &CELL
             }
+            Self::UnknownNutrient { .. } => {
+                static CELL: ClassCell = ClassCell::new("gizi.nutrition", "NutritionWarning.UnknownNutrient");
+                &CELL
+            }
         }
     }
     fn field(&self, py: Python<'_>, place: usize) -> PyResult<Py<PyAny>> {
@@ -308,11 +312,16 @@ impl Fields for gizi::nutrition::NutritionWarning {
             (Self::ServingsExceedBatch { percent, .. }, 0) => percent.clone().leave(py),
             (Self::Declared { author, .. }, 0) => author.clone().leave(py),
             (Self::Declared { reason, .. }, 1) => reason.clone().leave(py),
+            (Self::UnknownNutrient { ingredient_id, .. }, 0) => ingredient_id.clone().leave(py),
+            (Self::UnknownNutrient { ingredient_name, .. }, 1) => ingredient_name.clone().leave(py),
+            (Self::UnknownNutrient { nutrient, .. }, 2) => nutrient.clone().leave(py),
+            (Self::UnknownNutrient { near, .. }, 3) => near.clone().leave(py),
             _ => no_field(place),
         }
     }
     fn is_default(&self, place: usize) -> bool {
         match (self, place) {
+            (Self::UnknownNutrient { near, .. }, 3) => *near == None,
             _ => false,
         }
     }
@@ -329,6 +338,12 @@ impl Fields for gizi::nutrition::NutritionWarning {
             Self::Declared { author, reason } => {
                 Cross::walk(author, walk);
                 Cross::walk(reason, walk);
+            }
+            Self::UnknownNutrient { ingredient_id, ingredient_name, nutrient, near } => {
+                Cross::walk(ingredient_id, walk);
+                Cross::walk(ingredient_name, walk);
+                Cross::walk(nutrient, walk);
+                Cross::walk(near, walk);
             }
         }
     }
@@ -349,6 +364,14 @@ fn make_nutrition_warning_3(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate
     Ok(Arc::new(gizi::nutrition::NutritionWarning::Declared {
         author: given.take("author")?,
         reason: given.take("reason")?,
+    }))
+}
+fn make_nutrition_warning_4(given: &mut Given<'_, '_>) -> PyResult<Arc<dyn crate::record::Held>> {
+    Ok(Arc::new(gizi::nutrition::NutritionWarning::UnknownNutrient {
+        ingredient_id: given.take("ingredient_id")?,
+        ingredient_name: given.take("ingredient_name")?,
+        nutrient: given.take("nutrient")?,
+        near: given.take_or("near", || None)?,
     }))
 }
 fn call_calculate_nutrition(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
@@ -455,6 +478,7 @@ const MAKERS: &[(&str, Make)] = &[
     ("nutrition.NutritionWarning.ServingsExceedBatch", make_nutrition_warning_1),
     ("nutrition.NutritionWarning.WaterLossExceedsWater", make_nutrition_warning_2),
     ("nutrition.NutritionWarning.Declared", make_nutrition_warning_3),
+    ("nutrition.NutritionWarning.UnknownNutrient", make_nutrition_warning_4),
 ];
 const READERS: &[(&str, Read)] = &[
     ("nutrition.BulkGaps", (call::read::<gizi::nutrition::BulkGaps>, None)),

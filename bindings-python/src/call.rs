@@ -15,9 +15,10 @@ use std::sync::{Arc, LazyLock};
 pub(crate) type Function = fn(&Call<'_, '_>) -> PyResult<Py<PyAny>>;
 /// Makes a record from its fields.
 pub(crate) type Make = fn(&mut Given<'_, '_>) -> PyResult<Arc<dyn Held>>;
-/// Reads a record from the JSON of the wire: all that serde reads, and by core's own checks where it has them.
+/// Reads a record from the JSON of the wire, where it comes from outside strictly, and by core's own checks where it has
+/// them.
 pub(crate) type Read =
-    (fn(Python<'_>, &str) -> PyResult<Py<PyAny>>, Option<fn(Python<'_>, &str) -> PyResult<Py<PyAny>>>);
+    (fn(Python<'_>, &str, bool) -> PyResult<Py<PyAny>>, Option<fn(Python<'_>, &str) -> PyResult<Py<PyAny>>>);
 
 /// What the generator writes for one module of core.
 pub(crate) struct Table {
@@ -65,14 +66,14 @@ pub(crate) fn make<'py>(
     wrapped(class, make(&mut Given::of(fields))?)
 }
 
-/// Reads a record from the JSON of the wire, where it is asked for through core's own checks.
+/// Reads a record from the JSON of the wire: what comes from outside strictly, what was pickled as it was written.
 #[pyfunction]
-pub(crate) fn read_json(py: Python<'_>, name: &str, json: &Bound<'_, PyAny>, checked: bool) -> PyResult<Py<PyAny>> {
+pub(crate) fn read_json(py: Python<'_>, name: &str, json: &Bound<'_, PyAny>, outside: bool) -> PyResult<Py<PyAny>> {
     let (read, check) = INDEX.readers.get(name).ok_or_else(|| PyTypeError::new_err("core reads it from no JSON"))?;
-    let json = crate::cross::text(json)?;
-    match check.filter(|_| checked) {
+    let json = fault::located("text", json, crate::cross::text)?;
+    match check.filter(|_| outside) {
         Some(check) => check(py, &json),
-        None => read(py, &json),
+        None => read(py, &json, outside),
     }
 }
 
@@ -151,8 +152,15 @@ pub(crate) fn fallible_object<T: Opaque>(
     new_object(run(py, core)?.map_err(|error| fault::raise(py, &error))?, py)
 }
 
-/// Reads what serde reads.
-pub(crate) fn read<T: Fields + serde::de::DeserializeOwned>(py: Python<'_>, json: &str) -> PyResult<Py<PyAny>> {
-    let read = run(py, || serde_json::from_str::<T>(json))?;
-    read.map_err(|error| fault::unreadable(py, &error))?.leave(py)
+/// Reads what comes from outside strictly, else what any version of gizi wrote.
+pub(crate) fn read<T: Fields + serde::de::DeserializeOwned>(
+    py: Python<'_>,
+    json: &str,
+    outside: bool,
+) -> PyResult<Py<PyAny>> {
+    let read = run(py, || match outside {
+        true => gizi::validation::read_json::<T>(json),
+        false => gizi::validation::read_kept_json(json),
+    })?;
+    read.map_err(|error| fault::raise(py, &error))?.leave(py)
 }

@@ -29,26 +29,29 @@ pub(crate) fn panicked(py: Python<'_>, payload: &(dyn std::any::Any + Send)) -> 
     made().map_or_else(|failed| failed, PyErr::from_value)
 }
 
-/// Puts a field, a parameter or an index in front of what an exception says.
+/// A float that JSON has not.
+pub(crate) fn not_finite(py: Python<'_>) -> PyErr {
+    let parts = ("JSON has neither NaN nor infinity", "", "json.not_finite");
+    let made = || base(py)?.call_method1("_of_out_of_range", parts);
+    made().map_or_else(|failed| failed, PyErr::from_value)
+}
+
+/// Puts a field, a parameter or an index in front of what an exception says. A wrong type or value gets its code here.
 pub(crate) fn at(py: Python<'_>, segment: &str, error: PyErr) -> PyErr {
     let value = error.value(py);
     if base(py).is_ok_and(|base| value.is_instance(base).unwrap_or(false)) {
         return value.call_method1("_at", (segment,)).map_or_else(|failed| failed, PyErr::from_value);
     }
-    let said = value.to_string();
-    let joined = if said.starts_with('[') { format!("{segment}{said}") } else { format!("{segment}: {said}") };
-    let joined = match said.split_once(": ") {
-        Some((path, _)) if !path.contains(' ') && !said.starts_with('[') => format!("{segment}.{said}"),
-        _ => joined,
-    };
     let class = value.get_type();
-    if class.is(py.get_type::<PyTypeError>()) {
-        PyTypeError::new_err(joined)
+    let make = if class.is(py.get_type::<PyTypeError>()) {
+        "_of_wrong_type"
     } else if class.is(py.get_type::<PyValueError>()) {
-        PyValueError::new_err(joined)
+        "_of_out_of_range"
     } else {
-        error
-    }
+        return error;
+    };
+    let made = || base(py)?.call_method1(make, (value.to_string(), segment));
+    made().map_or_else(|failed| failed, PyErr::from_value)
 }
 
 /// Takes a field or a parameter in, and says where it stands if it is refused.
@@ -58,10 +61,4 @@ pub(crate) fn located<'a, 'py, T>(
     enter: impl FnOnce(&'a Bound<'py, PyAny>) -> PyResult<T>,
 ) -> PyResult<T> {
     enter(python).map_err(|error| at(python.py(), name, error))
-}
-
-/// JSON that serde could not read into a record.
-pub(crate) fn unreadable(py: Python<'_>, error: &serde_json::Error) -> PyErr {
-    let made = || base(py)?.call_method1("_of_json", (error.to_string(),));
-    made().map_or_else(|failed| failed, PyErr::from_value)
 }

@@ -145,10 +145,10 @@ impl Record {
     }
 
     /// The JSON of the wire.
-    fn _json(&self) -> PyResult<String> {
+    fn _json(&self, py: Python<'_>) -> PyResult<String> {
         let json = self.0.json().ok_or_else(|| PyTypeError::new_err("core has no JSON for it"))?;
         if !self.0.walk().finite {
-            return Err(PyValueError::new_err("JSON has neither NaN nor infinity"));
+            return Err(crate::fault::not_finite(py));
         }
         json.map_err(|error| PyValueError::new_err(error.to_string()))
     }

@@ -56,7 +56,7 @@ def test_json_lists_everything_that_is_wrong():
 def test_a_kitchen_lists_everything_that_is_wrong(session, bacem):
     with pytest.raises(ValidationError) as caught:
         Kitchen.in_memory(session).create_menu(bacem.with_(menu_name="x", servings=-1))
-    assert caught.value.code == "kitchen.invalid_record"
+    assert caught.value.code == "menu.invalid"
     assert [(it.path, it.value) for it in caught.value.violations] == [("menuName", "x"), ("servings", "-1")]
     assert "menuName: " in str(caught.value) and "servings: " in str(caught.value)
 

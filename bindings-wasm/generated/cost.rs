@@ -127,6 +127,12 @@ pub(super) fn cost_component(call: &mut Call<'_>) -> Answer {
 }
 
 #[cfg(feature = "core")]
+pub(super) fn missing_reason_code(call: &mut Call<'_>) -> Answer {
+    let own: gizi::cost::MissingReason = call.value_of("missingReason")?;
+    call.value(gizi::cost::MissingReason::code(&own))
+}
+
+#[cfg(feature = "core")]
 pub(super) fn cost_columns_from_decimals(call: &mut Call<'_>) -> Answer {
     let p_menus: u32 = call.value_of("menus")?;
     let p_menu: Vec<u32> = call.value_of("menu")?;

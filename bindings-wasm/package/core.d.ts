@@ -383,6 +383,14 @@ export declare class MessageTable extends GiziObject {
   render(message: r.MessageInput, language: r.Language): string;
 }
 
+/** What is missing. */
+export type MissingReason = r.MissingReason;
+/** What goes with {@link r.MissingReason | MissingReason}. */
+export declare const MissingReason: {
+  /** The reason as the wire names it: `NO_PRICE`. */
+  readonly code: (missingReason: r.MissingReason) => string;
+};
+
 /** An exact amount of one currency. It may be negative (a difference). */
 export type Money = r.Money;
 /** What goes with {@link r.Money | Money}. */
@@ -1063,7 +1071,10 @@ export declare function rollUpRoundedRows(columns: r.CostColumnsInput, places: n
  */
 export declare function compareScenarios(menus: readonly r.MenuInput[], catalog: Catalog, options: r.MenuOptionsInput, settings: r.CostSettingsInput, scenarios: readonly r.PriceScenarioInput[]): r.ScenarioCost[];
 
-/** Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling. */
+/**
+ * Every code the library's errors can carry, room by room, and behind them those that only its packages for other
+ * languages have: for documentation, translations and exhaustive handling.
+ */
 export declare function errorCodes(): r.ErrorCode[];
 
 /**

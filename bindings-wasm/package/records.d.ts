@@ -1259,7 +1259,10 @@ export interface BulkGapsInput {
   coverage: readonly number[];
 }
 
-/** A food of a menu whose price nobody knows. */
+/**
+ * A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+ * `PriceTable.missing`.
+ */
 export interface BulkMissing {
   /** The menu. */
   menu: number;
@@ -6928,7 +6931,7 @@ export interface NutritionProgramInput {
   version?: number | undefined;
 }
 
-/** Something about the menu itself that makes its numbers doubtful. */
+/** Something about the menu or what is in it that makes its numbers doubtful. */
 export type NutritionWarning =
   /** More than 5 percent of the cooked weight is not in any serving. */
   | {
@@ -6951,6 +6954,21 @@ export type NutritionWarning =
       author: string;
       /** Why. */
       reason: string;
+    }
+  /**
+   * An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+   * one's own that the registry was not extended by.
+   */
+  | {
+      warning: "UNKNOWN_NUTRIENT";
+      /** The ingredient. */
+      ingredientId: IngredientId;
+      /** Its name. */
+      ingredientName: string;
+      /** What is stated. */
+      nutrient: NutrientKey;
+      /** The nutrient of the registry whose key differs by a letter or two, if there is one. */
+      near?: NutrientKey;
     }
   ;
 
@@ -6977,6 +6995,21 @@ export type NutritionWarningInput =
       author: string;
       /** Why. */
       reason: string;
+    }
+  /**
+   * An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+   * one's own that the registry was not extended by.
+   */
+  | {
+      warning: "UNKNOWN_NUTRIENT";
+      /** The ingredient. */
+      ingredientId: IngredientId;
+      /** Its name. */
+      ingredientName: string;
+      /** What is stated. */
+      nutrient: NutrientKey;
+      /** The nutrient of the registry whose key differs by a letter or two, if there is one. */
+      near?: NutrientKey | undefined;
     }
   ;
 
@@ -10226,7 +10259,7 @@ export interface PurchaseNeedInput {
 
 /** An exact amount with the key of its unit: `2.5 kg`, `3 piece`. */
 export interface Quantity {
-  /** How much, not below zero, at most 15 digits and 6 places. */
+  /** How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29. */
   amount: Decimal;
   /** The key or an alias of a unit in the measure sets in use. */
   unit: string;
@@ -10234,7 +10267,7 @@ export interface Quantity {
 
 /** A {@link Quantity} as it is handed in: what has a default may be left out. */
 export interface QuantityInput {
-  /** How much, not below zero, at most 15 digits and 6 places. */
+  /** How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29. */
   amount: DecimalInput;
   /** The key or an alias of a unit in the measure sets in use. */
   unit: string;

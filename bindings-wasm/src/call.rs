@@ -3,7 +3,6 @@
 use crate::fault::Fault;
 use crate::object::{self, Shared};
 use crate::sparse::without_nulls;
-use gizi::json::read;
 use gizi::quantity::decimal::{NumberFormat, parse_exact};
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -45,9 +44,9 @@ impl<'a> Call<'a> {
     ) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() { "null" } else { text };
-        read(json).map_err(|error| match explain(text.as_bytes()).filter(|_| !text.is_empty()) {
-            Some(error) => Fault::from(error).at(name),
-            None => Fault::unreadable(name, &error),
+        gizi::validation::read_json(json).map_err(|error| {
+            let explained = explain(text.as_bytes()).filter(|_| !text.is_empty());
+            Fault::from(explained.unwrap_or(error)).at(name)
         })
     }
 
@@ -55,7 +54,7 @@ impl<'a> Call<'a> {
     pub(crate) fn options<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, Fault> {
         let text = self.next(name)?;
         let json = if text.is_empty() || text == "null" { "{}" } else { text };
-        read(json).map_err(|error| Fault::unreadable(name, &error))
+        gizi::validation::read_json(json).map_err(|error| Fault::from(error).at(name))
     }
 
     /// An object that is worked with.

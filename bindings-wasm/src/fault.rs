@@ -1,7 +1,6 @@
 //! How an error is told: as JSON, from which the page makes its `GiziError`.
 
 use gizi::error::{ErrorDetail, ErrorKind};
-use gizi::json::Unreadable;
 use gizi::validation::Violation;
 
 /// An error on its way to JavaScript.
@@ -54,17 +53,8 @@ impl Fault {
             message: String,
         }
         let json = line.strip_prefix('!').unwrap_or(line);
-        let Written { code, path, message } = gizi::json::read(json).unwrap_or_default();
+        let Written { code, path, message } = gizi::validation::read_kept_json(json).unwrap_or_default();
         Self::new(ErrorKind::Invalid, &code, &path, &message)
-    }
-
-    /// JSON that could not be read into a type.
-    pub(crate) fn unreadable(parameter: &str, error: &Unreadable) -> Self {
-        let said = error.message();
-        // A newtype's own error reaches serde as text only; its code stands at the end.
-        let coded = said.strip_suffix(']').and_then(|said| said.rsplit_once(" ["));
-        let (message, code) = coded.unwrap_or((said, "json.unreadable"));
-        Self::new(ErrorKind::Invalid, code, error.path(), message).at(parameter)
     }
 
     pub(crate) fn unwritable(error: &serde_json::Error) -> Self {

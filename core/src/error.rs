@@ -210,10 +210,26 @@ macro_rules! faults {
 }
 pub(crate) use faults;
 
-/// Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling.
+/// A code, its kind, and when it occurs.
+type Coded = (&'static str, ErrorKind, &'static str);
+
+/// Every code the library's errors can carry, room by room, and behind them those that only its packages for other
+/// languages have: for documentation, translations and exhaustive handling.
 pub fn error_codes() -> Vec<ErrorCode> {
-    let rooms = [
+    let list = rooms().concat().into_iter();
+    list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })
+        .collect()
+}
+
+/// The code that is written so, with its kind, if the library has it.
+pub(crate) fn known_code(code: &str) -> Option<(&'static str, ErrorKind)> {
+    rooms().into_iter().flatten().find(|known| known.0 == code).map(|known| (known.0, known.1))
+}
+
+fn rooms() -> Vec<&'static [Coded]> {
+    vec![
         crate::id::IdError::CODES,
+        crate::json::JsonError::CODES,
         crate::sheet::SheetError::CODES,
         crate::quantity::QuantityError::CODES,
         crate::money::MoneyError::CODES,
@@ -233,8 +249,46 @@ pub fn error_codes() -> Vec<ErrorCode> {
         #[cfg(feature = "xlsx")]
         crate::interchange::WorkbookError::CODES,
         crate::clock::ClockError::CODES,
-    ];
-    let list = rooms.concat().into_iter();
-    list.map(|(code, kind, meaning)| ErrorCode { code: code.to_owned(), kind, meaning: meaning.trim().to_owned() })
-        .collect()
+        PACKAGES,
+    ]
 }
+
+/// What the packages for Python and JavaScript say of themselves, with one kind where the cause decides it.
+const PACKAGES: &[Coded] = &[
+    ("bytes.detached", ErrorKind::Invalid, "The buffer was handed to somebody else."),
+    ("bytes.missing", ErrorKind::Invalid, "Bytes or a text were expected."),
+    ("client.no_planner", ErrorKind::Unsupported, "A client in the page was made without a planner."),
+    ("client.no_standard", ErrorKind::Unsupported, "A client in the page was not told how a standard is found."),
+    ("function.absent", ErrorKind::Unsupported, "The build of WebAssembly does not have the function."),
+    ("http.unreachable", ErrorKind::Busy, "The server cannot be reached."),
+    (
+        "http.unreadable",
+        ErrorKind::Storage,
+        "What answered is no kitchen. The status decides the kind: DENIED, BUSY or STORAGE.",
+    ),
+    ("instance.not_ready", ErrorKind::Unsupported, "The package was used before it was started."),
+    ("instance.other_version", ErrorKind::Unsupported, "The WebAssembly belongs to another version of the package."),
+    ("instance.unloadable", ErrorKind::Unsupported, "The WebAssembly cannot be loaded."),
+    ("internal.broken", ErrorKind::Internal, "A defect before has broken this instance of the WebAssembly."),
+    ("internal.panic", ErrorKind::Internal, "A defect of the library."),
+    ("json.bigint", ErrorKind::Invalid, "A BigInt in a value: JSON has none; a decimal is a text."),
+    ("json.cycle", ErrorKind::Invalid, "A value holds itself."),
+    ("json.not_finite", ErrorKind::Invalid, "A number in a value is not finite: JSON has neither NaN nor infinity."),
+    ("json.too_deep", ErrorKind::Invalid, "A value is nested deeper than JSON is read, or holds itself."),
+    ("json.too_large", ErrorKind::Invalid, "A value is larger than the memory of the WebAssembly takes."),
+    ("json.unwritable", ErrorKind::Invalid, "A value cannot be written as JSON."),
+    ("object.busy", ErrorKind::Busy, "The object is in use by a call that is not over."),
+    ("object.unknown", ErrorKind::Invalid, "An object of another class or build, or one that was freed."),
+    ("plot.other_menu", ErrorKind::Invalid, "A plot got a report and the nutrition of another portion."),
+    ("plot.unknown_audience", ErrorKind::NotFound, "A plot was asked for an audience that the plan does not serve."),
+    ("storage.failed", ErrorKind::Storage, "The storage of the browser failed."),
+    ("storage.full", ErrorKind::Storage, "The storage of the browser is full."),
+    ("storage.not_kept", ErrorKind::Unsupported, "The kitchen is in memory alone."),
+    ("storage.open_elsewhere", ErrorKind::Busy, "Another page has the kitchen open."),
+    ("storage.read_only", ErrorKind::Denied, "The kitchen was opened to read only."),
+    ("storage.unavailable", ErrorKind::Unsupported, "The browser offers no storage."),
+    ("value.out_of_range", ErrorKind::Invalid, "A value of Python is beyond what its field or argument holds."),
+    ("value.wrong_type", ErrorKind::Invalid, "A value of Python has not the type of its field or argument."),
+    ("worker.seconds", ErrorKind::Invalid, "The time to search is no time."),
+    ("worker.stopped", ErrorKind::Unsupported, "The worker that planned was stopped or cannot go on."),
+];

@@ -9,7 +9,7 @@ pub mod event;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
-pub mod json;
+mod json;
 pub mod kitchen;
 pub mod locale;
 pub mod menu;

@@ -39,3 +39,59 @@ fn codes_are_unique_and_well_formed() {
         assert!(!room.is_empty() && !reason.is_empty() && lower(room) && lower(reason), "{code}");
     }
 }
+
+/// What the packages for Python and JavaScript, the client for React and their crossings are written in.
+const PACKAGES: [&str; 5] = [
+    "bindings-python/python/gizi",
+    "bindings-python/src",
+    "bindings-wasm/package/own",
+    "bindings-wasm/react/src",
+    "bindings-wasm/src",
+];
+
+fn sources(folder: &std::path::Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let kind = path.extension().and_then(|kind| kind.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if ["js", "ts", "tsx", "py", "rs"].contains(&kind) {
+            found.push(std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+/// What stands between quotation marks and begins as a code of the packages does, or stands behind `code`.
+fn used(source: &str, families: &[&str]) -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let mut before = "";
+    for text in source.split(['"', '`']) {
+        let is_code = text.split_once('.').is_some_and(|(family, reason)| {
+            let lower = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+            let named = ["code: ", "code=", "code = "].iter().any(|name| before.ends_with(name));
+            lower(family) && lower(reason) && (named || families.contains(&family))
+        });
+        if is_code {
+            codes.insert(text.to_owned());
+        }
+        before = text;
+    }
+    codes
+}
+
+#[test]
+fn every_code_that_a_package_raises_is_listed_and_every_one_that_is_listed_is_raised() {
+    let known: BTreeSet<String> = error_codes().into_iter().map(|code| code.code).collect();
+    let shared = ["json", "internal"];
+    let own = ["bytes", "client", "function", "http", "instance", "object", "plot", "storage", "value", "worker"];
+    let families = [&shared[..], &own[..]].concat();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut all = Vec::new();
+    PACKAGES.iter().for_each(|folder| sources(&std::path::Path::new(root).join(folder), &mut all));
+    let raised: BTreeSet<String> = all.iter().flat_map(|source| used(source, &families)).collect();
+    let unlisted: Vec<&String> = raised.iter().filter(|code| !known.contains(*code)).collect();
+    assert!(unlisted.is_empty(), "in no list and no language: {unlisted:?}");
+    let of_packages = |code: &&String| code.split_once('.').is_some_and(|(family, _)| own.contains(&family));
+    let unused: Vec<&String> = known.iter().filter(of_packages).filter(|code| !raised.contains(*code)).collect();
+    assert!(unused.is_empty(), "nobody raises {unused:?}");
+}

@@ -49,6 +49,11 @@ public fun CostBounds.rounded(rounding: Rounding): CostBounds =
 public fun Cost.component(component: CostComponent): ComponentCost? =
     costComponent(this, component)
 
+/** The reason as the wire names it: `NO_PRICE`. */
+@Throws(GiziException::class)
+public fun MissingReason.code(): String =
+    missingReasonCode(this)
+
 /** Columns from decimals. A value with more than 9 places or 18 digits is the error `cost.places`. */
 @Throws(GiziException::class)
 public fun CostColumns.Companion.fromDecimals(menus: UInt, menu: List<UInt>, quantities: List<Decimal>, prices: List<Decimal>): CostColumns =

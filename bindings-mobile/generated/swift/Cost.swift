@@ -77,6 +77,13 @@ extension Cost {
     }
 }
 
+extension MissingReason {
+    /// The reason as the wire names it: `NO_PRICE`.
+    public func code() throws -> String {
+        try Gizi.missingReasonCode(missingReason: self)
+    }
+}
+
 extension CostColumns {
     /// Columns from decimals. A value with more than 9 places or 18 digits is the error `cost.places`.
     public static func fromDecimals(menus: UInt32, menu: [UInt32], quantities: [Decimal], prices: [Decimal]) throws -> CostColumns {

@@ -68,7 +68,9 @@ class BulkCost(_Record):
 
 
 class BulkMissing(_Record):
-    """A food of a menu whose price nobody knows."""
+    """A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+    `PriceTable.missing`.
+    """
     __slots__ = ()
     _key = "cost.BulkMissing"
     __match_args__ = ("menu", "food",)
@@ -530,6 +532,10 @@ class MissingReason(_Record):
 
     def __new__(cls, *args, **fields):
         raise TypeError("make one of its variants, such as " + cls._first())
+
+    def code(self):
+        """The reason as the wire names it: `NO_PRICE`."""
+        return _call("cost.MissingReason.code", self)
 
 
 @_variant

@@ -79,7 +79,9 @@ class BulkCost(_Record):
         """What is missing, by menu, then by line; a menu without an entry costs what it costs at least."""
 
 class BulkMissing(_Record):
-    """A food of a menu whose price nobody knows."""
+    """A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+    `PriceTable.missing`.
+    """
     __match_args__ = ("menu", "food",)
     def __new__(cls, *, menu: int, food: int) -> _Self: ...
     @property
@@ -609,6 +611,8 @@ class MissingReason(_Record):
         """How many minutes the menu takes."""
         __match_args__ = ()
         def __new__(cls) -> _Self: ...
+    def code(self) -> str:
+        """The reason as the wire names it: `NO_PRICE`."""
 
 class PackCount(_Record):
     """So many packs of one content."""

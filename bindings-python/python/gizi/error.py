@@ -10,9 +10,9 @@ Low iron, a missing price or an impossible plan are *results*, never errors.
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
-from gizi._own.error import GiziError, InvalidError, ValidationError, NotFoundError, ConflictError, DeniedError, UnsupportedError, CancelledError, BusyError, StorageError, InternalError
+from gizi._own.error import GiziError, InvalidError, ValidationError, WrongTypeError, OutOfRangeError, NotFoundError, ConflictError, DeniedError, UnsupportedError, CancelledError, BusyError, StorageError, InternalError
 
-__all__ = ["BusyError", "CancelledError", "ConflictError", "DeniedError", "ErrorCode", "ErrorDetail", "ErrorKind", "GiziError", "InternalError", "InvalidError", "NotFoundError", "StorageError", "UnsupportedError", "ValidationError", "error_codes"]
+__all__ = ["BusyError", "CancelledError", "ConflictError", "DeniedError", "ErrorCode", "ErrorDetail", "ErrorKind", "GiziError", "InternalError", "InvalidError", "NotFoundError", "OutOfRangeError", "StorageError", "UnsupportedError", "ValidationError", "WrongTypeError", "error_codes"]
 
 
 class ErrorCode(_Record):
@@ -68,5 +68,7 @@ class ErrorKind(_Choice):
 
 
 def error_codes():
-    """Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling."""
+    """Every code the library's errors can carry, room by room, and behind them those that only its packages for other
+    languages have: for documentation, translations and exhaustive handling.
+    """
     return _call("error.error_codes")

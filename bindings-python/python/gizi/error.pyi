@@ -17,9 +17,9 @@ from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
-from gizi._own.error import GiziError as GiziError, InvalidError as InvalidError, ValidationError as ValidationError, NotFoundError as NotFoundError, ConflictError as ConflictError, DeniedError as DeniedError, UnsupportedError as UnsupportedError, CancelledError as CancelledError, BusyError as BusyError, StorageError as StorageError, InternalError as InternalError
+from gizi._own.error import GiziError as GiziError, InvalidError as InvalidError, ValidationError as ValidationError, WrongTypeError as WrongTypeError, OutOfRangeError as OutOfRangeError, NotFoundError as NotFoundError, ConflictError as ConflictError, DeniedError as DeniedError, UnsupportedError as UnsupportedError, CancelledError as CancelledError, BusyError as BusyError, StorageError as StorageError, InternalError as InternalError
 
-__all__ = ["BusyError", "CancelledError", "ConflictError", "DeniedError", "ErrorCode", "ErrorDetail", "ErrorKind", "GiziError", "InternalError", "InvalidError", "NotFoundError", "StorageError", "UnsupportedError", "ValidationError", "error_codes"]
+__all__ = ["BusyError", "CancelledError", "ConflictError", "DeniedError", "ErrorCode", "ErrorDetail", "ErrorKind", "GiziError", "InternalError", "InvalidError", "NotFoundError", "OutOfRangeError", "StorageError", "UnsupportedError", "ValidationError", "WrongTypeError", "error_codes"]
 
 class ErrorCode(_Record):
     """A code that errors carry, as `error_codes` lists it."""
@@ -70,4 +70,6 @@ class ErrorKind(_Choice):
 _ErrorKind: _TypeAlias = ErrorKind | _Literal["INVALID", "NOT_FOUND", "CONFLICT", "DENIED", "UNSUPPORTED", "CANCELLED", "BUSY", "STORAGE", "INTERNAL"]
 
 def error_codes() -> list[ErrorCode]:
-    """Every code the library's errors can carry, room by room: for documentation, translations and exhaustive handling."""
+    """Every code the library's errors can carry, room by room, and behind them those that only its packages for other
+    languages have: for documentation, translations and exhaustive handling.
+    """

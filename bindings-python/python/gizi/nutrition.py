@@ -165,7 +165,7 @@ class Nutrition(_Record):
 
 
 class NutritionWarning(_Record):
-    """Something about the menu itself that makes its numbers doubtful."""
+    """Something about the menu or what is in it that makes its numbers doubtful."""
     __slots__ = ()
     _key = "nutrition.NutritionWarning"
 
@@ -223,6 +223,24 @@ class _NutritionWarning__Declared(NutritionWarning):
 
     author = _Field(0, "Who typed them in.")
     reason = _Field(1, "Why.")
+
+
+@_variant
+class _NutritionWarning__UnknownNutrient(NutritionWarning):
+    """An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+    one's own that the registry was not extended by.
+    """
+    __slots__ = ()
+    _key = "nutrition.NutritionWarning.UnknownNutrient"
+    __match_args__ = ("ingredient_id", "ingredient_name", "nutrient", "near",)
+
+    def __new__(cls, *, ingredient_id, ingredient_name, nutrient, near=None):
+        return _make(cls, "nutrition.NutritionWarning.UnknownNutrient", ingredient_id, ingredient_name, nutrient, near)
+
+    ingredient_id = _Field(0, "The ingredient.")
+    ingredient_name = _Field(1, "Its name.")
+    nutrient = _Field(2, "What is stated.")
+    near = _Field(3, "The nutrient of the registry whose key differs by a letter or two, if there is one.")
 
 
 def calculate_nutrition(menu, catalog, options=...):

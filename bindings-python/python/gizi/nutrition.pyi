@@ -172,7 +172,7 @@ class Nutrition(_Record):
         """One serving of a nutrient."""
 
 class NutritionWarning(_Record):
-    """Something about the menu itself that makes its numbers doubtful."""
+    """Something about the menu or what is in it that makes its numbers doubtful."""
     def __new__(cls, *args: _Any, **fields: _Any) -> _NoReturn: ...
     @_final
     class LeftOver(NutritionWarning):
@@ -206,6 +206,25 @@ class NutritionWarning(_Record):
         @property
         def reason(self) -> str:
             """Why."""
+    @_final
+    class UnknownNutrient(NutritionWarning):
+        """An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
+        one's own that the registry was not extended by.
+        """
+        __match_args__ = ("ingredient_id", "ingredient_name", "nutrient", "near",)
+        def __new__(cls, *, ingredient_id: str, ingredient_name: str, nutrient: str, near: str | None = None) -> _Self: ...
+        @property
+        def ingredient_id(self) -> str:
+            """The ingredient."""
+        @property
+        def ingredient_name(self) -> str:
+            """Its name."""
+        @property
+        def nutrient(self) -> str:
+            """What is stated."""
+        @property
+        def near(self) -> str | None:
+            """The nutrient of the registry whose key differs by a letter or two, if there is one."""
 
 def calculate_nutrition(menu: _Menu_, catalog: _Catalog_, options: _MenuOptions_ = ...) -> Nutrition:
     """Calculates what a menu contains for the portion, choices and day in `options`.

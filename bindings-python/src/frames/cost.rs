@@ -62,29 +62,36 @@ impl Case<'_> {
     }
 }
 
-/// One row a menu: `menu_id`, `ingredient_cost` where it is known, what it is at least, and the foods without a price.
+/// One row a menu: `menu_id`, `ingredient_cost` where it is known, what it is at least, and beside each other the foods
+/// whose cost is not known and what each lacks.
 pub(super) fn table(case: &Case<'_>) -> gizi::Result<RecordBatch> {
-    let cost = case.sum(&case.prices(&case.foods()?, None)?, &case.lines())?;
-    let mut missing = ListBuilder::new(StringBuilder::new());
-    let mut named = cost.missing.iter().peekable();
+    let prices = case.prices(&case.foods()?, None)?;
+    let cost = case.sum(&prices, &case.lines())?;
+    let (mut foods, mut reasons) = (ListBuilder::new(StringBuilder::new()), ListBuilder::new(StringBuilder::new()));
+    let mut missing = cost.missing.iter().peekable();
     for menu in (0..).take(cost.at_least.len()) {
-        let mut last = None;
-        while let Some(found) = named.next_if(|found| found.menu == menu) {
+        let mut named = Vec::new();
+        while let Some(found) = missing.next_if(|found| found.menu == menu) {
             let cooked = case.lines.cooked.get(found.food as usize);
-            // One food on two days is named once.
-            if let Some(cooked) = cooked.filter(|cooked| last != Some(cooked.food)) {
-                missing.values().append_value(case.lines.food(cooked));
-                last = Some(cooked.food);
+            let Some((cooked, lacks)) = cooked.zip(prices.missing(found.food)) else { continue };
+            // One food on two days that lacks the same is named once.
+            let one = (cooked.food, lacks.code());
+            if !named.contains(&one) {
+                foods.values().append_value(case.lines.food(cooked));
+                reasons.values().append_value(lacks.code());
+                named.push(one);
             }
         }
-        missing.append(true);
+        foods.append(true);
+        reasons.append(true);
     }
     let menus = case.lines.menus.len();
     table::batch(vec![
         ("menu_id".to_owned(), case.lines.menus.column(0..menus)),
         ("ingredient_cost".to_owned(), amounts(known(&cost).into_iter())?),
         ("ingredient_cost_at_least".to_owned(), amounts(cost.at_least.iter().map(|amount| Some(*amount)))?),
-        ("missing_prices".to_owned(), Arc::new(missing.finish())),
+        ("missing_foods".to_owned(), Arc::new(foods.finish())),
+        ("missing_reasons".to_owned(), Arc::new(reasons.finish())),
     ])
 }
 

@@ -41,7 +41,7 @@ fn record<T: DeserializeOwned>(python: &Bound<'_, PyAny>) -> PyResult<T> {
     let json = match python.getattr_opt("to_json")? {
         Some(to_json) => to_json.call0()?,
         None if python.extract::<&str>().is_ok() => python.clone(),
-        None => python.py().import("json")?.call_method1("dumps", (python,))?,
+        None => python.py().import("gizi._idiom.plain")?.call_method1("json_of", (python,))?,
     };
-    serde_json::from_str(json.extract()?).map_err(|error| crate::fault::unreadable(python.py(), &error))
+    gizi::validation::read_json(json.extract()?).map_err(|error| raise(python.py(), &error))
 }

@@ -55,8 +55,8 @@ pub(super) fn standard(python: &Bound<'_, PyAny>) -> PyResult<Standard> {
 pub(super) fn meal_type(python: &Bound<'_, PyAny>) -> PyResult<MealType> {
     let value = python.getattr_opt("value")?.unwrap_or_else(|| python.clone());
     let name: String = value.extract()?;
-    let read = serde_json::from_value(name.into());
-    read.map_err(|error| crate::fault::unreadable(python.py(), &error))
+    let read = gizi::validation::read_json(&serde_json::Value::from(name).to_string());
+    read.map_err(|error| super::raise(python.py(), &error))
 }
 
 /// A name as the wire has it.

@@ -10,6 +10,7 @@ import kitchen_week
 import pytest
 from kitchen_week import MONDAY, week
 
+import gizi
 from gizi import plot
 from gizi.error import NotFoundError
 from gizi.nutrition import calculate_contributions, calculate_nutrition
@@ -57,6 +58,17 @@ def test_a_report_of_another_portion_is_not_drawn():
     small = calculate_nutrition(kitchen.trays[0], kitchen.catalog, kitchen.options("small"))
     with pytest.raises(ValueError, match="report is of portion large, the nutrition of portion small"):
         plot.coverage(small, kitchen.report())
+
+
+def test_a_report_of_another_menu_or_size_is_not_drawn():
+    kitchen = week()
+    with pytest.raises(gizi.GiziError, match="another menu, meal or day") as caught:
+        plot.coverage(kitchen.nutrition(1), kitchen.report(0))
+    assert (caught.value.code, caught.value.path) == ("plot.other_menu", "report")
+    # The portion of reference is a portion too.
+    whole = calculate_nutrition(kitchen.trays[0], kitchen.catalog, kitchen.options().with_(portion=None))
+    with pytest.raises(gizi.GiziError, match="the nutrition of portion None"):
+        plot.coverage(whole, kitchen.report())
 
 
 def test_plots_speak_indonesian():

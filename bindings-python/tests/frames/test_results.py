@@ -51,7 +51,16 @@ def test_cost_is_exact_and_says_what_has_no_price(foods):
     table = foods.cost(LINES, date=DAY)
     assert table["ingredient_cost"] == [Decimal(1760), Decimal(1450), None]
     assert table["ingredient_cost_at_least"] == [Decimal(1760), Decimal(1450), Decimal(0)]
-    assert table["missing_prices"] == [[], [], ["bayam"]]
+    assert table["missing_foods"] == [[], [], ["bayam"]]
+    assert table["missing_reasons"] == [[], [], ["NO_PRICE"]]
+
+
+def test_cost_says_what_leads_from_a_price_to_a_gram():
+    foods = Foods({"ingredient_id": ["telur"], "protein_g": [12.4]},
+                  prices={"ingredient_id": ["telur"], "date": [DAY], "price": [2500], "per": [1], "unit": ["piece"]})  # fmt: skip
+    lines = {"menu_id": [1], "ingredient_id": ["telur"], "grams": [88]}
+    table = foods.cost(lines, date=DAY, as_purchased=True)
+    assert (table["missing_foods"], table["missing_reasons"]) == ([["telur"]], [["PIECE_WEIGHT_MISSING"]])
 
 
 def test_edible_grams_pay_for_what_is_thrown_away(foods):

@@ -155,7 +155,7 @@ function failure(text: string, status: number): GiziError {
   return new GiziError(message, parts);
 }
 
-function isFailure(answer: unknown): answer is { message: string; kind: r.ErrorKind; code: string; path: string; details: r.ErrorDetail[] } {
+function isFailure(answer: unknown): answer is { message: string; kind: r.ErrorKind; code: string; path: string; details: r.ErrorDetail[]; violations?: r.Violation[] } {
   return typeof answer === "object" && answer !== null && "code" in answer && "kind" in answer && "message" in answer;
 }
 

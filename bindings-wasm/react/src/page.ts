@@ -28,7 +28,7 @@ export function pageClient(kitchen: PageKitchen, options: PageOptions = {}): Kit
   const standard = (id: r.StandardId | undefined): r.StandardInput | undefined => {
     if (id === undefined) return undefined;
     if (options.standard) return options.standard(id);
-    throw unsupported("standard", "this client was not told how a standard is found: `pageClient(kitchen, { standard })`");
+    throw unsupported("client.no_standard", "this client was not told how a standard is found: `pageClient(kitchen, { standard })`");
   };
   return {
     scope: `page:${numberOf(kitchen)}`,
@@ -66,7 +66,7 @@ export function pageClient(kitchen: PageKitchen, options: PageOptions = {}): Kit
     getMenuCalendar: async (program, range) => kitchen.getMenuCalendar(program, range),
     generateMenuPlan: async (wish) => {
       if (options.generateMenuPlan) return options.generateMenuPlan(wish);
-      throw unsupported("planner", "this client has no planner: `pageClient(kitchen, { generateMenuPlan })`");
+      throw unsupported("client.no_planner", "this client has no planner: `pageClient(kitchen, { generateMenuPlan })`");
     },
 
     events: ({ after, signal }) => follow(kitchen, after, signal),
@@ -98,8 +98,8 @@ function pageOf({ limit = 20, cursor, page }: { [field in keyof Paging]: Paging[
   return { limit };
 }
 
-function unsupported(what: string, message: string): GiziError {
-  return new GiziError(message, { kind: "UNSUPPORTED", code: `client.no_${what}` });
+function unsupported(code: string, message: string): GiziError {
+  return new GiziError(message, { kind: "UNSUPPORTED", code });
 }
 
 const numbers = /*#__PURE__*/ new WeakMap<PageKitchen, number>();

@@ -66,13 +66,14 @@ pub struct BulkCost {
     /// The currency of every amount.
     pub currency: Currency,
     /// What is proved, menu by menu, at 12 decimal places: what is known of it and no more.
-    #[serde(with = "decimal::result_wire::list")]
+    #[serde(with = "decimal::wire::list")]
     pub at_least: Vec<Decimal>,
     /// What is missing, by menu, then by line; a menu without an entry costs what it costs at least.
     pub missing: Vec<BulkMissing>,
 }
 
-/// A food of a menu whose price nobody knows.
+/// A food of a menu whose cost nobody knows. What it lacks, a price or what leads from it to a gram, says
+/// [`PriceTable::missing`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BulkMissing {

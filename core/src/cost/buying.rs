@@ -76,7 +76,7 @@ pub fn plan_purchase(need: &PurchaseNeed, catalog: &Catalog, settings: &CostSett
     let ingredient = catalog.ingredient(need.ingredient_id.as_str())?;
     let form = ingredient.purchase_form(need.purchase_form_id.as_ref().map(|id| id.as_str()))?;
     let bought = Bought { ingredient, form, units: catalog.units() };
-    let amount = decimal::entry_at_least_zero(need.quantity.amount)?;
+    let amount = decimal::at_least_zero(need.quantity.amount)?;
     let quantity = Quantity { amount, unit: need.quantity.unit.clone() };
     let buying = settings.buying.clone().unwrap_or_default();
     let order = Order::new(bought, &buying, &mut PriceList::new(settings, None))?;
@@ -206,7 +206,7 @@ impl<'a> Order<'a> {
 fn in_stock(bought: &Bought<'_>, buying: &Buying, unit: &str) -> Result<Found<Decimal>> {
     let mut sum = Decimal::ZERO;
     for item in buying.stock.iter().filter(|item| item.ingredient_id == bought.ingredient.id) {
-        decimal::entry_at_least_zero(item.quantity.amount)?;
+        decimal::at_least_zero(item.quantity.amount)?;
         if bought.is(&item.ingredient_id, item.purchase_form_id.as_ref()) {
             match bought.convert(&item.quantity, unit)? {
                 Ok(amount) => sum = decimal::add(sum, amount)?,

@@ -90,7 +90,7 @@ pub struct Cost {
     /// Whether ingredients cost what is used or what is bought.
     pub basis: CostBasis,
     /// How many servings the batch makes.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub servings: Decimal,
     /// Everything for the whole batch.
     pub batch: CostBounds,
@@ -222,6 +222,23 @@ pub enum MissingReason {
     CookedWeightMissing,
     /// How many minutes the menu takes.
     TimeMissing,
+}
+
+impl MissingReason {
+    /// The reason as the wire names it: `NO_PRICE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoPrice => "NO_PRICE",
+            Self::NoPriceInWindow { .. } => "NO_PRICE_IN_WINDOW",
+            Self::NotListed => "NOT_LISTED",
+            Self::DensityMissing { .. } => "DENSITY_MISSING",
+            Self::PieceWeightMissing { .. } => "PIECE_WEIGHT_MISSING",
+            Self::EdiblePortionMissing => "EDIBLE_PORTION_MISSING",
+            Self::QuantityMissing => "QUANTITY_MISSING",
+            Self::CookedWeightMissing => "COOKED_WEIGHT_MISSING",
+            Self::TimeMissing => "TIME_MISSING",
+        }
+    }
 }
 
 /// Something that makes a complete number doubtful.

@@ -41,7 +41,7 @@ pub enum TableCell {
     /// A number, written with at most 6 decimal places, half away from zero.
     Number {
         /// The number.
-        #[serde(with = "decimal::result_wire")]
+        #[serde(with = "decimal::wire")]
         value: Decimal,
     },
     /// An amount, written at the minor units of its currency, half away from zero; the header names the currency.

@@ -26,38 +26,56 @@ impl Piece<'_> {
 
 /// The pieces of a JSON text, or of what stands in for it, in their order.
 #[derive(Debug, Default)]
-pub(crate) struct Pieces<'a>(pub(super) Vec<Piece<'a>>);
+pub(crate) struct Pieces<'a> {
+    all: Vec<Piece<'a>>,
+    /// Numbers that were rounded: their places, and how they are written.
+    inexact: Vec<(usize, &'a str)>,
+}
 
 impl<'a> Pieces<'a> {
+    pub(super) fn with_capacity(count: usize) -> Self {
+        Self { all: Vec::with_capacity(count), inexact: Vec::new() }
+    }
+
     pub(crate) fn push(&mut self, piece: Piece<'a>) {
-        self.0.push(piece);
+        self.all.push(piece);
     }
 
     /// Begins a list or an object, which [`close`](Self::close) ends.
     pub(crate) fn open(&mut self) -> usize {
         self.push(Piece::Null);
-        self.0.len()
+        self.all.len()
     }
 
     /// Ends what `open` began.
     pub(crate) fn close(&mut self, opened: usize, whole: fn(usize) -> Piece<'a>) {
-        let inner = self.0.len().saturating_sub(opened);
-        if let Some(piece) = opened.checked_sub(1).and_then(|place| self.0.get_mut(place)) {
+        let inner = self.all.len().saturating_sub(opened);
+        if let Some(piece) = opened.checked_sub(1).and_then(|place| self.all.get_mut(place)) {
             *piece = whole(inner);
         }
     }
 
     /// The text of the first field of an object that [`open`](Self::open) began.
     pub(crate) fn first_text(&self, opened: usize) -> Option<&str> {
-        match self.0.get(opened.saturating_add(1)) {
+        match self.all.get(opened.saturating_add(1)) {
             Some(Piece::Text(text)) => Some(text),
             _ => None,
         }
     }
 
+    /// Notes that the number which is pushed next is not the one that is written.
+    pub(super) fn rounded(&mut self, number: &'a str) {
+        self.inexact.push((self.all.len(), number));
+    }
+
+    /// Numbers whose digits are not those that were read, each with its path; of long ones the first digits.
+    pub(crate) fn inexact(&self) -> impl Iterator<Item = (String, &'a str)> {
+        self.inexact.iter().map(|(place, number)| (self.node().path(*place), number.get(..80).unwrap_or(number)))
+    }
+
     /// The whole value; the value of no text is null.
     pub(crate) fn node(&self) -> Node<'_, 'a> {
-        Node(&self.0)
+        Node(&self.all)
     }
 }
 

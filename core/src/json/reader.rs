@@ -1,11 +1,14 @@
-use super::fault::Unreadable;
 use super::pieces::{Node, Piece};
+use super::unreadable::Unreadable;
 use serde::de::{
     Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess,
     Unexpected, VariantAccess, Visitor,
 };
 use serde_json::Number;
 use std::cell::Cell;
+
+/// What is said of a field that a record does not have, by serde's own attribute as well.
+pub(super) const UNKNOWN_FIELD: &str = "unknown field";
 
 impl Node<'_, '_> {
     /// Reads a value.
@@ -109,7 +112,7 @@ impl<'t> Reading<'t> {
     /// Passes over a value.
     fn skip(&self, _: &dyn Expected) -> Result<(), Unreadable> {
         if self.strict {
-            return Err(Unreadable::custom("unknown field"));
+            return Err(Unreadable::custom(UNKNOWN_FIELD));
         }
         let inner = self.take().inner();
         self.next.set(self.next.get().saturating_add(inner));

@@ -1,7 +1,8 @@
 //! JSON text into pieces.
 
-use super::fault::Unreadable;
+use super::inexact::survives;
 use super::pieces::{Piece, Pieces};
+use super::unreadable::Unreadable;
 use serde_json::Number;
 use std::borrow::Cow;
 
@@ -14,7 +15,7 @@ impl<'a> Pieces<'a> {
     /// The pieces of a text, or what is not JSON in it, and where: `expected value at line 1 column 9`.
     pub(crate) fn of(json: &'a str) -> Result<Self, Unreadable> {
         // A piece takes about ten letters, more often more than less.
-        let mut text = Text { json, at: 0, pieces: Self(Vec::with_capacity(json.len() / 8 + 2)) };
+        let mut text = Text { json, at: 0, pieces: Self::with_capacity(json.len() / 8 + 2) };
         text.value(MAX_DEPTH)?;
         match text.next_byte() {
             None => Ok(text.pieces),
@@ -180,7 +181,7 @@ impl<'a> Text<'a> {
     fn plain(&mut self) -> &'a str {
         let rest = self.json.get(self.at..).unwrap_or_default();
         let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
-        let length = rest.as_bytes().iter().position(|byte| ends(byte)).unwrap_or(rest.len());
+        let length = rest.as_bytes().iter().position(ends).unwrap_or(rest.len());
         self.at += length;
         rest.get(..length).unwrap_or_default()
     }
@@ -260,8 +261,14 @@ impl<'a> Text<'a> {
             // Zero below zero is there among floats alone.
             true => 0_i64.checked_sub_unsigned(whole).filter(|number| *number < 0).map(Number::from),
         });
-        let float = || self.json.get(begin..self.at).and_then(|text| Number::from_f64(text.parse().ok()?));
-        exact.or_else(float).ok_or_else(|| self.fault("number out of range"))
+        if let Some(exact) = exact {
+            return Ok(exact);
+        }
+        let text = self.json.get(begin..self.at).unwrap_or_default();
+        if !survives(text) {
+            self.pieces.rounded(text);
+        }
+        text.parse().ok().and_then(Number::from_f64).ok_or_else(|| self.fault("number out of range"))
     }
 
     /// At least one digit.

@@ -31,6 +31,10 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Clone + PartialEq {
     fn clearable(field: &str) -> Option<&'static str>;
     /// Writes the audit into the record's own fields, where it has some.
     fn stamp(&mut self, audit: &Audit);
+    /// What so many wrong fields are called: the same as where the record is read from JSON.
+    fn invalid(count: usize) -> Error {
+        KitchenError::InvalidRecord { noun: Self::NAME, count }.into()
+    }
     /// What it is found and sorted by.
     fn index(&self, audit: &Audit, derived: Option<&str>) -> Result<RecordIndex>;
     /// What an event says of it.
@@ -120,7 +124,7 @@ impl<T: Kept> Stored<T> {
 
 /// One error for everything that is wrong with a record.
 pub(super) fn refuse<T: Kept>(violations: &[Violation]) -> Error {
-    validation::one_error(KitchenError::InvalidRecord { noun: T::NAME, count: violations.len() }, violations)
+    validation::one_error(T::invalid(violations.len()), violations)
 }
 
 /// What a record with a table of fields is checked and read by.

@@ -5,10 +5,10 @@ use super::derived::MenuDerived;
 use super::kept::Kept;
 use super::kept::{by_table, stamped};
 use crate::clock::IdSource;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{EventSubject, FieldChange};
 use crate::ingredient::{AllergenPresence, DietStatus};
-use crate::menu::{Menu, fields};
+use crate::menu::{Menu, MenuError, fields};
 use crate::message::wire;
 use crate::quantity::Decimal;
 use crate::store::{Noun, RecordIndex, fold};
@@ -17,6 +17,10 @@ use rust_decimal::prelude::ToPrimitive;
 impl Kept for Menu {
     const NOUN: Noun = Noun::Menu;
     const NAME: &'static str = "menu";
+
+    fn invalid(count: usize) -> Error {
+        MenuError::Invalid { count }.into()
+    }
 
     fn id(&self) -> &str {
         self.id.as_str()

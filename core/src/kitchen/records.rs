@@ -3,12 +3,12 @@
 use super::Audit;
 use super::kept::{Kept, by_table, stamped};
 use crate::clock::IdSource;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::{EventSubject, FieldChange};
-use crate::ingredient::Ingredient;
+use crate::ingredient::{Ingredient, IngredientError};
 use crate::message::wire;
-use crate::plan::{Assignment, MealActual, MenuPlan};
-use crate::program::NutritionProgram;
+use crate::plan::{Assignment, MealActual, MenuPlan, PlanError};
+use crate::program::{NutritionProgram, ProgramError};
 use crate::store::{Noun, RecordIndex, fold};
 
 fn dated(index: RecordIndex, audit: &Audit) -> RecordIndex {
@@ -20,6 +20,10 @@ fn dated(index: RecordIndex, audit: &Audit) -> RecordIndex {
 impl Kept for Ingredient {
     const NOUN: Noun = Noun::Ingredient;
     const NAME: &'static str = "ingredient";
+
+    fn invalid(count: usize) -> Error {
+        IngredientError::Invalid { count }.into()
+    }
 
     by_table!(crate::ingredient::fields::INGREDIENT);
 
@@ -57,6 +61,10 @@ impl Kept for NutritionProgram {
     const NOUN: Noun = Noun::Program;
     const NAME: &'static str = "program";
 
+    fn invalid(count: usize) -> Error {
+        ProgramError::Invalid { count }.into()
+    }
+
     by_table!(crate::program::fields::PROGRAM);
     stamped!();
 
@@ -92,6 +100,10 @@ impl Kept for MenuPlan {
     const NOUN: Noun = Noun::Plan;
     const NAME: &'static str = "plan";
 
+    fn invalid(count: usize) -> Error {
+        PlanError::InvalidPlan { count }.into()
+    }
+
     by_table!(crate::plan::fields::PLAN);
     stamped!();
 
@@ -123,6 +135,10 @@ impl Kept for MenuPlan {
 impl Kept for Assignment {
     const NOUN: Noun = Noun::Assignment;
     const NAME: &'static str = "assignment";
+
+    fn invalid(count: usize) -> Error {
+        PlanError::InvalidAssignment { count }.into()
+    }
 
     by_table!(crate::plan::fields::ASSIGNMENT);
     stamped!();
@@ -164,6 +180,10 @@ impl Kept for Assignment {
 impl Kept for MealActual {
     const NOUN: Noun = Noun::Actual;
     const NAME: &'static str = "actual";
+
+    fn invalid(count: usize) -> Error {
+        PlanError::InvalidActual { count }.into()
+    }
 
     by_table!(crate::plan::actual::fields::ACTUAL);
     stamped!();

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 
 /// Whose assignments are meant.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(tag = "by", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
+#[serde(tag = "by", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum PlannedBy {
     /// Those of one plan, whatever its status.
     Plan {

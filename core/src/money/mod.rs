@@ -119,7 +119,7 @@ pub enum Rounding {
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// The amount in major units: rupiah, not sen.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub amount: Decimal,
     /// Its currency.
     pub currency: Currency,

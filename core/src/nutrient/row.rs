@@ -1,7 +1,7 @@
 //! One food in registry order: the dense form every calculation reads.
 
 use super::derive::{Derived, Stated, computed_from};
-use super::{Composition, CompositionValue, GapReason, NutrientRegistry};
+use super::{Composition, CompositionValue, GapReason, NutrientKey, NutrientRegistry};
 use crate::error::Result;
 
 /// A rule that takes a missing value as 0, already chosen for a food.
@@ -50,6 +50,8 @@ pub(crate) struct FoodRow {
     derived: Vec<Derived>,
     pub(crate) traces: Vec<usize>,
     pub(crate) zeros: Vec<ZeroRule>,
+    /// What is stated of nutrients that the registry does not have.
+    pub(crate) strange: Vec<NutrientKey>,
     /// The amounts of one gram when nothing is lost.
     pub(crate) raw: Bracket,
 }
@@ -71,7 +73,8 @@ pub(crate) struct BracketGap {
 }
 
 impl FoodRow {
-    /// Lays a composition out in registry order; nutrients the registry does not know are left out.
+    /// Lays a composition out in registry order; nutrients the registry does not know count
+    /// nowhere.
     pub(crate) fn new(registry: &NutrientRegistry, composition: &Composition, rules: Vec<ZeroRule>) -> Result<Self> {
         Self::fortified(registry, composition, rules, &[])
     }
@@ -87,8 +90,12 @@ impl FoodRow {
         let mut amounts = vec![None; registry.len()];
         let mut traces = Vec::new();
         let mut zeros = Vec::new();
+        let mut strange = Vec::new();
         for stated in &composition.values {
-            let Some(place) = registry.position(stated.nutrient.as_str()) else { continue };
+            let Some(place) = registry.position(stated.nutrient.as_str()) else {
+                strange.push(stated.nutrient.clone());
+                continue;
+            };
             let amount = match &stated.value {
                 CompositionValue::Known { amount } => Some(*amount),
                 CompositionValue::Trace => {
@@ -129,7 +136,7 @@ impl FoodRow {
         if !guarantees.is_empty() {
             derived = Stated { registry, amounts: &amounts, raised: &raised }.derive();
         }
-        let mut row = Self { amounts, raised, limits, derived, traces, zeros, raw: Bracket::default() };
+        let mut row = Self { amounts, raised, limits, derived, traces, zeros, strange, raw: Bracket::default() };
         row.raw = row.bracket(&|_| Keep::ALL);
         Ok(row)
     }

@@ -1,10 +1,12 @@
 use super::sums::Sums;
 use super::{Nutrition, NutritionWarning};
 use crate::error::Result;
-use crate::menu::{Catalog, Expansion, Menu, MenuOptions, expand};
-use crate::nutrient::{Basis, Bounds, GapReason, NutrientTotal};
+use crate::menu::{Catalog, Expansion, Leaf, Menu, MenuOptions, expand};
+use crate::nutrient::{Basis, Bounds, GapReason, NutrientKey, NutrientTotal};
 use crate::quantity::decimal::{self, to_f64};
 use crate::quantity::{Decimal, DecimalRange};
+use crate::validation::nearest;
+use std::collections::HashSet;
 
 /// A rest above this share of the cooked weight is worth a warning.
 const LEFT_OVER_PERCENT: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
@@ -25,6 +27,7 @@ pub fn calculate_nutrition(menu: &Menu, catalog: &Catalog, options: &MenuOptions
     }
     let shares = Shares::of(menu, &expansion, catalog, options)?;
     warnings.extend(shares.warning(menu)?);
+    warnings.extend(unknown_nutrients(&expansion.leaves, catalog));
     let nutrients = catalog.registry().nutrients().iter().enumerate();
     let mut totals: Vec<NutrientTotal> =
         nutrients.map(|(place, nutrient)| total(nutrient.key.clone(), place, &mut sums, &shares)).collect();
@@ -47,6 +50,27 @@ pub fn calculate_nutrition(menu: &Menu, catalog: &Catalog, options: &MenuOptions
         totals,
         warnings,
     })
+}
+
+/// What the ingredients state of nutrients that count nowhere, each once.
+fn unknown_nutrients(leaves: &[Leaf<'_>], catalog: &Catalog) -> Vec<NutritionWarning> {
+    let mut seen = HashSet::new();
+    let mut warnings = Vec::new();
+    for food in leaves.iter().map(|leaf| leaf.food).filter(|food| !food.row.strange.is_empty()) {
+        if !seen.insert(food.ingredient.id.as_str()) {
+            continue;
+        }
+        for nutrient in &food.row.strange {
+            let known = catalog.registry().nutrients().iter().map(|nutrient| nutrient.key.as_str());
+            warnings.push(NutritionWarning::UnknownNutrient {
+                ingredient_id: food.ingredient.id.clone(),
+                ingredient_name: food.ingredient.name.clone(),
+                nutrient: nutrient.clone(),
+                near: nearest(nutrient.as_str(), known).and_then(|near| NutrientKey::new(near).ok()),
+            });
+        }
+    }
+    warnings
 }
 
 pub(super) fn bounds(range: &DecimalRange) -> Bounds {

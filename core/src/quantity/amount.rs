@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quantity {
-    /// How much, not below zero, at most 15 digits and 6 places.
+    /// How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29.
     #[serde(with = "decimal::wire")]
     pub amount: Decimal,
     /// The key or an alias of a unit in the measure sets in use.

@@ -5,7 +5,8 @@
 //! A division rounds once, half to even, at 28 significant digits, or 29 where those fit 96 bits (up to 7.9 in front).
 
 use super::{Decimal, QuantityError};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::json::{JsonError, is_ambiguous};
 use rust_decimal::prelude::ToPrimitive;
 
 /// Most digits of a number where it enters.
@@ -63,10 +64,15 @@ fn is_short(value: Decimal) -> bool {
 
 /// Like [`entry`], and refuses a value below zero.
 pub fn entry_at_least_zero(value: Decimal) -> Result<Decimal> {
+    at_least_zero(value).and_then(entry)
+}
+
+/// Refuses a value below zero, however many digits it has: what is worked out may be counted with again.
+pub(crate) fn at_least_zero(value: Decimal) -> Result<Decimal> {
     if value.is_sign_negative() && !value.is_zero() {
         return Err(QuantityError::Negative { text: value.to_string() }.into());
     }
-    entry(value.abs())
+    Ok(value.abs())
 }
 
 /// Reads `1.250,5`, `12`, `-0,5`, `1/2` or `1 1/2` in the stated format; the result passes [`entry`].
@@ -182,10 +188,10 @@ pub(crate) fn from_wire(text: &str) -> Option<Decimal> {
     Some(exact.normalize())
 }
 
-/// A decimal as text in JSON, read from text or from a JSON number, as somebody enters it: at most 15 digits and 6
-/// places.
+/// A decimal as text in JSON, read from text or from a JSON number, with all of its digits: what a record writes it reads.
+/// How many digits may enter is a limit of each field, held by [`entry`] where records are made and checked.
 pub(crate) mod wire {
-    use super::{Decimal, Text, entry};
+    use super::{Decimal, Text};
     use serde::{Deserialize, Deserializer, Serializer};
 
     pub(crate) fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
@@ -193,15 +199,15 @@ pub(crate) mod wire {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        deserializer.deserialize_any(Text).and_then(|value| entry(value).map_err(serde::de::Error::custom))
+        deserializer.deserialize_any(Text)
     }
 
-    pub(crate) mod option {
-        use super::{Decimal, Deserialize, Deserializer, Serializer};
+    #[derive(serde::Serialize, Deserialize)]
+    #[serde(transparent)]
+    struct Wire(#[serde(with = "self")] Decimal);
 
-        #[derive(Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
+    pub(crate) mod option {
+        use super::{Decimal, Deserialize, Deserializer, Serializer, Wire};
 
         pub(crate) fn serialize<S: Serializer>(value: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
             match value {
@@ -214,40 +220,9 @@ pub(crate) mod wire {
             Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
         }
     }
-}
-
-/// A computed decimal as text in JSON: all of its 28 digits come back.
-pub(crate) mod result_wire {
-    use super::{Decimal, Text};
-    use serde::{Deserialize, Deserializer};
-
-    pub(crate) use super::wire::serialize;
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
-        deserializer.deserialize_any(Text)
-    }
-
-    pub(crate) mod option {
-        use super::{Decimal, Deserialize, Deserializer};
-
-        #[derive(Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
-
-        pub(crate) use super::super::wire::option::serialize;
-
-        pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Decimal>, D::Error> {
-            Ok(Option::<Wire>::deserialize(deserializer)?.map(|wire| wire.0))
-        }
-    }
 
     pub(crate) mod list {
-        use super::{Decimal, Deserialize, Deserializer};
-        use serde::Serializer;
-
-        #[derive(serde::Serialize, Deserialize)]
-        #[serde(transparent)]
-        struct Wire(#[serde(with = "super")] Decimal);
+        use super::{Decimal, Deserialize, Deserializer, Serializer, Wire};
 
         pub(crate) fn serialize<S: Serializer>(values: &[Decimal], serializer: S) -> Result<S::Ok, S::Error> {
             serializer.collect_seq(values.iter().map(|value| Wire(*value)))
@@ -282,6 +257,9 @@ impl serde::de::Visitor<'_> for Text {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decimal, E> {
+        if from_short_f64(value).is_none() && is_ambiguous(value) {
+            return Err(E::custom(Error::from(JsonError::InexactNumber { number: value.to_string() })));
+        }
         from_f64(value).map_err(E::custom)
     }
 }

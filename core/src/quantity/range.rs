@@ -7,10 +7,10 @@ use crate::error::Result;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct DecimalRange {
     /// The least it can be.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub low: Decimal,
     /// The most it can be.
-    #[serde(with = "decimal::result_wire::option", default)]
+    #[serde(with = "decimal::wire::option", default)]
     pub high: Option<Decimal>,
 }
 

@@ -115,12 +115,20 @@ fn json_takes_text_and_numbers_and_keeps_them_exact() {
     for json in [
         r#"{"amount":"NaN","unit":"g"}"#,
         r#"{"amount":1e300,"unit":"g"}"#,
-        r#"{"amount":"1.1234567","unit":"g"}"#,
+        r#"{"amount":"1.12345678901234567890123456789","unit":"g"}"#,
         r#"{"amount":true,"unit":"g"}"#,
         r#"{"amount":null,"unit":"g"}"#,
     ] {
         assert!(serde_json::from_str::<Quantity>(json).is_err(), "{json}");
     }
+    // What is computed is read as it was written; what somebody enters is refused where it is checked.
+    let third = Quantity { amount: Decimal::ONE / dec("3"), unit: "kg".to_owned() };
+    assert_eq!(serde_json::from_str::<Quantity>(&serde_json::to_string(&third).unwrap()).unwrap(), third);
+    assert_eq!(Quantity::new(third.amount, "kg").unwrap_err().code(), "quantity.too_many_digits");
+    let pack = r#"{"id": "a", "name": "A", "category": "CEREAL", "purchaseForms": [
+        {"id": "sak", "name": "Sak", "packs": [{"content": {"amount": "1.1234567", "unit": "g"}}]}]}"#;
+    let found = crate::ingredient::parse_ingredient(pack.as_bytes()).violations;
+    assert_eq!(found[0].code, "ingredient.purchase_forms.packs.content.amount.too_many_digits");
 }
 
 #[test]

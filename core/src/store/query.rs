@@ -31,7 +31,7 @@ pub struct Sort {
 
 /// Something that must hold of a record. A record that lacks the field never passes.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(tag = "test", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase")]
+#[serde(tag = "test", rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Condition {
     /// A field of text is one of some values.
     OneOf {

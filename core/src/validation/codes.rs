@@ -7,6 +7,7 @@ use crate::quantity::decimal;
 pub(crate) fn codes(record: &'static Record, name: &str) -> Vec<ViolationCode> {
     let mut codes = Vec::new();
     let json = Spot { code: "json".to_owned(), path: String::new() };
+    json.add("inexact_number", None, &mut codes);
     json.add("malformed", None, &mut codes);
     json.add("too_deep", Some(MAX_DEPTH.to_string()), &mut codes);
     json.add("too_large", Some(MAX_BYTES.to_string()), &mut codes);

@@ -33,12 +33,14 @@ pub(crate) mod update;
 mod violation;
 mod walk;
 
+pub use crate::json::{read_json, read_kept_json};
 use check::unique;
 pub(crate) use check::{Check, always_right, repeats};
 pub(crate) use choices::{Wire, choices};
 pub(crate) use codes::codes;
 pub(crate) use finding::Finding;
 pub(crate) use limits::{Count, Letters, Number, Text};
+pub(crate) use nearest::nearest;
 pub(crate) use place::Place;
 #[cfg(test)]
 pub(crate) use read::explain;

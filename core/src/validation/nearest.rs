@@ -3,7 +3,7 @@ const LONGEST: usize = 40;
 
 /// The candidate that needs the fewest changes of a letter to become `name`, if they are few enough to be a slip.
 /// Capitals and underscores do not count: `menu_name` is `menuName`.
-pub(super) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let folded = fold(name);
     if name.len() > LONGEST || folded.is_empty() {
         return None;

@@ -17,7 +17,8 @@ pub(crate) fn read<T: Check + DeserializeOwned>(
         return Err(report.into_violations());
     }
     let pieces = Pieces::of_bytes(json);
-    match pieces.as_ref().ok().map(|pieces| pieces.node().read::<T>(true)) {
+    let exact = pieces.as_ref().ok().filter(|pieces| pieces.inexact().next().is_none());
+    match exact.map(|pieces| pieces.node().read::<T>(true)) {
         Some(Ok(value)) => {
             value.check(&shape, &place, &mut report);
             let violations = report.into_violations();
@@ -52,6 +53,10 @@ pub(crate) fn explain<T: Check + DeserializeOwned>(
             report.unreadable(&Place::root("json"), finding);
         }
         Ok(pieces) => {
+            for (path, number) in pieces.inexact() {
+                let finding = Finding::new("inexact_number", "violation.inexact_number").value(number);
+                report.unreadable(&Place::root("json").unknown(&path), finding);
+            }
             let mut written = Pieces::default();
             walk(pieces.node(), shape, place, &mut report, &mut written);
             // What could be read, with stand-ins for the rest, passes the same check as a whole record.

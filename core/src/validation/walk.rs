@@ -35,8 +35,8 @@ pub(super) fn walk<'a>(
             (None, None) => Err(wrong_type(shape, node.piece())),
         },
         (Shape::Number(_), Piece::Number(number)) => {
-            let exact = node.read::<Entry>(true).is_ok();
-            if exact { Ok(()) } else { Err(too_many_digits(&number.to_string())) }
+            let entered = node.read::<Entry>(true).is_ok_and(|Entry(value)| decimal::entry(value).is_ok());
+            if entered { Ok(()) } else { Err(too_many_digits(&number.to_string())) }
         }
         (Shape::Number(_), Piece::Text(text)) => number(text),
         (Shape::Choice(names), Piece::Text(text)) => choice(text, names()),
@@ -65,7 +65,6 @@ pub(super) fn walk<'a>(
 /// A number as somebody enters it.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-#[expect(dead_code, reason = "all that is asked is whether it can be read")]
 struct Entry(#[serde(with = "decimal::wire")] crate::quantity::Decimal);
 
 fn wrong_type(shape: &Shape, found: &Piece<'_>) -> Finding {

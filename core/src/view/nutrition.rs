@@ -134,6 +134,13 @@ fn told(warning: &NutritionWarning, speech: &Speech<'_>) -> String {
         NutritionWarning::Declared { author, reason } => {
             Message::new("nutrition.declared").text("author", author).text("reason", reason)
         }
+        NutritionWarning::UnknownNutrient { ingredient_name, nutrient, near, .. } => {
+            let message = match near {
+                Some(near) => Message::new("nutrition.unknown_nutrient_near").text("near", near.as_str()),
+                None => Message::new("nutrition.unknown_nutrient"),
+            };
+            message.text("ingredient", ingredient_name).text("nutrient", nutrient.as_str())
+        }
     };
     speech.table.render(&message, speech.language)
 }

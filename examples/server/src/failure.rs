@@ -1,5 +1,6 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use gizi::validation::Violation;
 use gizi::{Error, ErrorDetail, ErrorKind};
 use std::borrow::Cow;
 
@@ -13,6 +14,9 @@ pub(crate) struct Failure {
     message: Cow<'static, str>,
     path: String,
     details: Vec<ErrorDetail>,
+    /// Everything that is wrong with a record, field by field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    violations: Vec<Violation>,
 }
 
 impl Failure {
@@ -50,7 +54,15 @@ impl Failure {
         Self::fixed(StatusCode::INTERNAL_SERVER_ERROR, ErrorKind::Internal, "server.broken", "the work was broken off");
 
     const fn fixed(status: StatusCode, kind: ErrorKind, code: &'static str, message: &'static str) -> Self {
-        Self { status, kind, code, message: Cow::Borrowed(message), path: String::new(), details: Vec::new() }
+        Self {
+            status,
+            kind,
+            code,
+            message: Cow::Borrowed(message),
+            path: String::new(),
+            details: Vec::new(),
+            violations: Vec::new(),
+        }
     }
 
     /// The same, at a place of a list.
@@ -93,6 +105,7 @@ impl From<Error> for Failure {
             message: Cow::Owned(error.message().to_owned()),
             path: error.path().to_owned(),
             details: error.details().to_vec(),
+            violations: error.violations().to_vec(),
         }
     }
 }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from gizi import _gizi
+from gizi._idiom import plain
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -43,20 +44,20 @@ class Record(_gizi.Record):
     __replace__ = with_
 
     def to_json(self) -> str:
-        """The JSON that core writes, the same in every language of gizi. NaN and infinity are a `ValueError`."""
+        """The JSON that core writes, the same in every language of gizi. NaN and infinity are an `OutOfRangeError`."""
         return self._json()
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Reads the JSON that core writes.
+        """Reads the JSON that core writes. A field that is not there and a digit that would be lost are errors.
 
         A record that core can validate is checked: everything that is wrong is in one `gizi.error.ValidationError`.
         """
         return cls._read(text, True)
 
     @classmethod
-    def _read(cls, text: str, checked: bool) -> Self:
-        record = _gizi.read_json(cls._wire_key(), text, checked)
+    def _read(cls, text: str, outside: bool) -> Self:
+        record = _gizi.read_json(cls._wire_key(), text, outside)
         if isinstance(record, cls):
             return record
         if issubclass(cls, type(record)):
@@ -75,8 +76,15 @@ class Record(_gizi.Record):
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """Reads what `to_dict` gives; decimals, dates, enums and records may stand in it as they are."""
-        return cls.from_json(json.dumps(values, default=_plain, allow_nan=False))
+        """Reads what `to_dict` gives; decimals, dates, enums and records may stand in it as they are.
+
+        What the record's constructor refuses is refused here too, with the path: a float for a decimal, a datetime for a
+        date, an object of another kind.
+        """
+        taken = plain.taken(values)
+        record = cls.from_json(plain.json_of(taken))
+        plain.refuse_other_types(taken, record.to_dict())
+        return record
 
     @classmethod
     def _first(cls) -> str:
@@ -120,14 +128,6 @@ def _unpickled(cls: type[Record], text: str) -> Record:
 
 def _rebuilt(cls: type[Record], fields: Mapping[str, Any]) -> Record:
     return cls(**fields)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Record):
-        return value.to_dict()
-    if isinstance(value, Iterable):
-        return list(value)
-    return str(value)
 
 
 def variant(cls: Variant) -> Variant:

@@ -13,6 +13,8 @@ __all__ = [
     "GiziError",
     "InvalidError",
     "ValidationError",
+    "WrongTypeError",
+    "OutOfRangeError",
     "NotFoundError",
     "ConflictError",
     "DeniedError",
@@ -27,8 +29,8 @@ __all__ = [
 class GiziError(Exception):
     """What went wrong, with a stable code, the place, and the values involved.
 
-    A wrong Python type is a `TypeError` and a number out of range a `ValueError`, as everywhere in Python; what core
-    refuses is a `GiziError`. Low iron, a missing price or an impossible plan are results, never errors.
+    A wrong Python type in a field or argument is a `TypeError` too, a number out of range a `ValueError`, as everywhere in
+    Python. Low iron, a missing price or an impossible plan are results, never errors.
     """
 
     def __init__(
@@ -99,10 +101,16 @@ class GiziError(Exception):
         return cls(message, kind=kind, code=code, path=path, details=details, violations=violations)
 
     @staticmethod
-    def _of_json(reason: str) -> GiziError:
+    def _of_wrong_type(reason: str, path: str) -> GiziError:
         from gizi.error import ErrorKind
 
-        return InvalidError(f"the JSON cannot be read: {reason}", kind=ErrorKind.INVALID, code="json.unreadable")
+        return WrongTypeError(reason, kind=ErrorKind.INVALID, code="value.wrong_type", path=path)
+
+    @staticmethod
+    def _of_out_of_range(reason: str, path: str, code: str = "value.out_of_range") -> GiziError:
+        from gizi.error import ErrorKind
+
+        return OutOfRangeError(reason, kind=ErrorKind.INVALID, code=code, path=path)
 
     @staticmethod
     def _of_panic(reason: str) -> GiziError:
@@ -117,6 +125,14 @@ class InvalidError(GiziError):
 
 class ValidationError(InvalidError):
     """A record breaks limits: `violations` has every one of them."""
+
+
+class WrongTypeError(InvalidError, TypeError):
+    """A value has not the type of its field or argument: a float for a decimal, a datetime for a date."""
+
+
+class OutOfRangeError(InvalidError, ValueError):
+    """A value is beyond what its field or argument holds: a negative count, a decimal of 40 digits, no member of an enum."""
 
 
 class NotFoundError(GiziError):
@@ -176,5 +192,5 @@ def _unpickled(
     return cls(message, kind=kind, code=code, path=path, details=details, violations=violations)
 
 # Where users find them.
-for _cls in (GiziError, ValidationError, *_CLASSES.values()):
+for _cls in (GiziError, ValidationError, WrongTypeError, OutOfRangeError, *_CLASSES.values()):
     _cls.__module__ = "gizi.error"

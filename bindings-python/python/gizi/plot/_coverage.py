@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from gizi._idiom.speech import speech
 from gizi.balance import BalanceReport
+from gizi.error import ErrorKind, OutOfRangeError
+from gizi.nutrient import Bounds
 from gizi.nutrition import Nutrition
 from gizi.plot import _paper
 from gizi.view import NutrientRow, nutrition_panel
@@ -25,9 +28,10 @@ def coverage(
     """Draws every nutrient that the standard limits, in percent of its least amount (of its most, where it has no least).
 
     The grey band is the target. The full bar is proved, the hatched part may be there, an arrow has no upper end.
+    A report of another portion, menu, meal or day than the nutrition is refused (`plot.other_menu`): its verdicts would stand
+    beside bars that they were not made of.
     """
-    if nutrition.portion and report.portion and nutrition.portion != report.portion:
-        raise ValueError(f"the report is of portion {report.portion}, the nutrition of portion {nutrition.portion}")
+    _same_meal(nutrition, report)
     spoken = speech(language)
     panel = nutrition_panel(nutrition, report, spoken.table, spoken.language)
     rows = [row for row in panel.rows if row.min or row.max]
@@ -50,6 +54,29 @@ def coverage(
     _paper.axis_label(ax, percent, spoken)
     size = f", {spoken.say('portion', 'porsi')} {panel.portion}" if panel.portion else ""
     return _paper.titled(ax, f"{panel.menu_id}{size}: {report.standard}, {report.audience}")
+
+
+def _same_meal(nutrition: Nutrition, report: BalanceReport) -> None:
+    if nutrition.portion != report.portion:
+        raise _other(f"the report is of portion {report.portion}, the nutrition of portion {nutrition.portion}")
+    for finding in report.findings:
+        total = nutrition.total(finding.subject) if finding.limit.unit != "%" else None
+        if total is not None and not _agree(total.serving, finding.observed):
+            amounts = f"{finding.observed.low} of {finding.subject}, the nutrition has {total.serving.low}"
+            raise _other(f"the report is of another menu, meal or day: it judges {amounts}")
+
+
+def _agree(one: Bounds, other: Bounds) -> bool:
+    def near(a: float, b: float) -> bool:
+        return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-9)
+
+    if one.high is None or other.high is None:
+        return near(one.low, other.low) and one.high is other.high
+    return near(one.low, other.low) and near(one.high, other.high)
+
+
+def _other(reason: str) -> OutOfRangeError:
+    return OutOfRangeError(reason, kind=ErrorKind.INVALID, code="plot.other_menu", path="report")
 
 
 def _bar(ax: Axes, place: int, row: NutrientRow) -> None:

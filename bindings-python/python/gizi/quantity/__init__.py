@@ -87,7 +87,7 @@ class Quantity(_Record):
     def __new__(cls, *, amount, unit):
         return _make(cls, "quantity.Quantity", amount, unit)
 
-    amount = _Field(0, "How much, not below zero, at most 15 digits and 6 places.")
+    amount = _Field(0, "How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29.")
     unit = _Field(1, "The key or an alias of a unit in the measure sets in use.")
 
 

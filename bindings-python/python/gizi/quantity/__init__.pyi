@@ -91,7 +91,7 @@ class Quantity(_Record):
     def __new__(cls, *, amount: _Decimal | int, unit: str) -> _Self: ...
     @property
     def amount(self) -> _Decimal:
-        """How much, not below zero, at most 15 digits and 6 places."""
+        """How much, not below zero; where somebody enters it, at most 15 digits and 6 places. What is computed has up to 29."""
     @property
     def unit(self) -> str:
         """The key or an alias of a unit in the measure sets in use."""

@@ -148,12 +148,12 @@ fn what_cannot_be_true_is_refused_with_its_place() {
     let unknown = MealActual { id: "tiada".parse().unwrap(), ..monday() };
     assert_eq!(refused(&unknown), found("kitchen.not_found", "id"));
     let elsewhere = MealActual { plan_id: "lain".parse().unwrap(), ..monday() };
-    assert_eq!(refused(&elsewhere).0, "kitchen.invalid_record");
+    assert_eq!(refused(&elsewhere).0, "actual.invalid");
     let menu = MealActual { portions: vec![row("nasi", 1), row("tiada", 1)], ..monday() };
     assert_eq!(refused(&menu), found("kitchen.not_found", "portions[1].menuId"));
     let mut stranger = monday();
     stranger.portions[0].audience = Some("guru".parse().unwrap());
-    assert_eq!(refused(&stranger).0, "kitchen.invalid_record");
+    assert_eq!(refused(&stranger).0, "actual.invalid");
     let bought = |food: &str| ActualPurchase {
         ingredient_id: food.parse().unwrap(),
         purchase_form_id: None,
@@ -193,7 +193,7 @@ fn more_left_on_trays_than_was_served_is_refused() {
     let told = "plateWasteKg: left on trays are at most the 18.4 kg that were served, not 19 kg \
         [actual.plate_waste_kg.more_than_served]";
     let refused = kitchen.record_actual(&waste(19), None).unwrap_err();
-    assert_eq!((refused.code(), refused.details()[0].value.as_str()), ("kitchen.invalid_record", told));
+    assert_eq!((refused.code(), refused.details()[0].value.as_str()), ("actual.invalid", told));
     let made = kitchen.record_actual(&waste(18), None).unwrap();
     let update = ActualUpdate { plate_waste_kg: Some(19.into()), ..ActualUpdate::new(made.id, 1) };
     assert_eq!(kitchen.correct_actual(&update).unwrap_err().details()[0].value, told);

@@ -52,9 +52,9 @@ fn a_copy_serves_what_was_planned_and_not_what_stood_in_for_it() {
 fn a_copy_must_lie_within_the_programme() {
     let kitchen = planned();
     let early = kitchen.duplicate_menu_plan(&copy("dulu", date(2025, 12, 1)), None).unwrap_err();
-    assert_eq!(early.code(), "kitchen.invalid_record");
+    assert_eq!(early.code(), "plan.invalid");
     let nameless = PlanCopy { plan_name: "x".to_owned(), ..copy("lain", TODAY) };
-    assert_eq!(kitchen.duplicate_menu_plan(&nameless, None).unwrap_err().code(), "kitchen.invalid_record");
+    assert_eq!(kitchen.duplicate_menu_plan(&nameless, None).unwrap_err().code(), "plan.invalid");
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_cycle_fills_no_plan_of_another_programme() {
         rule: CycleRule::Skip,
     };
     let error = kitchen.apply_cycle(&request, None).unwrap_err();
-    assert_eq!((error.code(), error.path()), ("kitchen.invalid_record", "targetPlanId.programId"));
+    assert_eq!((error.code(), error.path()), ("plan.invalid", "targetPlanId.programId"));
     assert!(error.details()[0].value.contains("plan.program_id.other_program"), "{error:?}");
     assert!(kitchen.get_menu_plan_by_id(&"lain-1".parse().unwrap()).unwrap().assignments.is_empty());
 }
@@ -121,7 +121,7 @@ fn a_cycle_fills_a_draft_around_the_holidays_of_the_kitchen_once() {
     assert_eq!(kitchen.apply_cycle(&into_itself, None).unwrap_err().code(), "kitchen.plan_locked");
     let outside = PlanCycle { to: DayRange { first: date(2026, 1, 19), last: date(2026, 1, 20) }, ..request.clone() };
     let before = kitchen.export_kitchen().unwrap();
-    assert_eq!(kitchen.apply_cycle(&outside, None).unwrap_err().code(), "kitchen.invalid_record");
+    assert_eq!(kitchen.apply_cycle(&outside, None).unwrap_err().code(), "assignment.invalid");
     assert_eq!(kitchen.export_kitchen().unwrap(), before);
     let gone = laid.assignments.first().unwrap();
     kitchen.remove_assignment(&gone.id, gone.version).unwrap();

@@ -102,7 +102,7 @@ fn a_reference_to_nothing_is_refused_typed_or_read() {
     let kitchen = with_rice();
     let mut menu = cooked_rice();
     menu.ingredients[0].ingredient_id = Some("".parse().unwrap());
-    assert_eq!(kitchen.create_menu(&menu, None).unwrap_err().code(), "kitchen.invalid_record");
+    assert_eq!(kitchen.create_menu(&menu, None).unwrap_err().code(), "menu.invalid");
     let read = parse_menu(&serde_json::to_vec(&menu).unwrap()).violations;
     assert_eq!(read, crate::menu::validate_menu(&menu));
     assert_eq!(read[0].code, "menu.ingredients.ingredient_id.malformed");

@@ -65,7 +65,7 @@ fn one_thing_wrong_lets_nothing_in() {
     assert_eq!(refused(lacking), told("kitchen.not_found", "menus[1].ingredients[0].ingredientId"));
     let mut unnamed = files();
     unnamed.menus[1].menu_name = "x".to_owned();
-    assert_eq!(refused(unnamed), told("kitchen.invalid_record", "menus[1].menuName"));
+    assert_eq!(refused(unnamed), told("menu.invalid", "menus[1].menuName"));
     let mut twins = files();
     twins.menus.iter_mut().for_each(|menu| menu.menu_code = Some("M-1".to_owned()));
     assert_eq!(refused(twins), told("kitchen.code_taken", "menus[1]"));

@@ -204,7 +204,7 @@ fn a_substitute_must_be_servable_and_explained() {
     walk(&kitchen, "pekan", way_to(Published)).unwrap();
     let (senin, uduk) = ("senin".parse().unwrap(), "uduk".parse().unwrap());
     let silent = kitchen.substitute_menu(&senin, 1, &uduk, " ").unwrap_err();
-    assert_eq!((silent.code(), silent.details()[0].key.as_str()), ("kitchen.invalid_record", "violation"));
+    assert_eq!((silent.code(), silent.details()[0].key.as_str()), ("assignment.invalid", "violation"));
     assert_eq!(kitchen.substitute_menu(&senin, 2, &uduk, "habis").unwrap_err().code(), "store.conflict");
     kitchen.set_menu_active(&uduk, 1, false).unwrap();
     let inactive = kitchen.substitute_menu(&senin, 1, &uduk, "habis").unwrap_err();
@@ -310,7 +310,7 @@ fn a_size_that_nobody_gets_by_the_standard_is_not_planned() {
     let refused = kitchen.assign_menu_to_plan(std::slice::from_ref(&friday), None).unwrap_err();
     let told = "portions[1].portion: no audience it is for gets the size large \
         [assignment.portions.portion.reaches_nobody]";
-    assert_eq!((refused.code(), refused.path()), ("kitchen.invalid_record", "[0].portions[1].portion"));
+    assert_eq!((refused.code(), refused.path()), ("assignment.invalid", "[0].portions[1].portion"));
     assert_eq!(refused.details()[0].value, told);
     // A standard that does not know the audience does not say either.
     feeds("guru", 2);

@@ -64,7 +64,7 @@ pub struct UnservedWaste {
     /// Portions cooked.
     pub cooked: i64,
     /// The one in percent of the other.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub percent: Decimal,
     /// Whether both are recorded everywhere.
     pub complete: bool,
@@ -75,7 +75,7 @@ pub struct UnservedWaste {
 #[serde(rename_all = "camelCase")]
 pub struct PlateWaste {
     /// Kilograms left on trays.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub kilograms: Decimal,
     /// Kilograms served: portions × weight of a plate.
     pub served_kilograms: DecimalRange,

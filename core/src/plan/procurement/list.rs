@@ -48,13 +48,13 @@ pub struct ProcurementLine {
     /// What each day needs of it, as purchased, in the unit of the purchase.
     pub days: Vec<DayNeed>,
     /// How much of the need comes from stock.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub from_stock: Decimal,
     /// How much of the need comes from what earlier packs left.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub from_leftovers: Decimal,
     /// What is left of packs when these days are over.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub left_over: Decimal,
 }
 

@@ -73,8 +73,7 @@ impl ProcurementOptions {
             return Err(PlanError::Lead { days, limit: MAX_LEAD_DAYS }.into());
         }
         for (place, item) in self.stock.iter().enumerate() {
-            decimal::entry_at_least_zero(item.stock.quantity.amount)
-                .map_err(|error| error.at(format!("stock[{place}]")))?;
+            decimal::at_least_zero(item.stock.quantity.amount).map_err(|error| error.at(format!("stock[{place}]")))?;
         }
         Ok(())
     }

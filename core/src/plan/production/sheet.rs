@@ -61,7 +61,7 @@ pub struct ProductionMenu {
     pub deliveries: Vec<ServedPortions>,
     /// How many times its recipe is cooked, by the factors of its portion sizes; lines with a quantity of their own for
     /// a size follow that. Trays of special diets are menus of their own.
-    #[serde(with = "decimal::result_wire")]
+    #[serde(with = "decimal::wire")]
     pub batch_factor: Decimal,
     /// The menu itself, then everything it is made of, each after what it is a part of.
     pub dishes: Vec<ProductionDish>,
@@ -101,7 +101,7 @@ pub struct ProductionDish {
     /// The names of what it is a part of, the menu first. Empty for the menu itself.
     pub within: Vec<String>,
     /// How many times its recipe is cooked. Absent: no line of its own tells.
-    #[serde(with = "decimal::result_wire::option")]
+    #[serde(with = "decimal::wire::option")]
     pub recipe_factor: Option<Decimal>,
     /// Its own ingredients, for all portions.
     pub ingredients: Vec<ProductionIngredient>,
@@ -164,7 +164,7 @@ pub struct ProductionStep {
     /// When it ends.
     pub end: Option<KitchenTime>,
     /// Degrees Celsius.
-    #[serde(with = "decimal::result_wire::option")]
+    #[serde(with = "decimal::wire::option")]
     pub temperature: Option<Decimal>,
     /// What shows that it went well.
     pub quality_check: Option<String>,

@@ -77,7 +77,9 @@ fn what_is_misspelt_or_too_large_is_an_error() -> Outcome {
     let added = server.ask("POST", "/menus/nasi/ingredients", HEAD, &[("If-Match", "\"1\"")], line)?;
     assert_eq!(added.json["menu"]["ingredients"][0]["ingredientId"], "beras", "{}", added.json);
     let limits = server.post("/menus", r#"{"id": "x", "menuName": "N", "kind": "DISH", "cookingTime": 481}"#)?;
-    assert_eq!(limits.status, 422);
+    // The code, the details and the violations of a kitchen in the page.
+    assert_eq!(limits.code(), (422, "menu.invalid"));
+    assert_eq!(limits.json["violations"][0]["code"], "menu.menu_name.too_short");
     assert!(limits.json["details"].as_array().is_some_and(|details| details.len() >= 2), "{}", limits.json);
     // One byte more than allowed; of many more the answer can get lost, because nobody takes them all.
     let large = " ".repeat(REQUEST_BYTES + 1);

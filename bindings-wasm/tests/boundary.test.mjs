@@ -73,6 +73,9 @@ test("a place is said as core says it", () => {
   refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR" }, [1, undefined], 0), "json.unwritable", "weights[1]");
   refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR" }, [2 ** 53], 0), "json.unreadable", "weights[0]");
   refused(() => gizi.parseMenu(detached), "bytes.detached", "json");
+  // A field that was misspelt is no field left out.
+  refused(() => gizi.Money.allocate({ amount: "1", currency: "IDR", amuont: "2" }, [1], 0), "json.unknown_field", "money.amuont");
+  refused(() => gizi.calculateNutrition(menu({ servngs: 2 }), of), "menu.invalid", "menu.servngs");
 });
 
 test("every broken field of a record is listed", () => {

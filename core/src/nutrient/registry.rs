@@ -2,6 +2,7 @@ use super::NutrientError;
 use crate::error::Result;
 use crate::sheet::records;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 use std::fmt;
 use std::sync::Arc;
 
@@ -194,6 +195,13 @@ impl NutrientRegistry {
         self.position(key)
             .and_then(|position| self.nutrients.get(position))
             .ok_or_else(|| NutrientError::Unknown { nutrient: key.chars().take(64).collect() }.into())
+    }
+
+    /// Whether a key is that of a nutrient nobody knows: neither here nor in the standard registry, of which a registry of
+    /// one's own may leave out what it likes.
+    pub(crate) fn is_strange(&self, key: &str) -> bool {
+        static STANDARD: LazyLock<Option<NutrientRegistry>> = LazyLock::new(|| NutrientRegistry::standard().ok());
+        self.position(key).is_none() && STANDARD.as_ref().is_none_or(|standard| standard.position(key).is_none())
     }
 
     /// The place of a key in registry order.

@@ -50,7 +50,7 @@ pub(crate) struct FoodRow {
     derived: Vec<Derived>,
     pub(crate) traces: Vec<usize>,
     pub(crate) zeros: Vec<ZeroRule>,
-    /// What is stated of nutrients that the registry does not have.
+    /// Nutrients that no registry has.
     pub(crate) strange: Vec<NutrientKey>,
     /// The amounts of one gram when nothing is lost.
     pub(crate) raw: Bracket,
@@ -93,7 +93,9 @@ impl FoodRow {
         let mut strange = Vec::new();
         for stated in &composition.values {
             let Some(place) = registry.position(stated.nutrient.as_str()) else {
-                strange.push(stated.nutrient.clone());
+                if registry.is_strange(stated.nutrient.as_str()) {
+                    strange.push(stated.nutrient.clone());
+                }
                 continue;
             };
             let amount = match &stated.value {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::ingredient::{FoodCategory, Ingredient, RetentionTable};
 use crate::menu::{Catalog, Menu, MenuIngredient, MenuKind, MenuOptions};
-use crate::nutrient::{Bounds, Composition, Nutrient, NutrientRegistry, NutrientValue};
+use crate::nutrient::{Bounds, Composition, Nutrient, NutrientKey, NutrientRegistry, NutrientValue};
 use crate::quantity::{Decimal, Quantity, UnitTable};
 use proptest::prelude::*;
 
@@ -295,4 +295,31 @@ fn a_nutrient_is_chosen_once_and_must_be_there() {
 fn a_value_may_be_stated_as_missing() {
     let value: NutrientValue = serde_json::from_str(r#"{"nutrient":"iron_mg","value":{"state":"MISSING"}}"#).unwrap();
     assert_eq!(value.value, crate::nutrient::CompositionValue::Missing);
+}
+
+#[test]
+fn a_nutrient_that_no_registry_has_is_told_with_the_nearest() {
+    let mut catalog = Catalog::standard().unwrap();
+    let mut food = Ingredient::new("tempe", "Tempe", FoodCategory::Legume).unwrap();
+    food.composition = Composition::known(&[("iron_mgg", 2.7), ("protein_g", 20.8), ("krypton_ug", 1.0)]).unwrap();
+    catalog.add_ingredient(food).unwrap();
+    let mut menu = Menu::new("bacem", "Tempe bacem", MenuKind::Dish).unwrap();
+    for id in ["1", "2"] {
+        menu.ingredients.push(MenuIngredient::ingredient(id, "tempe", &Quantity::whole(50, "g")).unwrap());
+    }
+    let options = MenuOptions::default();
+    let told: Vec<_> = calculate_nutrition(&menu, &catalog, &options).unwrap().warnings;
+    let unknown = |nutrient: &str, near: Option<&str>| NutritionWarning::UnknownNutrient {
+        ingredient_id: "tempe".parse().unwrap(),
+        ingredient_name: "Tempe".to_owned(),
+        nutrient: NutrientKey::new(nutrient).unwrap(),
+        near: near.map(|near| NutrientKey::new(near).unwrap()),
+    };
+    assert_eq!(told, [unknown("iron_mgg", Some("iron_mg")), unknown("krypton_ug", None)]);
+    // A registry of one's own has its nutrients, and may leave out those of the standard one.
+    let own = Nutrient { key: NutrientKey::new("krypton_ug").unwrap(), ..catalog.registry().get("iron_mg").unwrap().clone() };
+    let registry = NutrientRegistry::new(vec![own]).unwrap();
+    let mut small = Catalog::new(UnitTable::standard().unwrap(), registry, RetentionTable::default(), Vec::new());
+    small.add_ingredient(catalog.ingredient("tempe").unwrap().clone()).unwrap();
+    assert_eq!(calculate_nutrition(&menu, &small, &options).unwrap().warnings, [unknown("iron_mgg", None)]);
 }

@@ -83,3 +83,19 @@ fn a_report_ends_somewhere() {
     let parsed = crate::menu::parse_menu(format!("{{{}}}", fields.join(",")).as_bytes());
     assert_eq!(parsed.violations.len(), MAX_VIOLATIONS as usize);
 }
+
+#[test]
+fn a_number_whose_digits_reading_would_drop_is_named_beside_all_else_that_is_wrong() {
+    let json = r#"{"id": "m", "menuName": "x", "servings": 1.00000000000000000000000000001, "ingredients": [
+        {"id": "1", "ingredientId": "a", "unit": "g", "quantity": 2.0000000000000001}]}"#;
+    let found = crate::menu::parse_menu(json.as_bytes()).violations;
+    let told: Vec<(&str, &str)> = found.iter().map(|it| (it.path.as_str(), it.code.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("servings", "json.inexact_number"),
+            ("ingredients[0].quantity", "json.inexact_number"),
+            ("menuName", "menu.menu_name.too_short"),
+        ]
+    );
+}

@@ -137,6 +137,25 @@ fn each_food_has_the_price_of_its_own_day() {
 }
 
 #[test]
+fn a_reason_is_called_as_on_the_wire() {
+    let unit = || "piece".to_owned();
+    let reasons = [
+        MissingReason::NoPrice,
+        MissingReason::NoPriceInWindow { last: date(2026, 1, 1) },
+        MissingReason::NotListed,
+        MissingReason::DensityMissing { unit: unit() },
+        MissingReason::PieceWeightMissing { unit: unit() },
+        MissingReason::EdiblePortionMissing,
+        MissingReason::QuantityMissing,
+        MissingReason::CookedWeightMissing,
+        MissingReason::TimeMissing,
+    ];
+    for reason in reasons {
+        assert_eq!(serde_json::to_value(&reason).unwrap()["reason"], reason.code());
+    }
+}
+
+#[test]
 fn what_cannot_be_is_refused_by_row() {
     let table = table(&market(80), false, None);
     let code = |lines: CostLines| table.sum(2, &lines).unwrap_err().code();

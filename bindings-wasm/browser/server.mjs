@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The development sets, where they are at hand. */
-const DATA = process.env.GIZI_DATA ?? fileURLToPath(new URL("../shared/data", `file://${ROOT}`));
+export const DATA = process.env.GIZI_DATA ?? fileURLToPath(new URL("../shared/data", `file://${ROOT}`));
 const BROWSER = "/bindings-wasm/browser";
 
 export const POLICY =

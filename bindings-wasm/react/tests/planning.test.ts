@@ -55,6 +55,19 @@ describe.each(kitchens("planning"))("planning %s", (_, open) => {
     expect(result.current).toMatchObject({ isGenerating: false, generateError: null, proposal: { outcome: { work: expect.any(Number) } } });
   });
 
+  test("a search that nobody wants any more is broken off", async () => {
+    const opened = await open();
+    await fill(opened);
+    const { result } = over(opened.client, () => useMenuPlanning());
+    const nobody = new AbortController();
+    const long = { ...wish, request: { ...wish.request, range: { first: "2026-01-05", last: "2026-03-27" } }, options: { seed: 1, work: 2_000_000 } };
+    act(() => result.current.generatePlan({ ...long, signal: nobody.signal }));
+    await waitFor(() => expect(result.current.isGenerating).toBe(true));
+    act(() => nobody.abort());
+    await waitFor(() => expect(result.current.generateError).toMatchObject({ name: "AbortError" }));
+    expect(result.current).toMatchObject({ isGenerating: false, proposal: undefined });
+  });
+
   test("what is under way is shown", async () => {
     const { client } = await open();
     const never = stuck(client, "createMenuPlan", "updateMenuPlan", "deleteMenuPlan", "assignMenuToPlan", "generateMenuPlan");

@@ -25,7 +25,7 @@ const flat = Float64Array.from(amounts.flatMap((row) => row.map((amount) => amou
 
 const registry = new gizi.NutrientRegistry(gizi.NutrientRegistry.standard().nutrients().filter(({ key }) => KEYS.includes(key)));
 assert.equal(registry.nutrients().length, KEYS.length);
-const catalog = new gizi.Catalog(gizi.UnitTable.standard(), registry, gizi.RetentionTable.standard(), []);
+const catalog = new gizi.Catalog(gizi.UnitTable.standard(), registry, gizi.Catalog.standard().retention(), []);
 const IDR = (amount) => ({ amount: String(amount), currency: "IDR" });
 amounts.forEach((row, food) =>
   catalog.addIngredient({

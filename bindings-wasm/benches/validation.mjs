@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import * as gizi from "gizi";
 import * as v from "valibot";
 import { compare } from "./measure.mjs";
-import { aMenu, broken, vMenu, valid, zCompiled, zMenu } from "./menus.mjs";
+import { aMenu, broken, vMenu, valid, zCompiled, zGuarded, zMenu } from "./menus.mjs";
 
 const every = (menus, accepts) => () => menus.reduce((accepted, menu) => accepted + (accepts(menu) ? 1 : 0), 0);
 
@@ -22,6 +22,7 @@ for (const [kind, menus, accepted] of [["valid", valid, 1000], ["one limit broke
     "gizi.parseMenu": (text) => gizi.parseMenu(text).menu,
     "gizi.checkMenus, all in one call": { all: good(menus) },
     "JSON.parse + zod": (text) => zMenu.safeParse(JSON.parse(text)).success,
+    "JSON.parse + zod, no `unsafe-eval`": (text) => zGuarded.safeParse(JSON.parse(text)).success,
     "JSON.parse + zod, compiled": (text) => zCompiled.safeParse(JSON.parse(text)).success,
     "JSON.parse + valibot": (text) => v.safeParse(vMenu, JSON.parse(text)).success,
     "JSON.parse + ajv, all errors": (text) => aMenu(JSON.parse(text)),
@@ -32,6 +33,7 @@ for (const [kind, menus, accepted] of [["valid", valid, 1000], ["one limit broke
     "gizi.menuSchema": (menu) => !validate(menu).issues,
     "gizi.checkMenus, all in one call": { all: good(objects) },
     "zod": (menu) => zMenu.safeParse(menu).success,
+    "zod, no `unsafe-eval`": (menu) => zGuarded.safeParse(menu).success,
     "zod, compiled": (menu) => zCompiled.safeParse(menu).success,
     "valibot": (menu) => v.safeParse(vMenu, menu).success,
     "ajv, all errors": (menu) => aMenu(menu),

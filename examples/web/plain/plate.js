@@ -1,7 +1,11 @@
 // The page: what is typed becomes a menu, and the menu its nutrition, cost and verdict.
 import { load } from "./data.js";
 
-const LINES = [["beras-putih", 75], ["telur-ayam", 45], ["tempe", 35], ["bayam", 50], ["wortel", 40], ["pepaya", 100]];
+/** Foods, the grams that are laid at first, and of which food group these are how many portions. */
+const LINES = [
+  ["beras-putih", 75, "staple", 1], ["telur-ayam", 45, "animal_protein", 1], ["tempe", 35, "plant_protein", 1],
+  ["bayam", 50, "vegetable", 0.5], ["wortel", 40, "vegetable", 0.5], ["pepaya", 100, "fruit", 1],
+];
 const AUDIENCES = { tk_paud: "kindergarten", sd_1_3: "school, years 1 to 3", sd_4_6: "school, years 4 to 6", smp: "school, years 7 to 9", sma: "school, years 10 to 12" };
 const OUTCOMES = { BALANCED: "Balanced", NOT_BALANCED: "Not yet balanced", UNDETERMINED: "Nobody can tell yet" };
 const VERDICTS = { MET: "met", LOW: "too low", HIGH: "too high", UNKNOWN: "not known" };
@@ -40,7 +44,19 @@ const typed = () => ({
   menuName: form.menuName.value,
   servings: "1",
   ingredients: LINES.map(([id], at) => ({ id: String(at + 1), ingredientId: id, quantity: form[id].value.trim(), unit: "g" })),
+  foodGroupCredits: portions(),
 });
+
+/** How many portions of each food group are on the plate: a part of those laid at first. */
+function portions() {
+  const groups = {};
+  for (const [id, grams, group, share] of LINES) {
+    // What is no amount is said beside its field.
+    const typed = Math.min(Math.max(Number(form[id].value) || 0, 0), 10_000);
+    groups[group] = (groups[group] ?? 0) + (share * typed) / grams;
+  }
+  return Object.entries(groups).map(([component, amount]) => ({ component, amount: amount.toFixed(2) }));
+}
 
 /** Shows what is wrong beside the field it is about. Gives the menu if nothing is. */
 function checked() {

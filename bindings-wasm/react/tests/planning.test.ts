@@ -1,6 +1,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { useMenuPlanning, type ProposalWish } from "gizi/react";
+import { Kitchen } from "gizi/kitchen";
+import { pageClient, useMenuPlanning, type ProposalWish } from "gizi/react";
 import { kitchens, menu, over, program, stuck, type Opened } from "./kitchens.js";
 
 const monday = { planId: "pekan", date: "2026-01-05", mealType: "LUNCH", menuId: "nasi" } as const;
@@ -83,4 +84,9 @@ describe.each(kitchens("planning"))("planning %s", (_, open) => {
     act(() => result.current.generatePlan(wish));
     await waitFor(() => expect(result.current.isGenerating).toBe(true));
   });
+});
+
+test("where there are no workers and no other planner, the client says so", async () => {
+  const client = pageClient(new Kitchen({ tenant: "dapur", actor: "ibu-siti", roles: ["ADMIN"] }));
+  await expect(client.generateMenuPlan(wish)).rejects.toMatchObject({ kind: "UNSUPPORTED", code: "client.no_planner" });
 });

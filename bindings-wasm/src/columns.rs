@@ -54,7 +54,8 @@ mod sums {
     pub(crate) fn sum(call: &mut Call<'_>) -> Answer {
         let table = call.held::<NutrientTable>("table")?;
         let menus = call.value_of("menus")?;
-        let lines = MenuLines { menu: places(call, "menu")?, food: places(call, "food")?, grams: floats(call, "grams")? };
+        let lines =
+            MenuLines { menu: places(call, "menu")?, food: places(call, "food")?, grams: floats(call, "grams")? };
         let sums = table.look()?.sum(menus, &lines)?;
         let mut left = Vec::new();
         let mut leave = |column: &[f64]| left.extend(column.iter().flat_map(|cell| cell.to_le_bytes()));

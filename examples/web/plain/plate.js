@@ -79,12 +79,15 @@ function price({ serving, complete, missing }) {
   return `${gizi.formatMoney(atLeast, "EN")} and more: no price of ${missing.map((one) => one.name).join(", ")}`;
 }
 
+/** `animal_protein` as people read it. */
+const worded = (key) => key[0].toUpperCase() + key.slice(1).replace("_", " ");
+
 function row({ subject, observed, limit, verdict, message }) {
   const of = nutrient(subject);
   const state = verdict.verdict;
   const shown = of ? gizi.formatNutrientBounds(observed, of, "EN") : gizi.formatBounds(observed, limit.unit ?? "", undefined, "EN");
   const badge = made("span", { className: `badge ${state.toLowerCase()}`, title: english(message) }, VERDICTS[state] ?? state.toLowerCase());
-  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? subject), made("td", {}, shown), made("td", {}, limit.unit ? gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN") : ""), made("td", {}, badge));
+  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? worded(subject)), made("td", {}, shown), made("td", {}, limit.unit ? gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN") : ""), made("td", {}, badge));
 }
 
 function show() {
@@ -99,13 +102,11 @@ function show() {
   place("outcome").textContent = OUTCOMES[report.outcome] ?? report.outcome;
   place("outcome").className = report.outcome.toLowerCase();
   place("standard").textContent = `by ${standard.nameEn}, ${standard.edition}`;
-  // What is below a limit from above is one sentence, and so is what the food table cannot tell.
+  // What is below a limit from above is one sentence.
   const judged = report.findings.filter((one) => one.severity !== "INFO");
   const kept = judged.filter((one) => one.verdict.verdict === "MET" && one.limit.min === undefined);
-  const untold = judged.filter((one) => one.verdict.verdict === "UNKNOWN" && !nutrient(one.subject));
-  place("findings").replaceChildren(...judged.filter((one) => !kept.includes(one) && !untold.includes(one)).map(row));
-  const groups = untold.map((one) => one.subject.replace("_", " ")).join(", ");
-  place("rest").textContent = `${kept.length} limits from above are kept.${groups && ` The food table does not tell the portions of: ${groups}.`}`;
+  place("findings").replaceChildren(...judged.filter((one) => !kept.includes(one)).map(row));
+  place("rest").textContent = `${kept.length} limits from above are kept.`;
 }
 
 lay();

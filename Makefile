@@ -1,5 +1,5 @@
-# make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist · make js-package
-.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-mobile test-python test-js js-package python-wheel python-sdist
+# make demo · make test · make lint · make bench · make bench-python · make bench-js · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist · make js-package
+.PHONY: demo test lint bench bench-python bench-js spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-mobile test-python test-js js-package python-wheel python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -52,7 +52,7 @@ test-python:
 python-wheel:
 	.ci/postgres run bindings-python/run
 
-# The package for JavaScript from unoptimised builds, tried under Node and type-checked.
+# The package for JavaScript from unoptimised builds, tried under Node, in Chromium and in Firefox, and type-checked.
 test-js:
 	bindings-wasm/run --dev
 
@@ -80,6 +80,10 @@ bench: toolchain
 # gizi.frames against pandas, polars, DuckDB, scipy, pydantic and msgspec.
 bench-python: toolchain
 	.ci/frames bench
+
+# The package for JavaScript against zod, valibot, ajv and loops, and what the crossing takes: minutes of optimising.
+bench-js: toolchain
+	bindings-wasm/benches/run
 
 # Nutrients of three million lines on Spark, which is large and needs Java, bit for bit those of one process.
 spark: toolchain

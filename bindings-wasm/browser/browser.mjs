@@ -6,9 +6,9 @@ const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 
 const EXECUTABLE = process.env.GIZI_CHROMIUM ?? "/usr/bin/chromium";
 
-/** Does something with a page; gives what a script of it said when it failed. */
-export async function withPage(path, work, options) {
-  const server = await serve();
+/** Does something with a page, of the repository or of another folder; gives what a script of it said when it failed. */
+export async function withPage(path, work, { folder, ...options } = {}) {
+  const server = await serve(folder);
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
   try {
     const context = await browser.newContext(options);

@@ -32,6 +32,12 @@ test("a plate is judged as it is typed", () =>
     assert.ok(Math.abs((await energy(page)) - before - 365) < 0.2);
     await page.getByRole("textbox", { name: "Beras putih" }).fill("75");
     assert.equal(await energy(page), before);
+    // Two fifths of the rice are two fifths of a portion.
+    const staple = page.getByRole("row", { name: /^Staple/ });
+    assert.match(await staple.innerText(), /1 portion.*met/s);
+    await page.getByRole("textbox", { name: "Beras putih" }).fill("30");
+    assert.match(await staple.innerText(), /0\.4 portion.*too low/s);
+    await page.getByRole("textbox", { name: "Beras putih" }).fill("75");
     await withoutBarriers(page);
     mkdirSync(PICTURES, { recursive: true });
     await page.screenshot({ path: `${PICTURES}plain.png`, fullPage: true });

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The development sets, where they are at hand. */
-const DATA = process.env.GIZI_DATA ?? fileURLToPath(new URL("../shared/data", `file://${ROOT}`));
+export const DATA = process.env.GIZI_DATA ?? fileURLToPath(new URL("../shared/data", `file://${ROOT}`));
 const BROWSER = "/bindings-wasm/browser";
 
 export const POLICY =
@@ -38,23 +38,23 @@ const isTest = (path) => /^\/bindings-wasm\/(tests|browser\/(pages|shims))\//.te
 /** A module that is ready when it is imported, as under Node. */
 const ready = (build) => `import { init } from "/bindings-wasm/package/${build}.js";\nawait init();\nexport * from "/bindings-wasm/package/${build}.js";\n`;
 
-async function answer(path) {
+async function answer(path, folder) {
   const build = /^\/ready\/(\w+)\.js$/.exec(path)?.[1];
   if (build) return { type: TYPES[".js"], body: ready(build) };
   const local = normalize(path);
-  const bytes = await readFile(local.startsWith("/shared/data/") ? DATA + local.slice("/shared/data".length) : ROOT + local);
+  const bytes = await readFile(local.startsWith("/shared/data/") ? DATA + local.slice("/shared/data".length) : folder + local);
   const type = TYPES[extname(path)] ?? "application/octet-stream";
   return { type, body: isTest(path) && /\.m?js$/.test(path) ? resolved(bytes.toString("utf8")) : bytes };
 }
 
-/** Serves the repository, and the development sets beside it, on a port of its own. */
-export async function serve() {
+/** Serves a folder, the repository if none is given, and the development sets beside it, on a port of its own. */
+export async function serve(folder = ROOT) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://page").pathname);
     // Browsers ask for it unbidden.
     if (path === "/favicon.ico") return void response.writeHead(204).end();
     try {
-      const { type, body } = await answer(path);
+      const { type, body } = await answer(path, folder);
       response.writeHead(200, {
         "content-type": type,
         "content-security-policy": POLICY,

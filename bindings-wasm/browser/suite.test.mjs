@@ -3,23 +3,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withPage } from "./browser.mjs";
+import { whole } from "./whole.mjs";
 
 const MINUTES = 2 * 60_000;
-const whole = ({ passed, failed }) => {
-  assert.deepEqual(failed, []);
-  assert.ok(passed > 500, `only ${passed} tests`);
-};
 
-test("the tests of Node in a page", () =>
+test("the tests of Node in a page", (told) =>
   withPage("/bindings-wasm/browser/pages/suite.html", async ({ page, faults }) => {
     const ready = page.locator("body[data-ready]").waitFor({ state: "attached", timeout: MINUTES });
     await ready.catch((error) => assert.fail(`${error.message}\n${faults.join("\n")}`));
-    whole(await page.evaluate(() => globalThis.found));
+    whole(await page.evaluate(() => globalThis.found), told);
     assert.equal(await page.evaluate(() => globalThis.textBecomesCode), false);
     assert.deepEqual(faults, []);
   }));
 
-test("and in a worker", () =>
+test("and in a worker", (told) =>
   withPage("/bindings-wasm/browser/pages/blank.html", async ({ page, faults }) => {
     const found = page.evaluate(
       () =>
@@ -29,6 +26,6 @@ test("and in a worker", () =>
           worker.onerror = (event) => reject(new Error(event.message));
         }),
     );
-    whole(await found);
+    whole(await found, told);
     assert.deepEqual(faults, []);
   }));

@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn judge_meal(call: &mut Call<'_>) -> Answer {
     let p_meal: gizi::balance::ServedMeal = call.value_of("meal")?;
@@ -10,6 +11,7 @@ pub(super) fn judge_meal(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::judge_meal(&p_meal, &p_standard, &p_audience)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn judge_day(call: &mut Call<'_>) -> Answer {
     let p_meals: Vec<gizi::balance::ServedMeal> = call.value_of("meals")?;
@@ -18,6 +20,7 @@ pub(super) fn judge_day(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::judge_day(&p_meals, &p_standard, &p_audience)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn judge_period(call: &mut Call<'_>) -> Answer {
     let p_meals: Vec<gizi::balance::ServedMeal> = call.value_of("meals")?;
@@ -27,6 +30,7 @@ pub(super) fn judge_period(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::judge_period(&p_meals, &p_period, &p_standard, &p_audience)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn validate_menu_balance(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -43,23 +47,27 @@ pub(super) fn validate_menu_balance(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn standard_built_in_ids(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::Standard::built_in_ids())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn standard_built_in(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
     call.value(&gizi::balance::Standard::built_in(&p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn standard_from_toml(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
     call.value(&gizi::balance::Standard::from_toml(&p_text)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn standard_from_toml_with(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
@@ -67,6 +75,7 @@ pub(super) fn standard_from_toml_with(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::Standard::from_toml_with(&p_text, &*p_registry.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_rules_new(call: &mut Call<'_>) -> Answer {
     let p_standard: gizi::balance::Standard = call.value_of("standard")?;
@@ -77,18 +86,21 @@ pub(super) fn nutrient_rules_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::balance::NutrientRules::new(&p_standard, &p_audience, p_meal_type, p_date, &p_nutrients)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_rules_targets(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::balance::NutrientRules>("nutrientRules")?;
     call.value(gizi::balance::NutrientRules::targets(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_rules_not_judged(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::balance::NutrientRules>("nutrientRules")?;
     call.value(gizi::balance::NutrientRules::not_judged(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_rules_judge(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::balance::NutrientRules>("nutrientRules")?;
@@ -97,6 +109,7 @@ pub(super) fn nutrient_rules_judge(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::NutrientRules::judge(&*own.look()?, &p_nutrition, p_menu))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn standard_check(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Standard = call.value_of("standard")?;
@@ -105,18 +118,21 @@ pub(super) fn standard_check(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn balance_warning_message(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::BalanceWarning = call.value_of("balanceWarning")?;
     call.value(&gizi::balance::BalanceWarning::message(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn finding_worst(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Finding = call.value_of("finding")?;
     call.value(gizi::balance::Finding::worst(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn balance_report_finding(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::BalanceReport = call.value_of("balanceReport")?;
@@ -125,6 +141,7 @@ pub(super) fn balance_report_finding(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::BalanceReport::finding(&own, &p_rule, &p_subject))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn served_meal_of_menu(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -134,12 +151,14 @@ pub(super) fn served_meal_of_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::ServedMeal::of_menu(&p_menu, &*p_catalog.look()?, &p_options, p_portions)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_observation_of_cost(call: &mut Call<'_>) -> Answer {
     let p_cost: gizi::cost::Cost = call.value_of("cost")?;
     call.value(&gizi::balance::CostObservation::of_cost(&p_cost))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn standard_audience(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Standard = call.value_of("standard")?;
@@ -147,6 +166,7 @@ pub(super) fn standard_audience(call: &mut Call<'_>) -> Answer {
     call.value(gizi::balance::Standard::audience(&own, &p_key)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn standard_targets(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Standard = call.value_of("standard")?;
@@ -155,6 +175,7 @@ pub(super) fn standard_targets(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::Standard::targets(&own, &p_audience, p_meal_type)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn standard_differences(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Standard = call.value_of("standard")?;
@@ -162,6 +183,7 @@ pub(super) fn standard_differences(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::Standard::differences(&own, &p_audience)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn verdict_of(call: &mut Call<'_>) -> Answer {
     let p_observed: gizi::nutrient::Bounds = call.value_of("observed")?;
@@ -170,6 +192,7 @@ pub(super) fn verdict_of(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::balance::Verdict::of(&p_observed, p_min, p_max))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn verdict_is_failing(call: &mut Call<'_>) -> Answer {
     let own: gizi::balance::Verdict = call.value_of("verdict")?;

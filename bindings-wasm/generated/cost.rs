@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn allocate_over_audiences(call: &mut Call<'_>) -> Answer {
     let p_amount: gizi::money::Money = call.value_of("amount")?;
@@ -10,6 +11,7 @@ pub(super) fn allocate_over_audiences(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::allocate_over_audiences(&p_amount, &p_audiences, p_places)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn plan_purchase(call: &mut Call<'_>) -> Answer {
     let p_need: gizi::cost::PurchaseNeed = call.value_of("need")?;
@@ -18,6 +20,7 @@ pub(super) fn plan_purchase(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::plan_purchase(&p_need, &*p_catalog.look()?, &p_settings)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn calculate_cost(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -27,6 +30,7 @@ pub(super) fn calculate_cost(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::calculate_cost(&p_menu, &*p_catalog.look()?, &p_options, &p_settings)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn judge_ceiling(call: &mut Call<'_>) -> Answer {
     let p_ceiling: gizi::cost::Ceiling = call.value_of("ceiling")?;
@@ -34,12 +38,14 @@ pub(super) fn judge_ceiling(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::judge_ceiling(&p_ceiling, &p_costs)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn roll_up(call: &mut Call<'_>) -> Answer {
     let p_columns: gizi::cost::CostColumns = call.value_of("columns")?;
     call.value(&gizi::cost::roll_up(&p_columns)?.into_iter().map(|it| Exact(it)).collect::<Vec<_>>())
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn roll_up_rounded_rows(call: &mut Call<'_>) -> Answer {
     let p_columns: gizi::cost::CostColumns = call.value_of("columns")?;
@@ -53,6 +59,7 @@ pub(super) fn roll_up_rounded_rows(call: &mut Call<'_>) -> Answer {
     )
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn compare_scenarios(call: &mut Call<'_>) -> Answer {
     let p_menus: Vec<gizi::menu::Menu> = call.value_of("menus")?;
@@ -63,6 +70,7 @@ pub(super) fn compare_scenarios(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::compare_scenarios(&p_menus, &*p_catalog.look()?, &p_options, &p_settings, &p_scenarios)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn price_table_new(call: &mut Call<'_>) -> Answer {
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -73,6 +81,7 @@ pub(super) fn price_table_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::cost::PriceTable::new(&*p_catalog.look()?, &p_foods, p_edible, &p_settings, p_scenario.as_ref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn price_table_missing(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::cost::PriceTable>("priceTable")?;
@@ -80,6 +89,7 @@ pub(super) fn price_table_missing(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::PriceTable::missing(&*own.look()?, p_food))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn price_table_sum(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::cost::PriceTable>("priceTable")?;
@@ -88,6 +98,7 @@ pub(super) fn price_table_sum(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::PriceTable::sum(&*own.look()?, p_menus, &p_lines)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn price_table_difference(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::cost::PriceTable>("priceTable")?;
@@ -101,17 +112,20 @@ pub(super) fn price_table_difference(call: &mut Call<'_>) -> Answer {
     )
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_rates_plan_2025(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::CostRates::plan_2025()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_bounds_known(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::CostBounds = call.value_of("costBounds")?;
     call.value(&gizi::cost::CostBounds::known(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_bounds_rounded(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::CostBounds = call.value_of("costBounds")?;
@@ -119,6 +133,7 @@ pub(super) fn cost_bounds_rounded(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::CostBounds::rounded(&own, p_rounding))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_component(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::Cost = call.value_of("cost")?;
@@ -126,6 +141,7 @@ pub(super) fn cost_component(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::Cost::component(&own, p_component))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn missing_reason_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::MissingReason = call.value_of("missingReason")?;
@@ -143,6 +159,7 @@ pub(super) fn cost_columns_from_decimals(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::CostColumns::from_decimals(p_menus, &p_menu, &p_quantities, &p_prices)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_settings_new(call: &mut Call<'_>) -> Answer {
     let p_currency: gizi::money::Currency = call.value_of("currency")?;
@@ -150,6 +167,7 @@ pub(super) fn cost_settings_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::cost::CostSettings::new(p_currency, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_settings_basis(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::CostSettings = call.value_of("costSettings")?;

@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn error_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::error::error_codes())

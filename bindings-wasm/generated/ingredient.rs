@@ -2,17 +2,20 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn retention_factors(call: &mut Call<'_>) -> Answer {
     let p_csv = call.bytes("csv")?;
     call.value(&gizi::ingredient::retention_factors(p_csv)?)
 }
 
+#[inline(never)]
 pub(super) fn parse_ingredient_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::ingredient::parse_ingredient_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn validate_ingredient(call: &mut Call<'_>) -> Answer {
     let p_ingredient: gizi::ingredient::Ingredient =
@@ -20,29 +23,35 @@ pub(super) fn validate_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::validate_ingredient(&p_ingredient))
 }
 
+#[inline(never)]
 pub(super) fn parse_ingredient(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::ingredient::parse_ingredient(p_json))
 }
 
+#[inline(never)]
 pub(super) fn ingredient_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::ingredient_schema())
 }
 
+#[inline(never)]
 pub(super) fn ingredient_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::ingredient_violation_codes())
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn allergen_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::Allergen::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn zero_assumption_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::ZeroAssumption::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn zero_assumption_covers(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::ZeroAssumption = call.value_of("zeroAssumption")?;
@@ -51,18 +60,21 @@ pub(super) fn zero_assumption_covers(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::ZeroAssumption::covers(&own, &p_ingredient))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn food_category_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::FoodCategory = call.value_of("foodCategory")?;
     call.value(gizi::ingredient::FoodCategory::code(own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cooking_method_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::CookingMethod = call.value_of("cookingMethod")?;
     call.value(gizi::ingredient::CookingMethod::code(own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn fortification_holds_on(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::Fortification = call.value_of("fortification")?;
@@ -70,6 +82,7 @@ pub(super) fn fortification_holds_on(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::Fortification::holds_on(&own, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn food_measure_new(call: &mut Call<'_>) -> Answer {
     let p_unit: String = call.value_of("unit")?;
@@ -79,6 +92,7 @@ pub(super) fn food_measure_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::FoodMeasure::new(&p_unit, p_grams, p_basis))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn ingredient_new(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
@@ -87,6 +101,7 @@ pub(super) fn ingredient_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::Ingredient::new(&p_id, &p_name, p_category)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn ingredient_allergen(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::Ingredient =
@@ -95,11 +110,13 @@ pub(super) fn ingredient_allergen(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::Ingredient::allergen(&own, &p_code))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn retention_table_usda_release_6(call: &mut Call<'_>) -> Answer {
     call.object(gizi::ingredient::RetentionTable::usda_release_6()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn retention_table_new(call: &mut Call<'_>) -> Answer {
     let p_factors: Vec<gizi::ingredient::RetentionFactor> = call.value_of("factors")?;
@@ -107,6 +124,7 @@ pub(super) fn retention_table_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::ingredient::RetentionTable::new(p_factors, p_methods)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn retention_table_code(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
@@ -115,6 +133,7 @@ pub(super) fn retention_table_code(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::RetentionTable::code(&*own.look()?, &p_retention_group, p_method))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn retention_table_share(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
@@ -123,6 +142,7 @@ pub(super) fn retention_table_share(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::RetentionTable::share(&*own.look()?, p_code, &p_column)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn ingredient_update_new(call: &mut Call<'_>) -> Answer {
     let p_id: gizi::id::IngredientId = call.value_of("id")?;
@@ -130,12 +150,14 @@ pub(super) fn ingredient_update_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::ingredient::IngredientUpdate::new(p_id, p_expected_version))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn parsed_ingredient_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::ParsedIngredientUpdate = call.value_of("parsedIngredientUpdate")?;
     call.value(&gizi::ingredient::ParsedIngredientUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn parsed_ingredient_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::ingredient::ParsedIngredient = call.value_of("parsedIngredient")?;

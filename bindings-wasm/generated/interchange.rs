@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn read_food_data_central(call: &mut Call<'_>) -> Answer {
     let p_food = call.bytes("food")?;
@@ -18,6 +19,7 @@ pub(super) fn read_food_data_central(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn read_food_table(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
@@ -26,12 +28,14 @@ pub(super) fn read_food_table(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::read_food_table(p_bytes, &p_mapping, p_strictness)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn read_holidays(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
     call.value(&gizi::interchange::read_holidays(p_bytes)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_calendar(call: &mut Call<'_>) -> Answer {
     let p_tenant: gizi::id::TenantId = call.value_of("tenant")?;
@@ -53,6 +57,7 @@ pub(super) fn plan_calendar(call: &mut Call<'_>) -> Answer {
     ))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn calendar_table(call: &mut Call<'_>) -> Answer {
     let p_days: Vec<gizi::plan::CalendarDay> = call.value_of("days")?;
@@ -62,6 +67,7 @@ pub(super) fn calendar_table(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::calendar_table(&p_days, &*p_catalog.look()?, &*p_messages.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn procurement_tables(call: &mut Call<'_>) -> Answer {
     let p_list: gizi::plan::ProcurementList = call.value_of("list")?;
@@ -78,6 +84,7 @@ pub(super) fn procurement_tables(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn production_tables(call: &mut Call<'_>) -> Answer {
     let p_sheet: gizi::plan::ProductionSheet = call.value_of("sheet")?;
@@ -86,6 +93,7 @@ pub(super) fn production_tables(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::production_tables(&p_sheet, &*p_messages.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn apply_prices(call: &mut Call<'_>) -> Answer {
     let p_ingredients: Vec<gizi::ingredient::Ingredient> = call.value_of("ingredients")?;
@@ -94,6 +102,7 @@ pub(super) fn apply_prices(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::apply_prices(p_ingredients, &p_prices, &p_links)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn read_price_list(call: &mut Call<'_>) -> Answer {
     let p_bytes = call.bytes("bytes")?;
@@ -103,6 +112,7 @@ pub(super) fn read_price_list(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::read_price_list(p_bytes, &p_mapping, &*p_units.look()?, p_strictness)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn write_table_csv(call: &mut Call<'_>) -> Answer {
     let p_table: gizi::interchange::Table = call.value_of("table")?;
@@ -110,6 +120,7 @@ pub(super) fn write_table_csv(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::write_table_csv(&p_table, p_format))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn write_csv(call: &mut Call<'_>) -> Answer {
     let p_header: Vec<String> = call.value_of("header")?;
@@ -118,6 +129,7 @@ pub(super) fn write_csv(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::write_csv(&p_header, &p_rows, p_format))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn write_nutrition_csv(call: &mut Call<'_>) -> Answer {
     let p_menus: Vec<gizi::nutrition::Nutrition> = call.value_of("menus")?;
@@ -126,11 +138,13 @@ pub(super) fn write_nutrition_csv(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::write_nutrition_csv(&p_menus, &p_nutrients, p_format))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_ifct(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::ifct()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn category_rule_new(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
@@ -139,6 +153,7 @@ pub(super) fn category_rule_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::CategoryRule::new(&p_text, p_category, p_plant))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn nutrient_column_new(call: &mut Call<'_>) -> Answer {
     let p_column: String = call.value_of("column")?;
@@ -147,6 +162,7 @@ pub(super) fn nutrient_column_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::NutrientColumn::new(&p_column, &p_nutrient, p_unit)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_new(call: &mut Call<'_>) -> Answer {
     let p_table: String = call.value_of("table")?;
@@ -155,21 +171,25 @@ pub(super) fn food_table_mapping_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::new(&p_table, &p_code_column, &p_name_column))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_tkpi(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::tkpi()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_usda_standard_reference(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::usda_standard_reference()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn food_table_mapping_fndds_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::FoodTableMapping::fndds_ingredients()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn price_list_mapping_own(call: &mut Call<'_>) -> Answer {
     let p_source: String = call.value_of("source")?;
@@ -177,6 +197,7 @@ pub(super) fn price_list_mapping_own(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::interchange::PriceListMapping::own(&p_source, p_currency))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn price_list_mapping_commodities(call: &mut Call<'_>) -> Answer {
     let p_source: String = call.value_of("source")?;

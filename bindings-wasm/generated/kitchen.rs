@@ -2,23 +2,27 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_price_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_price_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_quantity_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_quantity_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn permissions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::permissions()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_settings(call: &mut Call<'_>) -> Answer {
     let p_settings: gizi::kitchen::KitchenSettings =
@@ -26,28 +30,33 @@ pub(super) fn validate_settings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::validate_settings(&p_settings))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_settings(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_settings(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_settings_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::kitchen::parse_settings_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn settings_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::settings_schema())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn settings_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::settings_violation_codes())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_actuals(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -55,6 +64,7 @@ pub(super) fn kitchen_get_actuals(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_actuals(&*own.look()?, &p_plan)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_record_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -64,6 +74,7 @@ pub(super) fn kitchen_record_actual(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::record_actual(&*own.look()?, &p_actual, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_correct_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -72,6 +83,7 @@ pub(super) fn kitchen_correct_actual(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::correct_actual(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_actual(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -81,6 +93,7 @@ pub(super) fn kitchen_remove_actual(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_actual_report(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -90,6 +103,7 @@ pub(super) fn kitchen_get_actual_report(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_actual_report(&*own.look()?, &p_plan, &p_range, p_standard.as_ref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_approval(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -97,6 +111,7 @@ pub(super) fn kitchen_get_plan_approval(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_plan_approval(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_calculate_nutrition(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -105,6 +120,7 @@ pub(super) fn kitchen_calculate_nutrition(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::calculate_nutrition(&*own.look()?, &p_id, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_calculate_cost(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -114,6 +130,7 @@ pub(super) fn kitchen_calculate_cost(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::calculate_cost(&*own.look()?, &p_id, &p_options, p_date)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_validate_menu_balance(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -130,6 +147,7 @@ pub(super) fn kitchen_validate_menu_balance(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_import_holidays(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -138,6 +156,7 @@ pub(super) fn kitchen_import_holidays(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::import_holidays(&*own.look()?, &p_calendar, p_expected_version)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_export_plan_calendar(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -145,6 +164,7 @@ pub(super) fn kitchen_export_plan_calendar(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::export_plan_calendar(&*own.look()?, &p_plan)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_duplicate_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -153,6 +173,7 @@ pub(super) fn kitchen_duplicate_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::duplicate_menu_plan(&*own.look()?, &p_copy, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_apply_cycle(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -161,6 +182,7 @@ pub(super) fn kitchen_apply_cycle(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::apply_cycle(&*own.look()?, &p_request, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_derived_serving(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::MenuDerived = call.value_of("menuDerived")?;
@@ -168,6 +190,7 @@ pub(super) fn menu_derived_serving(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::MenuDerived::serving(&own, &p_nutrient))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_drift(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -175,6 +198,7 @@ pub(super) fn kitchen_get_plan_drift(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_plan_drift(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_with_permissions(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -182,6 +206,7 @@ pub(super) fn kitchen_with_permissions(call: &mut Call<'_>) -> Answer {
     call.object(gizi::kitchen::Kitchen::with_permissions(own.look()?.clone(), p_table))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_with_session(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -189,12 +214,14 @@ pub(super) fn kitchen_with_session(call: &mut Call<'_>) -> Answer {
     call.object(gizi::kitchen::Kitchen::with_session(&*own.look()?, p_session))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_session(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(gizi::kitchen::Kitchen::session(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_may(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -202,12 +229,14 @@ pub(super) fn kitchen_may(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::may(&*own.look()?, p_action)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_settings(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::get_settings(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_settings(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -216,12 +245,14 @@ pub(super) fn kitchen_update_settings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_settings(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_derived_date(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::derived_date(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_refresh(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -229,6 +260,7 @@ pub(super) fn kitchen_refresh(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::refresh(&*own.look()?, p_date)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_events(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -236,6 +268,7 @@ pub(super) fn kitchen_get_events(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_events(&*own.look()?, &p_query)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_problem(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -245,6 +278,7 @@ pub(super) fn kitchen_get_plan_problem(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_plan_problem(&*own.look()?, &p_program, &p_request, p_standard.as_ref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn kitchen_generate_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -261,6 +295,7 @@ pub(super) fn kitchen_generate_menu_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn kitchen_search_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -277,6 +312,7 @@ pub(super) fn kitchen_search_menu_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn proposal_search_step(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::ProposalSearch>("proposalSearch")?;
@@ -284,6 +320,7 @@ pub(super) fn proposal_search_step(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::ProposalSearch::step(&mut *own.change()?, p_work))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn proposal_search_step_proof(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::ProposalSearch>("proposalSearch")?;
@@ -291,6 +328,7 @@ pub(super) fn proposal_search_step_proof(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::ProposalSearch::step_proof(&mut *own.change()?, p_work))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn proposal_search_prove(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::ProposalSearch>("proposalSearch")?;
@@ -298,18 +336,21 @@ pub(super) fn proposal_search_prove(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn proposal_search_proposal(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::ProposalSearch>("proposalSearch")?;
     call.value(&gizi::kitchen::ProposalSearch::proposal(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_price_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedPriceUpdate = call.value_of("parsedPriceUpdate")?;
     call.value(&gizi::kitchen::ParsedPriceUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_ingredient_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -317,6 +358,7 @@ pub(super) fn kitchen_get_ingredient_by_id(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_ingredient_by_id(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -326,6 +368,7 @@ pub(super) fn kitchen_create_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_ingredient(&*own.look()?, &p_ingredient, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -334,6 +377,7 @@ pub(super) fn kitchen_update_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_ingredient(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -342,6 +386,7 @@ pub(super) fn kitchen_delete_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_ingredient(&*own.look()?, &p_id, p_expected_version)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_restore_ingredient(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -350,6 +395,7 @@ pub(super) fn kitchen_restore_ingredient(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::restore_ingredient(&*own.look()?, &p_id, p_expected_version)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_set_ingredient_price(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -358,6 +404,7 @@ pub(super) fn kitchen_set_ingredient_price(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::set_ingredient_price(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_import_records(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -365,12 +412,14 @@ pub(super) fn kitchen_import_records(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::import_records(&*own.look()?, &p_records)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_quantity_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedQuantityUpdate = call.value_of("parsedQuantityUpdate")?;
     call.value(&gizi::kitchen::ParsedQuantityUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_add_ingredient_to_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -387,6 +436,7 @@ pub(super) fn kitchen_add_ingredient_to_menu(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_ingredient_from_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -401,6 +451,7 @@ pub(super) fn kitchen_remove_ingredient_from_menu(call: &mut Call<'_>) -> Answer
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_ingredient_quantity(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -409,6 +460,7 @@ pub(super) fn kitchen_update_ingredient_quantity(call: &mut Call<'_>) -> Answer 
     call.value(&gizi::kitchen::Kitchen::update_ingredient_quantity(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menus(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -419,6 +471,7 @@ pub(super) fn kitchen_get_menus(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menus(&*own.look()?, &p_filters, p_sort, p_descending, &p_page)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_ingredients(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -427,6 +480,7 @@ pub(super) fn kitchen_get_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_ingredients(&*own.look()?, &p_filters, &p_page)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_search_ingredients(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -435,6 +489,7 @@ pub(super) fn kitchen_search_ingredients(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::search_ingredients(&*own.look()?, &p_words, p_limit)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_programs(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -443,6 +498,7 @@ pub(super) fn kitchen_get_programs(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_programs(&*own.look()?, &p_filters, &p_page)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_plans(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -451,6 +507,7 @@ pub(super) fn kitchen_get_menu_plans(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_plans(&*own.look()?, &p_filters, &p_page)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -458,6 +515,7 @@ pub(super) fn kitchen_get_menu_by_id(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_by_id(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -466,6 +524,7 @@ pub(super) fn kitchen_create_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_menu(&*own.look()?, &p_menu, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -474,6 +533,7 @@ pub(super) fn kitchen_update_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_menu(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -482,6 +542,7 @@ pub(super) fn kitchen_delete_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_menu(&*own.look()?, &p_id, p_expected_version)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_restore_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -490,6 +551,7 @@ pub(super) fn kitchen_restore_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::restore_menu(&*own.look()?, &p_id, p_expected_version)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_duplicate_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -498,6 +560,7 @@ pub(super) fn kitchen_duplicate_menu(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::duplicate_menu(&*own.look()?, &p_copy, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_set_menu_active(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -507,6 +570,7 @@ pub(super) fn kitchen_set_menu_active(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::set_menu_active(&*own.look()?, &p_id, p_expected_version, p_is_active)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_history(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -515,12 +579,14 @@ pub(super) fn kitchen_get_menu_history(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_history(&*own.look()?, &p_id, p_after)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn action_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::Action = call.value_of("action")?;
     call.value(&gizi::kitchen::Action::code(own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_plan_report(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -529,6 +595,7 @@ pub(super) fn kitchen_get_plan_report(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_plan_report(&*own.look()?, &p_plan, p_standard.as_ref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_plan_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -536,6 +603,7 @@ pub(super) fn kitchen_get_menu_plan_by_id(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_plan_by_id(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -544,6 +612,7 @@ pub(super) fn kitchen_create_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_menu_plan(&*own.look()?, &p_plan, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -552,6 +621,7 @@ pub(super) fn kitchen_update_menu_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_menu_plan(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -561,6 +631,7 @@ pub(super) fn kitchen_delete_menu_plan(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_assign_menu_to_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -573,6 +644,7 @@ pub(super) fn kitchen_assign_menu_to_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_remove_assignment(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -582,6 +654,7 @@ pub(super) fn kitchen_remove_assignment(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_menu_calendar(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -590,6 +663,7 @@ pub(super) fn kitchen_get_menu_calendar(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_menu_calendar(&*own.look()?, &p_program, &p_range)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_program_by_id(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -597,6 +671,7 @@ pub(super) fn kitchen_get_program_by_id(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_program_by_id(&*own.look()?, &p_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -606,6 +681,7 @@ pub(super) fn kitchen_create_program(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::create_program(&*own.look()?, &p_program, p_idempotency_key.as_deref())?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -614,6 +690,7 @@ pub(super) fn kitchen_update_program(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_program(&*own.look()?, &p_update)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_program(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -623,6 +700,7 @@ pub(super) fn kitchen_delete_program(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_prune_events(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -630,6 +708,7 @@ pub(super) fn kitchen_prune_events(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::prune_events(&*own.look()?, p_through)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_last_event_before(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -637,6 +716,7 @@ pub(super) fn kitchen_last_event_before(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::last_event_before(&*own.look()?, p_moment)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_prune_requests(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -644,18 +724,21 @@ pub(super) fn kitchen_prune_requests(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::prune_requests(&*own.look()?, p_before)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_revision(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::revision(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_last_event(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::last_event(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_recipes(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -663,6 +746,7 @@ pub(super) fn kitchen_get_recipes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_recipes(&*own.look()?, &p_menu_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_create_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -679,6 +763,7 @@ pub(super) fn kitchen_create_recipe(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_update_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -688,6 +773,7 @@ pub(super) fn kitchen_update_recipe(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::update_recipe(&*own.look()?, &p_menu_id, p_expected_version, &p_step)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_delete_recipe(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -697,6 +783,7 @@ pub(super) fn kitchen_delete_recipe(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::delete_recipe(&*own.look()?, &p_menu_id, p_expected_version, &p_step_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_reorder_recipes(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -706,6 +793,7 @@ pub(super) fn kitchen_reorder_recipes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::reorder_recipes(&*own.look()?, &p_menu_id, p_expected_version, &p_order)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn session_new(call: &mut Call<'_>) -> Answer {
     let p_tenant: gizi::id::TenantId = call.value_of("tenant")?;
@@ -714,11 +802,13 @@ pub(super) fn session_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Session::new(p_tenant, p_actor, p_role))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::KitchenSettings::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_units(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::KitchenSettings =
@@ -726,6 +816,7 @@ pub(super) fn kitchen_settings_units(call: &mut Call<'_>) -> Answer {
     call.object(gizi::kitchen::KitchenSettings::units(&own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_settings_cost_settings(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::KitchenSettings =
@@ -734,18 +825,21 @@ pub(super) fn kitchen_settings_cost_settings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::KitchenSettings::cost_settings(&own, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_settings_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedSettings = call.value_of("parsedSettings")?;
     call.value(&gizi::kitchen::ParsedSettings::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_settings_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::kitchen::ParsedSettingsUpdate = call.value_of("parsedSettingsUpdate")?;
     call.value(&gizi::kitchen::ParsedSettingsUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_procurement(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -755,6 +849,7 @@ pub(super) fn kitchen_get_procurement(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_procurement(&*own.look()?, &p_planned_by, &p_range, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_get_production_sheet(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -764,12 +859,14 @@ pub(super) fn kitchen_get_production_sheet(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::get_production_sheet(&*own.look()?, &p_planned_by, p_date, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_export_kitchen(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
     call.value(&gizi::kitchen::Kitchen::export_kitchen(&*own.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_import_kitchen(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -777,6 +874,7 @@ pub(super) fn kitchen_import_kitchen(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::kitchen::Kitchen::import_kitchen(&*own.look()?, &p_json)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_transition_menu_plan(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -793,6 +891,7 @@ pub(super) fn kitchen_transition_menu_plan(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_substitute_menu(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;
@@ -809,6 +908,7 @@ pub(super) fn kitchen_substitute_menu(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn kitchen_substitute_tray(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::kitchen::Kitchen>("kitchen")?;

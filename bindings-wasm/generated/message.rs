@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_table_explain_code(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::message::MessageTable>("messageTable")?;
@@ -12,6 +13,7 @@ pub(super) fn message_table_explain_code(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::message::MessageTable::explain_code(&*own.look()?, &p_code, &p_details, &p_english, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_table_explain_problem(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::message::MessageTable>("messageTable")?;
@@ -20,17 +22,20 @@ pub(super) fn message_table_explain_problem(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::message::MessageTable::explain_problem(&*own.look()?, &p_problem, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_table_standard(call: &mut Call<'_>) -> Answer {
     call.object(gizi::message::MessageTable::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_table_with_nutrients(call: &mut Call<'_>) -> Answer {
     let p_registry = call.held::<gizi::nutrient::NutrientRegistry>("registry")?;
     call.object(gizi::message::MessageTable::with_nutrients(&*p_registry.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_table_render(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::message::MessageTable>("messageTable")?;
@@ -39,12 +44,14 @@ pub(super) fn message_table_render(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::message::MessageTable::render(&*own.look()?, &p_message, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_new(call: &mut Call<'_>) -> Answer {
     let p_key: String = call.value_of("key")?;
     call.value(&gizi::message::Message::new(&p_key))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_with(call: &mut Call<'_>) -> Answer {
     let own: gizi::message::Message = call.value_of("message")?;
@@ -53,6 +60,7 @@ pub(super) fn message_with(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::message::Message::with(own, &p_key, p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_text(call: &mut Call<'_>) -> Answer {
     let own: gizi::message::Message = call.value_of("message")?;
@@ -61,6 +69,7 @@ pub(super) fn message_text(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::message::Message::text(own, &p_key, &p_text))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn message_number(call: &mut Call<'_>) -> Answer {
     let own: gizi::message::Message = call.value_of("message")?;

@@ -2,18 +2,21 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn currency_minor_units(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Currency = call.value_of("currency")?;
     call.value(&gizi::money::Currency::minor_units(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn currency_display_places(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Currency = call.value_of("currency")?;
     call.value(&gizi::money::Currency::display_places(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_new(call: &mut Call<'_>) -> Answer {
     let p_amount: Exact = call.value_of("amount")?;
@@ -22,12 +25,14 @@ pub(super) fn money_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::new(p_amount, p_currency))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_zero(call: &mut Call<'_>) -> Answer {
     let p_currency: gizi::money::Currency = call.value_of("currency")?;
     call.value(&gizi::money::Money::zero(p_currency))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_plus(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;
@@ -35,6 +40,7 @@ pub(super) fn money_plus(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::plus(&own, &p_other)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_minus(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;
@@ -42,6 +48,7 @@ pub(super) fn money_minus(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::minus(&own, &p_other)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_times(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;
@@ -50,6 +57,7 @@ pub(super) fn money_times(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::times(&own, p_factor)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_divided_by(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;
@@ -58,6 +66,7 @@ pub(super) fn money_divided_by(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::divided_by(&own, p_divisor)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_sum(call: &mut Call<'_>) -> Answer {
     let p_currency: gizi::money::Currency = call.value_of("currency")?;
@@ -65,6 +74,7 @@ pub(super) fn money_sum(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::sum(p_currency, &p_amounts)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_round(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;
@@ -73,6 +83,7 @@ pub(super) fn money_round(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::money::Money::round(&own, p_places, p_rounding))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn money_allocate(call: &mut Call<'_>) -> Answer {
     let own: gizi::money::Money = call.value_of("money")?;

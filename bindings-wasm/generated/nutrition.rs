@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn calculate_nutrition(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -10,6 +11,7 @@ pub(super) fn calculate_nutrition(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::nutrition::calculate_nutrition(&p_menu, &*p_catalog.look()?, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn calculate_contributions(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -18,6 +20,7 @@ pub(super) fn calculate_contributions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::nutrition::calculate_contributions(&p_menu, &*p_catalog.look()?, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_table_new(call: &mut Call<'_>) -> Answer {
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -25,6 +28,7 @@ pub(super) fn nutrient_table_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::nutrition::NutrientTable::new(&*p_catalog.look()?, &p_foods)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_table_fortified(call: &mut Call<'_>) -> Answer {
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -33,6 +37,7 @@ pub(super) fn nutrient_table_fortified(call: &mut Call<'_>) -> Answer {
     call.object(gizi::nutrition::NutrientTable::fortified(&*p_catalog.look()?, &p_foods, p_date)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_table_only(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::nutrition::NutrientTable>("nutrientTable")?;
@@ -40,12 +45,14 @@ pub(super) fn nutrient_table_only(call: &mut Call<'_>) -> Answer {
     call.object(gizi::nutrition::NutrientTable::only(&*own.look()?, &p_nutrients)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_table_nutrients(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::nutrition::NutrientTable>("nutrientTable")?;
     call.value(gizi::nutrition::NutrientTable::nutrients(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrient_table_sum(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::nutrition::NutrientTable>("nutrientTable")?;
@@ -54,6 +61,7 @@ pub(super) fn nutrient_table_sum(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::nutrition::NutrientTable::sum(&*own.look()?, p_menus, &p_lines)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrition_total(call: &mut Call<'_>) -> Answer {
     let own: gizi::nutrition::Nutrition = call.value_of("nutrition")?;
@@ -61,6 +69,7 @@ pub(super) fn nutrition_total(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::nutrition::Nutrition::total(&own, &p_nutrient))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn nutrition_serving(call: &mut Call<'_>) -> Answer {
     let own: gizi::nutrition::Nutrition = call.value_of("nutrition")?;

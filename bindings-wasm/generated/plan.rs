@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_actual_in(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
@@ -13,6 +14,7 @@ pub(super) fn validate_actual_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_actual_in(&p_actual, &p_assignment, &p_program))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn planned_against_actual(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
@@ -34,12 +36,14 @@ pub(super) fn planned_against_actual(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_actual_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_actual_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_actual(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
@@ -47,22 +51,26 @@ pub(super) fn validate_actual(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_actual(&p_actual))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_actual(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_actual(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn actual_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::actual_schema())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn actual_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::actual_violation_codes())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_waste_in(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
@@ -75,6 +83,7 @@ pub(super) fn validate_waste_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_waste_in(&p_actual, &p_assignment, &p_program, &*p_catalog.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_budget(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
@@ -84,6 +93,7 @@ pub(super) fn plan_budget(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_budget(&p_served, &p_plan, &p_program)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn calendar(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
@@ -94,6 +104,7 @@ pub(super) fn calendar(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::calendar(&p_range, &p_program, &p_holidays, &p_assignments)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn slot_conflicts(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
@@ -102,6 +113,7 @@ pub(super) fn slot_conflicts(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::slot_conflicts(&p_program, &p_assignments))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_conflicts(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
@@ -111,6 +123,7 @@ pub(super) fn plan_conflicts(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_conflicts(&p_program, &p_plan, &p_others))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn cycle(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
@@ -124,6 +137,7 @@ pub(super) fn cycle(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::cycle(&p_program, &p_holidays, &p_assignments, &p_pattern, &p_plan_id, &p_to, p_rule)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_plan_in(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
@@ -132,6 +146,7 @@ pub(super) fn validate_plan_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_plan_in(&p_plan, &p_program))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
@@ -142,6 +157,7 @@ pub(super) fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_assignment_in(&p_assignment, &p_plan, &p_program))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_portions_in(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
@@ -152,6 +168,7 @@ pub(super) fn validate_portions_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_portions_in(&p_assignment, &p_program, &p_standard))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn procurement(call: &mut Call<'_>) -> Answer {
     let p_days: gizi::plan::DayRange = call.value_of("days")?;
@@ -162,6 +179,7 @@ pub(super) fn procurement(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::procurement(&p_days, &p_assignments, &*p_catalog.look()?, &p_prices, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn production_sheet(call: &mut Call<'_>) -> Answer {
     let p_date: jiff::civil::Date = call.value_of("date")?;
@@ -173,6 +191,7 @@ pub(super) fn production_sheet(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::production_sheet(p_date, &p_program, &p_assignments, &*p_catalog.look()?, &p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn judge_plan(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
@@ -180,6 +199,7 @@ pub(super) fn judge_plan(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::judge_plan(&p_served, &p_standard)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_report(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
@@ -199,6 +219,7 @@ pub(super) fn plan_report(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_servings(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
@@ -218,6 +239,7 @@ pub(super) fn plan_servings(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn tray_findings(call: &mut Call<'_>) -> Answer {
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
@@ -227,18 +249,21 @@ pub(super) fn tray_findings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::tray_findings(&p_assignments, &p_program, &*p_catalog.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_totals(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
     call.value(&gizi::plan::plan_totals(&p_served)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_plan_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_plan_update(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn live_plans_using(call: &mut Call<'_>) -> Answer {
     let p_menus: Vec<gizi::id::MenuId> = call.value_of("menus")?;
@@ -248,12 +273,14 @@ pub(super) fn live_plans_using(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::live_plans_using(&p_menus, &p_plans, &p_assignments, p_today))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_plan(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     call.value(&gizi::plan::validate_plan(&p_plan))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn validate_assignment(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
@@ -261,38 +288,45 @@ pub(super) fn validate_assignment(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_assignment(&p_assignment))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_plan(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_plan(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parse_assignment(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_assignment(p_json))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_schema())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::assignment_schema())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_violation_codes())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::assignment_violation_codes())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_variety(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
@@ -302,23 +336,27 @@ pub(super) fn plan_variety(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_variety(&p_range, &p_assignments, &*p_catalog.look()?, &p_choices)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_transitions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_transitions())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn actual_count_known(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ActualCount = call.value_of("actualCount")?;
     call.value(&gizi::plan::ActualCount::known(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn meal_actual_new(call: &mut Call<'_>) -> Answer {
     let p_assignment_id: String = call.value_of("assignmentId")?;
     call.value(&gizi::plan::MealActual::new(&p_assignment_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn actual_update_new(call: &mut Call<'_>) -> Answer {
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;
@@ -326,18 +364,21 @@ pub(super) fn actual_update_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::ActualUpdate::new(p_id, p_expected_version))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_actual_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedActualUpdate = call.value_of("parsedActualUpdate")?;
     call.value(&gizi::plan::ParsedActualUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_actual_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedActual = call.value_of("parsedActual")?;
     call.value(&gizi::plan::ParsedActual::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_new(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
@@ -348,6 +389,7 @@ pub(super) fn assignment_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::Assignment::new(&p_id, &p_plan_id, p_date, p_meal_type, &p_menu_id)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_total_portions(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::Assignment =
@@ -355,12 +397,14 @@ pub(super) fn assignment_total_portions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::Assignment::total_portions(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn batch_portions_total(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::BatchPortions = call.value_of("batchPortions")?;
     call.value(&gizi::plan::BatchPortions::total(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
@@ -371,6 +415,7 @@ pub(super) fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::duplicate(&own, p_id, &p_plan_name, p_start_date)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::Assignment =
@@ -380,16 +425,19 @@ pub(super) fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::Assignment::duplicate(&own, &p_plan_id, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn critical_limit_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::CriticalLimit::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn production_options_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::ProductionOptions::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn day_range_month(call: &mut Call<'_>) -> Answer {
     let p_year: u32 = call.value_of("year")?;
@@ -397,6 +445,7 @@ pub(super) fn day_range_month(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::DayRange::month(p_year, p_month)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn day_range_includes(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::DayRange = call.value_of("dayRange")?;
@@ -404,12 +453,14 @@ pub(super) fn day_range_includes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::DayRange::includes(&own, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn day_range_days(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::DayRange = call.value_of("dayRange")?;
     call.value(&gizi::plan::DayRange::days(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_plan_new(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
@@ -420,6 +471,7 @@ pub(super) fn menu_plan_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::new(&p_id, &p_program_id, &p_name, p_start_date, p_end_date)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_plan_includes(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
@@ -428,6 +480,7 @@ pub(super) fn menu_plan_includes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::includes(&own, p_date))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_plan_is_live(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
@@ -436,12 +489,14 @@ pub(super) fn menu_plan_is_live(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::is_live(&own, p_today))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_is_over(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_over(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn span_totals_total(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
@@ -449,6 +504,7 @@ pub(super) fn span_totals_total(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::SpanTotals::total(&own, &p_nutrient))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn span_totals_audience(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
@@ -456,6 +512,7 @@ pub(super) fn span_totals_audience(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::SpanTotals::audience(&own, &p_audience))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn audience_means_mean(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::AudienceMeans = call.value_of("audienceMeans")?;
@@ -463,6 +520,7 @@ pub(super) fn audience_means_mean(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::AudienceMeans::mean(&own, &p_nutrient))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_update_new(call: &mut Call<'_>) -> Answer {
     let p_id: gizi::id::PlanId = call.value_of("id")?;
@@ -470,24 +528,28 @@ pub(super) fn plan_update_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::PlanUpdate::new(p_id, p_expected_version))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_plan_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedPlanUpdate = call.value_of("parsedPlanUpdate")?;
     call.value(&gizi::plan::ParsedPlanUpdate::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_plan_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedPlan = call.value_of("parsedPlan")?;
     call.value(&gizi::plan::ParsedPlan::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn parsed_assignment_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedAssignment = call.value_of("parsedAssignment")?;
     call.value(&gizi::plan::ParsedAssignment::into_result(own)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_may_become(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
@@ -495,24 +557,28 @@ pub(super) fn plan_status_may_become(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::PlanStatus::may_become(&own, p_to))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_is_open(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_open(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_is_signed(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_signed(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_is_published(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_published(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_status_is_served(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;

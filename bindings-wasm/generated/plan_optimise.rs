@@ -2,12 +2,14 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_bound(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
     call.value(&gizi::plan::optimise::plan_bound(&p_problem)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_trays(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -17,6 +19,7 @@ pub(super) fn plan_trays(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_trays(&p_problem, &p_choices, &p_program, &*p_catalog.look()?)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_problem(call: &mut Call<'_>) -> Answer {
     let p_request: gizi::plan::optimise::PlanRequest = call.value_of("request")?;
@@ -36,18 +39,21 @@ pub(super) fn plan_problem(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_clash(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
     call.value(&gizi::plan::optimise::plan_clash(&p_problem)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_clashes(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
     call.value(&gizi::plan::optimise::plan_clashes(&p_problem)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_near_miss(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -55,6 +61,7 @@ pub(super) fn plan_near_miss(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_near_miss(&p_problem, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_relief(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -63,6 +70,7 @@ pub(super) fn plan_relief(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_relief(&p_problem, &p_rules, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn move_limits(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -70,6 +78,7 @@ pub(super) fn move_limits(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::move_limits(&p_problem, &p_limits)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_standings(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -77,6 +86,7 @@ pub(super) fn plan_standings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_standings(&p_problem, &p_choices)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_shortfalls(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -84,6 +94,7 @@ pub(super) fn plan_shortfalls(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_shortfalls(&p_problem, &p_choices)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_step_cost(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -94,6 +105,7 @@ pub(super) fn plan_step_cost(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_step_cost(&p_problem, &p_rule, p_side, p_step, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_swaps(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -103,6 +115,7 @@ pub(super) fn plan_swaps(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_swaps(&p_problem, &p_choices, p_date, p_slot)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_best_swaps(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -111,6 +124,7 @@ pub(super) fn plan_best_swaps(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_best_swaps(&p_problem, &p_choices, p_most)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_bindings(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -118,6 +132,7 @@ pub(super) fn plan_bindings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_bindings(&p_problem, &p_choices)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_clash(call: &mut Call<'_>) -> Answer {
     let p_clash: gizi::plan::optimise::PlanClash = call.value_of("clash")?;
@@ -126,6 +141,7 @@ pub(super) fn tell_clash(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_clash(&p_clash, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_way_out(call: &mut Call<'_>) -> Answer {
     let p_way: gizi::plan::optimise::PlanWayOut = call.value_of("way")?;
@@ -134,6 +150,7 @@ pub(super) fn tell_way_out(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_way_out(&p_way, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_relief(call: &mut Call<'_>) -> Answer {
     let p_relief: gizi::plan::optimise::PlanRelief = call.value_of("relief")?;
@@ -142,6 +159,7 @@ pub(super) fn tell_relief(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_relief(&p_relief, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_near_miss(call: &mut Call<'_>) -> Answer {
     let p_miss: gizi::plan::optimise::PlanNearMiss = call.value_of("miss")?;
@@ -150,6 +168,7 @@ pub(super) fn tell_near_miss(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_near_miss(&p_miss, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_standing(call: &mut Call<'_>) -> Answer {
     let p_standing: gizi::plan::optimise::RuleStanding = call.value_of("standing")?;
@@ -158,6 +177,7 @@ pub(super) fn tell_standing(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_standing(&p_standing, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_worth(call: &mut Call<'_>) -> Answer {
     let p_worth: gizi::plan::optimise::PlanRuleWorth = call.value_of("worth")?;
@@ -166,6 +186,7 @@ pub(super) fn tell_worth(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_worth(&p_worth, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_step_cost(call: &mut Call<'_>) -> Answer {
     let p_step: gizi::plan::optimise::PlanStepCost = call.value_of("step")?;
@@ -174,6 +195,7 @@ pub(super) fn tell_step_cost(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_step_cost(&p_step, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_swap(call: &mut Call<'_>) -> Answer {
     let p_swap: gizi::plan::optimise::PlanSwap = call.value_of("swap")?;
@@ -182,6 +204,7 @@ pub(super) fn tell_swap(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_swap(&p_swap, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn tell_binding(call: &mut Call<'_>) -> Answer {
     let p_binding: gizi::plan::optimise::PlanBinding = call.value_of("binding")?;
@@ -190,12 +213,14 @@ pub(super) fn tell_binding(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::tell_binding(&p_binding, &p_problem, &p_names))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_worth(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
     call.value(&gizi::plan::optimise::plan_worth(&p_problem)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_many(call: &mut Call<'_>) -> Answer {
     let p_problems: Vec<gizi::plan::optimise::PlanProblem> = call.value_of("problems")?;
@@ -203,12 +228,14 @@ pub(super) fn plan_many(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_many(&p_problems, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_program(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
     call.value(&gizi::plan::optimise::plan_program(&p_problem)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_substitutes(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -217,6 +244,7 @@ pub(super) fn plan_substitutes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::plan_substitutes(&p_problem, &p_choices, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_request_new(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
@@ -224,6 +252,7 @@ pub(super) fn plan_request_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::PlanRequest::new(p_range, p_slots))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_names_of(call: &mut Call<'_>) -> Answer {
     let p_standard: gizi::balance::Standard = call.value_of("standard")?;
@@ -232,6 +261,7 @@ pub(super) fn plan_names_of(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::PlanNames::of(&p_standard, &*p_catalog.look()?, p_currency))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_problem_with_portions(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::optimise::PlanProblem = call.value_of("planProblem")?;
@@ -239,6 +269,7 @@ pub(super) fn plan_problem_with_portions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::PlanProblem::with_portions(&own, &p_portions))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn candidate_dish_cost_on(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::optimise::CandidateDish = call.value_of("candidateDish")?;
@@ -246,6 +277,7 @@ pub(super) fn candidate_dish_cost_on(call: &mut Call<'_>) -> Answer {
     call.value(&Exact(gizi::plan::optimise::CandidateDish::cost_on(&own, p_date)))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_new(call: &mut Call<'_>) -> Answer {
     let p_problem: gizi::plan::optimise::PlanProblem = call.value_of("problem")?;
@@ -253,6 +285,7 @@ pub(super) fn plan_search_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::plan::optimise::PlanSearch::new(p_problem, p_options)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_start_from(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
@@ -261,6 +294,7 @@ pub(super) fn plan_search_start_from(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_restart(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
@@ -269,6 +303,7 @@ pub(super) fn plan_search_restart(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_step(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
@@ -276,6 +311,7 @@ pub(super) fn plan_search_step(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::PlanSearch::step(&mut *own.change()?, p_work))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_prove(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
@@ -283,6 +319,7 @@ pub(super) fn plan_search_prove(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_step_proof(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
@@ -290,12 +327,14 @@ pub(super) fn plan_search_step_proof(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::optimise::PlanSearch::step_proof(&mut *own.change()?, p_work))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_progress(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;
     call.value(&gizi::plan::optimise::PlanSearch::progress(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "plan")]
 pub(super) fn plan_search_outcome(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::plan::optimise::PlanSearch>("planSearch")?;

@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn decimal_range_exact(call: &mut Call<'_>) -> Answer {
     let p_value: Exact = call.value_of("value")?;
@@ -9,6 +10,7 @@ pub(super) fn decimal_range_exact(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::quantity::DecimalRange::exact(p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn decimal_range_up_to(call: &mut Call<'_>) -> Answer {
     let p_high: Option<Exact> = call.value_of("high")?;
@@ -16,12 +18,14 @@ pub(super) fn decimal_range_up_to(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::quantity::DecimalRange::up_to(p_high))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn decimal_range_known(call: &mut Call<'_>) -> Answer {
     let own: gizi::quantity::DecimalRange = call.value_of("decimalRange")?;
     call.value(&gizi::quantity::DecimalRange::known(&own).map(|it| Exact(it)))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_parse(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::quantity::UnitTable>("unitTable")?;
@@ -30,6 +34,7 @@ pub(super) fn unit_table_parse(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::quantity::UnitTable::parse(&*own.look()?, &p_text, p_format)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_sensible(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::quantity::UnitTable>("unitTable")?;
@@ -37,23 +42,27 @@ pub(super) fn unit_table_sensible(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::quantity::UnitTable::sensible(&*own.look()?, &p_quantity)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_standard(call: &mut Call<'_>) -> Answer {
     call.object(gizi::quantity::UnitTable::standard()?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_new(call: &mut Call<'_>) -> Answer {
     let p_units: Vec<gizi::quantity::MeasureUnit> = call.value_of("units")?;
     call.object(gizi::quantity::UnitTable::new(p_units)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_units(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::quantity::UnitTable>("unitTable")?;
     call.value(gizi::quantity::UnitTable::units(&*own.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_unit(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::quantity::UnitTable>("unitTable")?;
@@ -61,6 +70,7 @@ pub(super) fn unit_table_unit(call: &mut Call<'_>) -> Answer {
     call.value(gizi::quantity::UnitTable::unit(&*own.look()?, &p_name)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn unit_table_convert(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::quantity::UnitTable>("unitTable")?;

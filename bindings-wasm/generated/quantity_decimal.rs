@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn entry(call: &mut Call<'_>) -> Answer {
     let p_value: Exact = call.value_of("value")?;
@@ -9,6 +10,7 @@ pub(super) fn entry(call: &mut Call<'_>) -> Answer {
     call.value(&Exact(gizi::quantity::decimal::entry(p_value)?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn entry_at_least_zero(call: &mut Call<'_>) -> Answer {
     let p_value: Exact = call.value_of("value")?;
@@ -16,6 +18,7 @@ pub(super) fn entry_at_least_zero(call: &mut Call<'_>) -> Answer {
     call.value(&Exact(gizi::quantity::decimal::entry_at_least_zero(p_value)?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn parse(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
@@ -23,12 +26,14 @@ pub(super) fn parse(call: &mut Call<'_>) -> Answer {
     call.value(&Exact(gizi::quantity::decimal::parse(&p_text, p_format)?))
 }
 
+#[inline(never)]
 pub(super) fn parse_exact(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
     let p_format: gizi::quantity::decimal::NumberFormat = call.value_of("format")?;
     call.value(&Exact(gizi::quantity::decimal::parse_exact(&p_text, p_format)?))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn to_f64(call: &mut Call<'_>) -> Answer {
     let p_value: Exact = call.value_of("value")?;
@@ -36,6 +41,7 @@ pub(super) fn to_f64(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::quantity::decimal::to_f64(p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn from_f64(call: &mut Call<'_>) -> Answer {
     let p_value: f64 = call.value_of("value")?;

@@ -2,18 +2,21 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn fold(call: &mut Call<'_>) -> Answer {
     let p_text: String = call.value_of("text")?;
     call.value(&gizi::store::fold(&p_text))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn write_key(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Write = call.value_of("write")?;
     call.value(gizi::store::Write::key(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn write_check_version(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Write = call.value_of("write")?;
@@ -22,6 +25,7 @@ pub(super) fn write_check_version(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_create(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -29,6 +33,7 @@ pub(super) fn change_set_create(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::ChangeSet::create(own, p_record))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_update(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -36,6 +41,7 @@ pub(super) fn change_set_update(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::ChangeSet::update(own, p_record))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_write(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -43,6 +49,7 @@ pub(super) fn change_set_write(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::ChangeSet::write(own, p_write))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_event(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -50,6 +57,7 @@ pub(super) fn change_set_event(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::ChangeSet::event(own, p_event))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_check_base(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -58,6 +66,7 @@ pub(super) fn change_set_check_base(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn change_set_check(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::ChangeSet = call.value_of("changeSet")?;
@@ -65,12 +74,14 @@ pub(super) fn change_set_check(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn event_query_after(call: &mut Call<'_>) -> Answer {
     let p_seq: i64 = call.value_of("seq")?;
     call.value(&gizi::store::EventQuery::after(p_seq))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn event_query_waiting(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::EventQuery = call.value_of("eventQuery")?;
@@ -78,6 +89,7 @@ pub(super) fn event_query_waiting(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::EventQuery::waiting(own, p_millis))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn event_query_about(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::EventQuery = call.value_of("eventQuery")?;
@@ -85,6 +97,7 @@ pub(super) fn event_query_about(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::EventQuery::about(own, &p_subject))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn event_query_check(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::EventQuery = call.value_of("eventQuery")?;
@@ -92,6 +105,7 @@ pub(super) fn event_query_check(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn event_query_check_kept(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::EventQuery = call.value_of("eventQuery")?;
@@ -101,23 +115,27 @@ pub(super) fn event_query_check_kept(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn memory_store_new(call: &mut Call<'_>) -> Answer {
     call.object(gizi::store::MemoryStore::new())
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn noun_code(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Noun = call.value_of("noun")?;
     call.value(gizi::store::Noun::code(own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn page_first(call: &mut Call<'_>) -> Answer {
     let p_limit: u32 = call.value_of("limit")?;
     call.value(&gizi::store::Page::first(p_limit))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn page_check(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Page = call.value_of("page")?;
@@ -125,12 +143,14 @@ pub(super) fn page_check(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_of(call: &mut Call<'_>) -> Answer {
     let p_noun: gizi::store::Noun = call.value_of("noun")?;
     call.value(&gizi::store::Query::of(p_noun))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_search(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -138,6 +158,7 @@ pub(super) fn query_search(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::search(own, &p_text))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_with(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -145,6 +166,7 @@ pub(super) fn query_with(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::with(own, p_condition))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_text(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -153,6 +175,7 @@ pub(super) fn query_text(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::text(own, &p_field, &p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_number(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -161,6 +184,7 @@ pub(super) fn query_number(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::number(own, &p_field, p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_linked(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -169,6 +193,7 @@ pub(super) fn query_linked(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::linked(own, &p_label, &p_target))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_sorted(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -177,12 +202,14 @@ pub(super) fn query_sorted(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::sorted(own, &p_field, p_descending))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_words(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
     call.value(&gizi::store::Query::words(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_check(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -190,6 +217,7 @@ pub(super) fn query_check(call: &mut Call<'_>) -> Answer {
     call.nothing()
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn query_finds(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::Query = call.value_of("query")?;
@@ -197,6 +225,7 @@ pub(super) fn query_finds(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::Query::finds(&own, &p_record))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_key_new(call: &mut Call<'_>) -> Answer {
     let p_noun: gizi::store::Noun = call.value_of("noun")?;
@@ -204,6 +233,7 @@ pub(super) fn record_key_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordKey::new(p_noun, &p_id))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_searchable(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;
@@ -211,6 +241,7 @@ pub(super) fn record_index_searchable(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordIndex::searchable(own, &p_text))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_text(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;
@@ -219,6 +250,7 @@ pub(super) fn record_index_text(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordIndex::text(own, &p_field, &p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_number(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;
@@ -227,6 +259,7 @@ pub(super) fn record_index_number(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordIndex::number(own, &p_field, p_value))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_link(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;
@@ -235,6 +268,7 @@ pub(super) fn record_index_link(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordIndex::link(own, &p_label, &p_target))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_text_of(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;
@@ -242,6 +276,7 @@ pub(super) fn record_index_text_of(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::store::RecordIndex::text_of(&own, &p_field))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn record_index_number_of(call: &mut Call<'_>) -> Answer {
     let own: gizi::store::RecordIndex = call.value_of("recordIndex")?;

@@ -2,6 +2,7 @@
 
 use crate::call::{Answer, Call, Exact};
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn balance_panel(call: &mut Call<'_>) -> Answer {
     let p_report: gizi::balance::BalanceReport = call.value_of("report")?;
@@ -10,6 +11,7 @@ pub(super) fn balance_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::balance_panel(&p_report, &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_card(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -20,6 +22,7 @@ pub(super) fn menu_card(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::menu_card(&p_menu, p_nutrition.as_ref(), p_cost.as_ref(), &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_row(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -30,6 +33,7 @@ pub(super) fn menu_row(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::menu_row(&p_menu, p_nutrition.as_ref(), p_cost.as_ref(), &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn cost_panel(call: &mut Call<'_>) -> Answer {
     let p_cost: gizi::cost::Cost = call.value_of("cost")?;
@@ -40,6 +44,7 @@ pub(super) fn cost_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::cost_panel(&p_cost, &p_ceilings, &*p_catalog.look()?, &*p_table.look()?, p_language)?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn day_panel(call: &mut Call<'_>) -> Answer {
     let p_day: gizi::plan::CalendarDay = call.value_of("day")?;
@@ -52,42 +57,49 @@ pub(super) fn day_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::day_panel(&p_day, &p_program, &p_menus, p_standard.as_ref(), &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::menu_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn ingredient_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::ingredient_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn program_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::program_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::plan_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn assignment_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::assignment_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn actual_form(call: &mut Call<'_>) -> Answer {
     let p_table = call.held::<gizi::message::MessageTable>("table")?;
     call.value(&gizi::view::actual_form(&*p_table.look()?))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn menu_panel(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -106,6 +118,7 @@ pub(super) fn menu_panel(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn ingredient_lines(call: &mut Call<'_>) -> Answer {
     let p_menu: gizi::menu::Menu = call.checked("menu", |json| gizi::menu::parse_menu(json).into_result().err())?;
@@ -122,6 +135,7 @@ pub(super) fn ingredient_lines(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn nutrition_panel(call: &mut Call<'_>) -> Answer {
     let p_nutrition: gizi::nutrition::Nutrition = call.value_of("nutrition")?;
@@ -131,6 +145,7 @@ pub(super) fn nutrition_panel(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::nutrition_panel(&p_nutrition, p_report.as_ref(), &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn program_row(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
@@ -140,6 +155,7 @@ pub(super) fn program_row(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::view::program_row(&p_program, &*p_table.look()?, p_language))
 }
 
+#[inline(never)]
 #[cfg(feature = "kitchen")]
 pub(super) fn plan_row(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;

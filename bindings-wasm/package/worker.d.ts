@@ -1,4 +1,7 @@
-import type { PlanOutcome, PlanProblemInput, PlanProgress, SearchOptionsInput, SlotChoice } from "./records.js";
+import type { Kitchen } from "./kitchen.js";
+import type {
+  PlanOutcome, PlanProblemInput, PlanProgress, PlanProposal, PlanRequestInput, ProgramId, SearchOptionsInput, SlotChoice, StandardInput,
+} from "./records.js";
 
 export { GiziError } from "./own/error.js";
 
@@ -32,3 +35,22 @@ export interface PlanInWorkerOptions {
  * Errors: `plan_problem.*`, as of `PlanSearch`; `worker.seconds`; `worker.stopped`, where no worker can be had.
  */
 export declare function planInWorker(problem: PlanProblemInput, options?: PlanInWorkerOptions): Promise<PlanOutcome>;
+
+/** How a plan of a kitchen is searched for in a worker. */
+export interface ProposalInWorkerOptions extends PlanInWorkerOptions {
+  /** By which standard; absent: the programme's, else the kitchen's. */
+  standard?: StandardInput | undefined;
+}
+
+/**
+ * Searches in a worker for a plan that the kitchen may take over, as `Kitchen.generateMenuPlan` does in the page: the
+ * problem is made of the kitchen as it is now, and nothing is stored. The kitchen may be one of `gizi/kitchen`.
+ *
+ * Errors: those of `Kitchen.getPlanProblem` and of `planInWorker`.
+ */
+export declare function proposalInWorker(
+  kitchen: Pick<Kitchen, "getPlanProblem" | "getMenuById">,
+  program: ProgramId,
+  request: PlanRequestInput,
+  options?: ProposalInWorkerOptions,
+): Promise<PlanProposal>;

@@ -1,5 +1,5 @@
 // Plans in a Web Worker: the page stays quick.
-import { planned } from "./own/planner.js";
+import { planned, proposed } from "./own/planner.js";
 export { GiziError } from "./own/error.js";
 
 function hire(hear, fail) {
@@ -10,3 +10,4 @@ function hire(hear, fail) {
 }
 
 export const planInWorker = (problem, options) => planned(hire, problem, options);
+export const proposalInWorker = (kitchen, program, request, options) => proposed(hire, kitchen, program, request, options);

@@ -70,6 +70,12 @@ impl Fault {
         Self::new(ErrorKind::Invalid, "bytes.missing", parameter, "bytes or a text must be given")
     }
 
+    #[cfg(feature = "core")]
+    pub(crate) fn not_whole(cell: &str, found: f64) -> Self {
+        let message = format!("{found} is no whole number below 2^53");
+        Self::new(ErrorKind::Invalid, "bytes.not_whole", cell, &message)
+    }
+
     pub(crate) fn busy() -> Self {
         Self::new(ErrorKind::Busy, "object.busy", "", "the object is in use by a call that is not over")
     }

@@ -5,10 +5,12 @@
 //! - `object`: what stays here and is named by a number;
 //! - `fault`: how an error of core is told;
 //! - `host`: what the page gives: the time, new ids, and listeners;
+//! - `columns`: very many menus in one call;
 //! - `kitchen`: what only this binding opens.
 
 #[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod call;
+mod columns;
 #[cfg_attr(not(feature = "kitchen"), allow(dead_code, reason = "the smaller builds need less"))]
 mod fault;
 #[allow(clippy::all, unused_imports, reason = "written by gizi-bindgen")]
@@ -41,6 +43,11 @@ pub fn start() {
 pub fn call(function: u32, arguments: &str, bytes: &[u8]) -> String {
     let mut call = call::Call::new(arguments, bytes);
     let answer = match function {
+        columns::CHECK => columns::check(&mut call),
+        #[cfg(feature = "core")]
+        columns::SUM => columns::sum(&mut call),
+        #[cfg(feature = "core")]
+        columns::ROLL_UP => columns::roll_up(&mut call),
         #[cfg(feature = "kitchen")]
         kitchen::OPEN => kitchen::open(&mut call),
         #[cfg(feature = "kitchen")]
@@ -52,6 +59,13 @@ pub fn call(function: u32, arguments: &str, bytes: &[u8]) -> String {
         function => generated::call(function, &mut call),
     };
     answer.unwrap_or_else(|fault| fault.told())
+}
+
+/// The bytes of the columns that the last call left beside its answer.
+#[cfg(feature = "core")]
+#[wasm_bindgen]
+pub fn taken() -> Vec<u8> {
+    columns::taken()
 }
 
 /// Forgets an object.

@@ -2,45 +2,47 @@
 
 /// A JSON text, as serde writes it, without the fields that are `null`. In a list `null` stays, for its place counts.
 pub(crate) fn without_nulls(json: String) -> String {
-    if !json.contains(":null") {
+    let bytes = json.as_bytes();
+    let mut sparse = String::with_capacity(json.len());
+    // What is not yet copied begins here.
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if *byte != b'"' {
+            at += 1;
+            continue;
+        }
+        let end = end_of_text(bytes, at);
+        if !bytes.get(end..end + 5).is_some_and(|next| next == b":null") {
+            at = end;
+            continue;
+        }
+        sparse.push_str(json.get(kept..at).unwrap_or_default());
+        kept = end + 5;
+        // The field takes along the comma before it; the first of an object, the one behind.
+        if sparse.as_bytes().last() == Some(&b',') {
+            sparse.pop();
+        } else if bytes.get(kept) == Some(&b',') {
+            kept += 1;
+        }
+        at = kept;
+    }
+    if kept == 0 {
         return json;
     }
-    let mut sparse = String::with_capacity(json.len());
-    let mut rest = json.as_str();
-    // Where the last key begins in what is written, with the comma before it.
-    let mut key = 0;
-    while let Some((before, from)) = rest.find('"').and_then(|quote| rest.split_at_checked(quote)) {
-        sparse.push_str(before);
-        let (text, after) = from.split_at_checked(text_length(from)).unwrap_or((from, ""));
-        let begins = sparse.len() - usize::from(sparse.ends_with(','));
-        sparse.push_str(text);
-        rest = after;
-        if after.starts_with(':') {
-            key = begins;
-        }
-        if let Some(after) = after.strip_prefix(":null") {
-            sparse.truncate(key);
-            // The first field of an object takes the comma behind it along.
-            rest = if sparse.ends_with('{') { after.strip_prefix(',').unwrap_or(after) } else { after };
-        }
-    }
-    sparse.push_str(rest);
+    sparse.push_str(json.get(kept..).unwrap_or_default());
     sparse
 }
 
-/// How long a text in quotes is, with them.
-fn text_length(from: &str) -> usize {
-    let mut escaped = false;
-    let end = from.bytes().skip(1).position(|byte| match byte {
-        _ if escaped => {
-            escaped = false;
-            false
+/// Where a text in quotes is over that begins at a place.
+fn end_of_text(bytes: &[u8], begin: usize) -> usize {
+    let mut at = begin + 1;
+    loop {
+        match bytes.get(at) {
+            Some(b'"') => return at + 1,
+            Some(b'\\') => at += 2,
+            Some(_) => at += 1,
+            None => return at,
         }
-        b'\\' => {
-            escaped = true;
-            false
-        }
-        byte => byte == b'"',
-    });
-    end.map_or(from.len(), |end| end + 2)
+    }
 }

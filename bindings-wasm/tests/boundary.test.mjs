@@ -116,6 +116,16 @@ test("numbers keep their bits", () => {
   refused(() => gizi.Decimal.toNumber(1.5), "json.unreadable", "value");
 });
 
+test("what is absent is left out, and no text that only looks like it", () => {
+  const of = catalog();
+  const said = 'a":null,"b\\":null,\\ {"c":null}';
+  of.setMenu(menu({ menuName: said, portions: [{ key: "kecil", factor: "0.5" }], description: '":null' }));
+  const back = of.menu("sop");
+  assert.deepEqual([back.menuName, back.description, back.portions], [said, '":null', [{ key: "kecil", factor: "0.5" }]]);
+  const nothing = (value) => value === null || (typeof value === "object" && Object.values(value).some(nothing));
+  assert.ok(!nothing(back) && !("servingSize" in back) && !("ingredients" in back && "atMost" in back.ingredients[0]));
+});
+
 test("a hundred thousand calls need no more memory", () => {
   const of = catalog();
   const bad = menu({ servings: true });

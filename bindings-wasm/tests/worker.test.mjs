@@ -2,7 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GiziError, planInWorker } from "gizi/plan/worker";
+import { Kitchen } from "gizi/kitchen";
+import * as plan from "gizi/plan";
+import { GiziError, planInWorker, proposalInWorker } from "gizi/plan/worker";
+import { filled, request } from "./planned.mjs";
 import { cases } from "./vectors.mjs";
 
 const searches = cases("plan_search").map(({ name, given: { search, prove, ...problem }, expected }) => ({ name, problem, search, prove, expected }));
@@ -64,4 +67,18 @@ test("what is wrong is said as anywhere, and what the listener throws ends the s
   await assert.rejects(planInWorker({ ...problem, dishes: () => 1 }), { code: "json.unwritable", path: "problem" });
   const angry = { search: long, onProgress: () => { throw new RangeError("enough of this"); } };
   await assert.rejects(planInWorker(problem, angry), RangeError);
+});
+
+test("a kitchen's proposal is the one it would make itself, and nothing is stored", async () => {
+  const search = { seed: 1, work: 20_000 };
+  const kitchen = filled(Kitchen);
+  const before = kitchen.lastEvent();
+  const proposal = await proposalInWorker(kitchen, "mbg", request, { search, prove: true });
+  const own = filled(plan.Kitchen).generateMenuPlan("mbg", request, undefined, search);
+  assert.deepEqual(proposal, own);
+  assert.equal(proposal.trays.length, 4);
+  assert.match(proposal.trays[0].menu.menuName, /^Hidangan /);
+  assert.equal(kitchen.lastEvent(), before);
+  await assert.rejects(proposalInWorker(kitchen, "other", request), { kind: "NOT_FOUND" });
+  await assert.rejects(proposalInWorker(kitchen, "mbg", request, { search: long, signal: AbortSignal.timeout(100) }), { name: "TimeoutError" });
 });

@@ -14,3 +14,14 @@ export declare function init(source?: string | URL | Request | Response | Promis
 /** Makes the module ready from bytes at hand. */
 export declare function initSync(bytes: BufferSource | WebAssembly.Module): void;
 
+
+/** A menu that is broken, by its place in the list, with everything that is wrong in it. */
+export interface BrokenMenu {
+  index: number;
+  violations: r.Violation[];
+}
+/**
+ * Checks many menus in one call, each as {@link parseMenu} does, and gives those that are broken: nothing is copied back
+ * of those that are not. A menu is handed in as JSON text, or as an object.
+ */
+export declare function checkMenus(menus: readonly (string | r.MenuInput)[]): BrokenMenu[];

@@ -31,6 +31,8 @@ pub(super) fn index(package: &Package<'_>, rooms: &BTreeMap<String, Vec<&Numbere
 pub(super) fn write(package: &Package<'_>, calls: &[&Numbered<'_>]) -> Result<String, String> {
     let mut page = Page::rust("use crate::call::{Answer, Call, Exact};\n");
     for call in calls {
+        // Within the match of all, one function would hold them all, and an engine compiles it whole before the first call.
+        page.line("#[inline(never)]");
         page.line(&format!(
             "{}pub(super) fn {}(call: &mut Call<'_>) -> Answer {{",
             gate(call.build),

@@ -77,6 +77,9 @@ fn field(page: &mut Page, package: &Package<'_>, indent: &str, it: &Field, way: 
 /// What one build exports.
 pub(super) fn write(package: &Package<'_>, build: Build) -> String {
     let mut page = Page::script(include_str!("build.d.ts"));
+    if build >= Build::Core {
+        page.line(include_str!("columns.d.ts"));
+    }
     if build >= Build::Kitchen {
         page.line(include_str!("kitchen.d.ts"));
     }

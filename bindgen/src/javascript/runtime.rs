@@ -5,12 +5,24 @@ use crate::model::{Function, Kind, Named, Receiver};
 use crate::shape::Shape;
 use crate::write::{Page, list};
 
+/// What only this binding has: very many menus in one call.
+const CHECKS: &str = "export const checkMenus = (menus) => checked(bridge, menus);";
+const SUMS: &str = "export const checkMenus = (menus) => checked(bridge, menus);
+export const rollUpColumns = (columns) => rolledUp(bridge, columns);
+export const sumColumns = (table, menus, lines) => summed(bridge, table, menus, lines);";
+
 /// The module of one build.
 pub(super) fn write(package: &Package<'_>, build: Build) -> String {
     let name = build.name();
     let mut page = Page::script("");
     page.line(&format!("import * as glue from \"./wasm/{name}.js\";"));
-    page.line("import { Bridge } from \"./own/bridge.js\";\nimport { GiziObject, made } from \"./own/object.js\";");
+    let (own, imports) = match build {
+        Build::Validate => (CHECKS, "checked"),
+        _ => (SUMS, "checked, rolledUp, summed"),
+    };
+    page.line("import { Bridge } from \"./own/bridge.js\";");
+    page.line(&format!("import {{ {imports} }} from \"./own/columns.js\";"));
+    page.line("import { GiziObject, made } from \"./own/object.js\";");
     if build >= Build::Kitchen {
         page.line("import { kitchenOwn } from \"./own/kitchen.js\";");
     }
@@ -19,6 +31,7 @@ pub(super) fn write(package: &Package<'_>, build: Build) -> String {
     page.line(&format!("\nconst bridge = new Bridge(glue, {});", package.form()));
     page.line("const call = (number, ...given) => bridge.call(number, given);");
     page.line("export const init = (source) => bridge.init(source);\nexport const initSync = (bytes) => bridge.initSync(bytes);");
+    page.line(own);
     let members = package.members(build);
     for named in &package.types {
         let calls = members.get(&named.name).map_or(&[][..], Vec::as_slice);

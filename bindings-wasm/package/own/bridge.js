@@ -80,6 +80,11 @@ export class Bridge {
     return `#${bytes.length}`;
   }
 
+  /** The bytes of the columns that the last call left beside its answer. */
+  taken() {
+    return this.#run(() => this.#glue.taken());
+  }
+
   free(number) {
     if (this.#ready && !this.#broken) this.#run(() => this.#glue.free(number));
   }

@@ -39,6 +39,17 @@ export async function searched(PlanSearch, { problem, search: options, startFrom
   }
 }
 
+/** The chosen dishes as trays: of a dish they bear no more than its id and its name. */
+function laid({ Catalog, PlanProblem, planTrays }, problem, { choices, portions }, { program, dishes }) {
+  const catalog = Catalog.standard();
+  try {
+    dishes.forEach((dish) => catalog.addMenu(dish));
+    return planTrays(PlanProblem.withPortions(problem, portions), choices, program, catalog);
+  } finally {
+    catalog.free();
+  }
+}
+
 /** Does what the page asks of a worker: `port` says and hears, `gizi` is the module with the search, `ready` makes it so. */
 export function serve(port, gizi, ready) {
   let isEnough = false;
@@ -50,7 +61,8 @@ export function serve(port, gizi, ready) {
     try {
       await ready(order.wasm);
       const outcome = await searched(gizi.PlanSearch, order, { progress: (progress) => port.say({ progress }), isEnough: () => isEnough });
-      port.say({ outcome });
+      const trays = order.trays && laid(gizi, order.problem, outcome, order.trays);
+      port.say({ found: { outcome, trays } });
     } catch (error) {
       if (!(error instanceof gizi.GiziError)) throw error;
       const { message, kind, code, path, details, violations } = error;

@@ -10,7 +10,7 @@ type Used =
   | "calculateNutrition" | "calculateCost" | "validateMenuBalance"
   | "getPrograms" | "createProgram" | "updateProgram" | "deleteProgram"
   | "getMenuPlans" | "getMenuPlanById" | "createMenuPlan" | "updateMenuPlan" | "deleteMenuPlan"
-  | "assignMenuToPlan" | "removeAssignment" | "getMenuCalendar";
+  | "assignMenuToPlan" | "removeAssignment" | "getMenuCalendar" | "getPlanProblem";
 
 /** A `Kitchen` of `gizi/kitchen` or `gizi/plan`. */
 export type PageKitchen = Pick<Kitchen, Used>;
@@ -19,7 +19,7 @@ export type PageKitchen = Pick<Kitchen, Used>;
 export interface PageOptions {
   /** The standard of an id: `Standard.builtIn` of the module the kitchen is from, or one's own. */
   standard?: (id: r.StandardId) => r.StandardInput;
-  /** Looks for a plan, best in a worker: the search takes seconds. */
+  /** Looks for a plan. Absent: in a worker of `gizi/plan/worker`, and nowhere where there are no workers. */
   generateMenuPlan?: (wish: ProposalWish) => Promise<r.PlanProposal>;
 }
 
@@ -66,7 +66,13 @@ export function pageClient(kitchen: PageKitchen, options: PageOptions = {}): Kit
     getMenuCalendar: async (program, range) => kitchen.getMenuCalendar(program, range),
     generateMenuPlan: async (wish) => {
       if (options.generateMenuPlan) return options.generateMenuPlan(wish);
-      throw unsupported("client.no_planner", "this client has no planner: `pageClient(kitchen, { generateMenuPlan })`");
+      if (typeof Worker === "undefined") {
+        throw unsupported("client.no_planner", "there are no workers here, and this client has no other planner: `pageClient(kitchen, { generateMenuPlan })`");
+      }
+      const { programId, request, options: search, signal } = wish;
+      // Its module is fetched where a plan is wanted, and only there.
+      const { proposalInWorker } = await import("../worker.js");
+      return proposalInWorker(kitchen, programId, request, { standard: standard(wish.standard), search, prove: true, signal });
     },
 
     events: ({ after, signal }) => follow(kitchen, after, signal),

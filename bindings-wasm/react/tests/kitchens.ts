@@ -4,6 +4,7 @@ import { renderHook } from "@testing-library/react";
 import { createElement, type ReactNode } from "react";
 import { inject } from "vitest";
 import { Kitchen, Standard } from "gizi/plan";
+import { proposalInWorker } from "gizi/plan/worker";
 import { httpClient, KitchenProvider, pageClient, type KitchenClient, type PageOptions } from "gizi/react";
 import type * as r from "gizi/records";
 
@@ -55,7 +56,9 @@ async function inPage(): Promise<Opened> {
   kitchen.subscribe(() => {});
   const options: PageOptions = {
     standard: Standard.builtIn,
-    generateMenuPlan: async ({ programId, request, options }) => kitchen.generateMenuPlan(programId, request, undefined, options),
+    // As in a page, where workers are of another kind.
+    generateMenuPlan: ({ programId, request, options, signal }) =>
+      proposalInWorker(kitchen, programId, request, { search: options, prove: true, signal }),
   };
   const as = (actor: string, role: r.Role) => pageClient(kitchen.withSession({ tenant: "dapur", actor, roles: [role] }), options);
   const price = async (id: string, amount: r.DecimalInput) => void kitchen.setIngredientPrice(priceOf(id, amount));

@@ -1,6 +1,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { useMenuPlanning, type ProposalWish } from "gizi/react";
+import { Kitchen } from "gizi/kitchen";
+import { pageClient, useMenuPlanning, type ProposalWish } from "gizi/react";
 import { kitchens, menu, over, program, stuck, type Opened } from "./kitchens.js";
 
 const monday = { planId: "pekan", date: "2026-01-05", mealType: "LUNCH", menuId: "nasi" } as const;
@@ -55,6 +56,19 @@ describe.each(kitchens("planning"))("planning %s", (_, open) => {
     expect(result.current).toMatchObject({ isGenerating: false, generateError: null, proposal: { outcome: { work: expect.any(Number) } } });
   });
 
+  test("a search that nobody wants any more is broken off", async () => {
+    const opened = await open();
+    await fill(opened);
+    const { result } = over(opened.client, () => useMenuPlanning());
+    const nobody = new AbortController();
+    const long = { ...wish, request: { ...wish.request, range: { first: "2026-01-05", last: "2026-03-27" } }, options: { seed: 1, work: 2_000_000 } };
+    act(() => result.current.generatePlan({ ...long, signal: nobody.signal }));
+    await waitFor(() => expect(result.current.isGenerating).toBe(true));
+    act(() => nobody.abort());
+    await waitFor(() => expect(result.current.generateError).toMatchObject({ name: "AbortError" }));
+    expect(result.current).toMatchObject({ isGenerating: false, proposal: undefined });
+  });
+
   test("what is under way is shown", async () => {
     const { client } = await open();
     const never = stuck(client, "createMenuPlan", "updateMenuPlan", "deleteMenuPlan", "assignMenuToPlan", "generateMenuPlan");
@@ -70,4 +84,9 @@ describe.each(kitchens("planning"))("planning %s", (_, open) => {
     act(() => result.current.generatePlan(wish));
     await waitFor(() => expect(result.current.isGenerating).toBe(true));
   });
+});
+
+test("where there are no workers and no other planner, the client says so", async () => {
+  const client = pageClient(new Kitchen({ tenant: "dapur", actor: "ibu-siti", roles: ["ADMIN"] }));
+  await expect(client.generateMenuPlan(wish)).rejects.toMatchObject({ kind: "UNSUPPORTED", code: "client.no_planner" });
 });

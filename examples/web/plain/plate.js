@@ -1,7 +1,11 @@
 // The page: what is typed becomes a menu, and the menu its nutrition, cost and verdict.
 import { load } from "./data.js";
 
-const LINES = [["beras-putih", 75], ["telur-ayam", 45], ["tempe", 35], ["bayam", 50], ["wortel", 40], ["pepaya", 100]];
+/** Foods, the grams that are laid at first, and of which food group these are how many portions. */
+const LINES = [
+  ["beras-putih", 75, "staple", 1], ["telur-ayam", 45, "animal_protein", 1], ["tempe", 35, "plant_protein", 1],
+  ["bayam", 50, "vegetable", 0.5], ["wortel", 40, "vegetable", 0.5], ["pepaya", 100, "fruit", 1],
+];
 const AUDIENCES = { tk_paud: "kindergarten", sd_1_3: "school, years 1 to 3", sd_4_6: "school, years 4 to 6", smp: "school, years 7 to 9", sma: "school, years 10 to 12" };
 const OUTCOMES = { BALANCED: "Balanced", NOT_BALANCED: "Not yet balanced", UNDETERMINED: "Nobody can tell yet" };
 const VERDICTS = { MET: "met", LOW: "too low", HIGH: "too high", UNKNOWN: "not known" };
@@ -40,7 +44,19 @@ const typed = () => ({
   menuName: form.menuName.value,
   servings: "1",
   ingredients: LINES.map(([id], at) => ({ id: String(at + 1), ingredientId: id, quantity: form[id].value.trim(), unit: "g" })),
+  foodGroupCredits: portions(),
 });
+
+/** How many portions of each food group are on the plate: a part of those laid at first. */
+function portions() {
+  const groups = {};
+  for (const [id, grams, group, share] of LINES) {
+    // What is no amount is said beside its field.
+    const typed = Math.min(Math.max(Number(form[id].value) || 0, 0), 10_000);
+    groups[group] = (groups[group] ?? 0) + (share * typed) / grams;
+  }
+  return Object.entries(groups).map(([component, amount]) => ({ component, amount: amount.toFixed(2) }));
+}
 
 /** Shows what is wrong beside the field it is about. Gives the menu if nothing is. */
 function checked() {
@@ -63,12 +79,15 @@ function price({ serving, complete, missing }) {
   return `${gizi.formatMoney(atLeast, "EN")} and more: no price of ${missing.map((one) => one.name).join(", ")}`;
 }
 
+/** `animal_protein` as people read it. */
+const worded = (key) => key[0].toUpperCase() + key.slice(1).replace("_", " ");
+
 function row({ subject, observed, limit, verdict, message }) {
   const of = nutrient(subject);
   const state = verdict.verdict;
   const shown = of ? gizi.formatNutrientBounds(observed, of, "EN") : gizi.formatBounds(observed, limit.unit ?? "", undefined, "EN");
   const badge = made("span", { className: `badge ${state.toLowerCase()}`, title: english(message) }, VERDICTS[state] ?? state.toLowerCase());
-  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? subject), made("td", {}, shown), made("td", {}, limit.unit ? gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN") : ""), made("td", {}, badge));
+  return made("tr", {}, made("th", { scope: "row" }, of?.nameEn ?? worded(subject)), made("td", {}, shown), made("td", {}, limit.unit ? gizi.formatLimits(limit.min, limit.max, limit.unit, undefined, "EN") : ""), made("td", {}, badge));
 }
 
 function show() {
@@ -83,13 +102,11 @@ function show() {
   place("outcome").textContent = OUTCOMES[report.outcome] ?? report.outcome;
   place("outcome").className = report.outcome.toLowerCase();
   place("standard").textContent = `by ${standard.nameEn}, ${standard.edition}`;
-  // What is below a limit from above is one sentence, and so is what the food table cannot tell.
+  // What is below a limit from above is one sentence.
   const judged = report.findings.filter((one) => one.severity !== "INFO");
   const kept = judged.filter((one) => one.verdict.verdict === "MET" && one.limit.min === undefined);
-  const untold = judged.filter((one) => one.verdict.verdict === "UNKNOWN" && !nutrient(one.subject));
-  place("findings").replaceChildren(...judged.filter((one) => !kept.includes(one) && !untold.includes(one)).map(row));
-  const groups = untold.map((one) => one.subject.replace("_", " ")).join(", ");
-  place("rest").textContent = `${kept.length} limits from above are kept.${groups && ` The food table does not tell the portions of: ${groups}.`}`;
+  place("findings").replaceChildren(...judged.filter((one) => !kept.includes(one)).map(row));
+  place("rest").textContent = `${kept.length} limits from above are kept.`;
 }
 
 lay();

@@ -1,0 +1,1 @@
+module.exports = { mode: "production", devtool: false, performance: { hints: false }, experiments: { topLevelAwait: true } };

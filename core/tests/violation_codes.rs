@@ -17,7 +17,7 @@ const INTRODUCTION: &str = "# Violation codes
 field with its path, a code, the limit and the value. A code is what the field's codes start with, a point and a reason; it never changes its
 meaning. Behind a reason stands its limit: a number, the names that are accepted, or a type, format or pattern of JSON
 Schema. In paths, `[]` is any entry of a list. The sentences, in English and Indonesian, are in
-`core/data/messages.csv`.
+`core/data/violations.csv`.
 ";
 
 /// One row for each place, with its reasons in the order they are looked for.

@@ -5,10 +5,15 @@ use crate::nutrient::{Nutrient, NutrientRegistry};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+const VIOLATIONS: &str = include_str!("../../data/violations.csv");
+const MESSAGES: &str = include_str!("../../data/messages.csv");
+
+type Rows = Arc<HashMap<String, Words>>;
+
 /// The words of every message: an immutable value, handed to whatever renders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageTable {
-    pub(crate) rows: Arc<HashMap<String, Words>>,
+    pub(crate) rows: Rows,
     nutrients: HashMap<String, Nutrient>,
 }
 
@@ -38,27 +43,39 @@ impl MessageTable {
         Ok(Self { nutrients, ..Self::without_nutrients()? })
     }
 
+    /// The sentences of violations alone, which name no nutrient: whoever only validates has no other in its program.
+    pub(crate) fn of_violations() -> Result<Self> {
+        static ROWS: OnceLock<Rows> = OnceLock::new();
+        Self::once(&ROWS, &[VIOLATIONS])
+    }
+
     /// The messages that name no nutrient.
-    pub(crate) fn without_nutrients() -> Result<Self> {
-        // Read once: of many broken records, each is told what is wrong with it.
-        static ROWS: OnceLock<Arc<HashMap<String, Words>>> = OnceLock::new();
-        let rows = match ROWS.get() {
+    fn without_nutrients() -> Result<Self> {
+        static ROWS: OnceLock<Rows> = OnceLock::new();
+        Self::once(&ROWS, &[VIOLATIONS, MESSAGES])
+    }
+
+    /// Read once: of many broken records, each is told what is wrong with it.
+    fn once(kept: &OnceLock<Rows>, tables: &[&str]) -> Result<Self> {
+        let rows = match kept.get() {
             Some(rows) => rows,
             None => {
-                let read = Arc::new(Self::read()?);
-                ROWS.get_or_init(|| read)
+                let read = Arc::new(Self::read(tables)?);
+                kept.get_or_init(|| read)
             }
         };
         Ok(Self { rows: rows.clone(), nutrients: HashMap::new() })
     }
 
-    fn read() -> Result<HashMap<String, Words>> {
-        let mut reader = csv::Reader::from_reader(include_str!("../../data/messages.csv").as_bytes());
+    fn read(tables: &[&str]) -> Result<HashMap<String, Words>> {
         let mut rows = HashMap::new();
-        for (place, row) in reader.deserialize::<Row>().enumerate() {
-            let fault = |error: csv::Error| MessageError::TableRow { row: place + 2, reason: error.to_string() };
-            let row = row.map_err(fault)?;
-            rows.insert(row.key, Words { en: row.en, id: row.id });
+        for table in tables {
+            let mut reader = csv::Reader::from_reader(table.as_bytes());
+            for (place, row) in reader.deserialize::<Row>().enumerate() {
+                let fault = |error: csv::Error| MessageError::TableRow { row: place + 2, reason: error.to_string() };
+                let row = row.map_err(fault)?;
+                rows.insert(row.key, Words { en: row.en, id: row.id });
+            }
         }
         Ok(rows)
     }

@@ -1,6 +1,6 @@
+use super::marks::is_mark;
 use super::{Finding, Place, Report};
 use crate::quantity::{Decimal, decimal};
-use unicode_normalization::char::is_combining_mark;
 
 /// The limits of a whole number.
 #[derive(Debug, Clone, Copy)]
@@ -118,7 +118,7 @@ pub(crate) struct Text {
 fn is_unseen(letter: char) -> bool {
     letter.is_whitespace()
         || letter.is_control()
-        || is_combining_mark(letter)
+        || is_mark(letter)
         || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

@@ -21,6 +21,7 @@ mod choices;
 mod codes;
 mod finding;
 mod limits;
+mod marks;
 mod nearest;
 mod place;
 mod read;

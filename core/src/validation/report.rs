@@ -73,7 +73,7 @@ impl Report {
     /// The violations, put into English by the table that puts them into any language.
     pub(crate) fn into_violations(mut self) -> Vec<Violation> {
         if !self.violations.is_empty()
-            && let Ok(table) = MessageTable::without_nutrients()
+            && let Ok(table) = MessageTable::of_violations()
         {
             for violation in &mut self.violations {
                 violation.message = table.render(&violation.words, Language::En);

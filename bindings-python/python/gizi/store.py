@@ -611,6 +611,10 @@ class SqliteStore(_SqliteStoreOwn):
     """A store in one file."""
     __slots__ = ()
 
+    def tenants(self):
+        """The tenants that have written to the file and were not deleted since, in order."""
+        return _call("store.SqliteStore.tenants", self)
+
 
 class StoredRecord(_Record):
     """A record as a backend keeps it. What the body says is not the backend's business."""

@@ -8,11 +8,13 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import closing
 from decimal import Decimal
 
 import kitchen_week
@@ -22,7 +24,11 @@ from kitchen_week import FOLDER, MONDAY, week
 from gizi.cost import Cost
 from gizi.menu import Menu
 from gizi.nutrition import Nutrition
-from gizi.plan.optimise import PlanOutcome
+from gizi._idiom.speech import speech
+from gizi.locale import format_money
+from gizi.plan import PlanTotals
+from gizi.plan.optimise import PlanOutcome, PlanTray
+from gizi.store import SqliteStore
 
 FOODS = ["--forms", FOLDER / "purchase-forms.json", "--prices", FOLDER / "prices.csv"]
 MENUS = FOLDER / "menus"
@@ -81,7 +87,7 @@ def test_examples_run_on_the_example_kitchen(tmp_path):
 
 
 def test_help_reads_nothing_of_the_library():
-    code = "import sys, gizi.cli; gizi.cli.parser(); print([m for m in sys.modules if m.startswith('gizi.') and m.count('.') == 1])"
+    code = "import sys; from gizi.cli import _command; _command.parser(); print([m for m in sys.modules if m.startswith('gizi.') and m.count('.') == 1])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['gizi.cli']"
 
@@ -161,17 +167,23 @@ def test_html_is_a_whole_page(tmp_path):
     assert file.read_text(encoding="utf-8").startswith('<!doctype html>\n<html lang="id">')
 
 
-def test_a_food_table_is_read_by_its_mapping(tmp_path):
+def own_food(folder):
+    """A food table of one's own; its mapping lies beside it."""
     from gizi.interchange import FoodTableMapping, NutrientColumn
 
-    foods = tmp_path / "foods.csv"
+    foods = folder / "foods.csv"
     foods.write_text("kode;nama;energi\nX1;Tempe gembus;79,5\n")
     mapping = FoodTableMapping.new("Tabel sendiri", "kode", "nama").with_(
         default_category="LEGUME",
         number_format="COMMA",
         nutrients=[NutrientColumn.new("energi", "energy_kcal", "kcal")],
     )
-    (tmp_path / "mapping.json").write_text(mapping.to_json())
+    (folder / "mapping.json").write_text(mapping.to_json())
+    return foods
+
+
+def test_a_food_table_is_read_by_its_mapping(tmp_path):
+    foods = own_food(tmp_path)
     menu = tmp_path / "menu.json"
     menu.write_text('{"id": "gembus", "menuName": "Gembus", "servings": 1, "ingredients": [{"ingredientId": "X1", "quantity": 100, "unit": "g"}]}')
     about = ["--foods", foods, "--mapping", tmp_path / "mapping.json"]
@@ -228,6 +240,52 @@ def test_a_file_that_is_no_kitchen_is_left_as_it_is(tmp_path, content):
     assert file.read_bytes() == content and list(tmp_path.iterdir()) == [file]
 
 
+def test_an_export_tells_an_empty_kitchen_from_one_that_is_not_there(tmp_path):
+    file = tmp_path / "kitchen.db"
+    SqliteStore.open(file)
+    assert json.loads(gizi("export", file))["records"] == []
+    said = gizi("export", file, "--tenant", "dapur-b", code=2)
+    assert f"{file}: there is no kitchen 'dapur-b' in it; it has: none [kitchen.unknown_tenant]" in said
+    gizi("import", file, "--tenant", "dapur-a", "--foods", own_food(tmp_path), "--mapping", tmp_path / "mapping.json")
+    assert json.loads(gizi("export", file, "--tenant", "dapur-a"))["records"]
+    for about in ([], ["--tenant", "dapur-b"]):
+        said = gizi("export", file, *about, code=2)
+        assert "it has: dapur-a [kitchen.unknown_tenant]" in said and len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("script", ["CREATE TABLE menus (id)", "PRAGMA user_version = 1"])
+def test_a_file_of_another_program_is_refused_by_name_and_left_as_it_is(tmp_path, script):
+    file = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(file)) as foreign:
+        foreign.executescript(script)
+    before = file.read_bytes()
+    said = gizi("export", file, code=2)
+    assert said.startswith(f"gizi: {file}: ") and len(said.splitlines()) == 1
+    assert file.read_bytes() == before and list(tmp_path.iterdir()) == [file]
+
+
+def test_an_import_leaves_a_file_of_another_program_as_it_is(tmp_path):
+    file = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(file)) as foreign:
+        foreign.executescript("CREATE TABLE menus (id)")
+    before = file.read_bytes()
+    foods = own_food(tmp_path)
+    said = gizi("import", file, "--foods", foods, "--mapping", tmp_path / "mapping.json", code=2)
+    assert f"{file}: the file cannot be read: another program made it [store.unreadable]" in said
+    assert file.read_bytes() == before
+
+
+def test_an_export_changes_no_file_of_an_older_version(tmp_path):
+    file = tmp_path / "old.db"
+    with closing(sqlite3.connect(file)) as old:
+        old.executescript((FOLDER.parents[1] / "core/testdata/store/sqlite-1.sql").read_text(encoding="utf-8"))
+        old.execute("DELETE FROM records")
+        old.commit()
+    before = file.read_bytes()
+    assert json.loads(gizi("export", file, "--tenant", "dapur"))["records"] == []
+    assert file.read_bytes() == before
+
+
 def test_an_ending_that_nothing_writes_is_refused(tmp_path):
     said = gizi("export", tmp_path / "kitchen.db", "procurement", "--plan", "a", "--output", tmp_path / "p.pdf", code=2)
     assert "p.pdf: its ending is none of .xlsx, .csv, .json, .html" in said
@@ -277,6 +335,22 @@ def test_a_plan_is_the_same_every_time(planning):
     document = json.loads(gizi("plan", *planning, "--work", "30000", "--format", "json"))
     assert len(PlanOutcome.from_dict(document["outcome"]).choices) == 25 and len(document["trays"]) == 5
     assert "lauk hewani" in gizi("plan", *planning, "--work", "30000", "--lang", "id")
+
+
+def test_the_table_of_a_plan_says_what_it_costs(planning):
+    document = json.loads(gizi("plan", *planning, "--work", "30000", "--format", "json"))
+    totals = PlanTotals.from_dict(document["totals"])
+    said = gizi("plan", *planning, "--work", "30000").splitlines()
+    heads = sum(heads for _, heads in kitchen_week.AUDIENCES.values())
+    spans = {"Total": totals.plan, **{speech("en").day(span.first): span for span in totals.days}}
+    for name, span in spans.items():
+        portions, cost = heads * span.feeding_days, span.cost.at_least
+        assert span.portions == portions and span.cost.at_most == cost
+        (row,) = [line for line in said if line.strip().startswith(name + " ")]
+        shown = [format_money(money, speech("en").language) for money in (cost.divided_by(portions), cost)]
+        assert re.search(rf" {portions:,} +{re.escape(shown[0])} +{re.escape(shown[1])}$", row), row
+    trays = [PlanTray.from_dict(tray) for tray in document["trays"]]
+    assert sum(size.count for tray in trays for size in tray.portions) == totals.plan.portions
 
 
 def test_no_plan_is_its_own_exit_code_and_says_why(planning, tmp_path):
@@ -354,7 +428,7 @@ def test_what_a_plan_needs_is_exported(tmp_path):
     kitchen.create_menu_plan(MenuPlan.new("pekan-3", "mbg-2026", "Pekan 3", MONDAY, friday))
     kitchen.assign_menu_to_plan(kitchen_week.assignments())
     about = ["--plan", "pekan-3", "--output"]
-    for name, start in (("list.xlsx", b"PK"), ("list.csv", b"Delivery,"), ("list.json", b"["), ("list.html", b"<!doctype")):
+    for name, start in (("list.xlsx", b"PK"), ("LIST.XLSX", b"PK"), ("list.csv", b"Delivery,"), ("list.json", b"["), ("list.html", b"<!doctype")):
         gizi("export", file, "procurement", *about, tmp_path / name)
         assert (tmp_path / name).read_bytes().lstrip(b"\xef\xbb\xbf").startswith(start), name
     gizi("export", file, "calendar", *about, tmp_path / "plan.ics")

@@ -69,7 +69,7 @@ pub(crate) fn make<'py>(
 #[pyfunction]
 pub(crate) fn read_json(py: Python<'_>, name: &str, json: &Bound<'_, PyAny>, checked: bool) -> PyResult<Py<PyAny>> {
     let (read, check) = INDEX.readers.get(name).ok_or_else(|| PyTypeError::new_err("core reads it from no JSON"))?;
-    let json = crate::cross::text(json)?;
+    let json = fault::located("text", json, crate::cross::text)?;
     match check.filter(|_| checked) {
         Some(check) => check(py, &json),
         None => read(py, &json),
@@ -115,8 +115,8 @@ pub(crate) fn options<T: Made>(name: &str, python: &Bound<'_, PyAny>) -> PyResul
 }
 
 /// An object that is worked with.
-pub(crate) fn object<'a, T: Opaque>(name: &str, python: &'a Bound<'_, PyAny>) -> PyResult<&'a Shared<T>> {
-    fault::located(name, python, crate::object::given)
+pub(crate) fn object<T: Opaque>(name: &str, python: &Bound<'_, PyAny>) -> PyResult<Arc<Shared<T>>> {
+    fault::located(name, python, |python| crate::object::given(python))
 }
 
 /// Runs core while other Python threads go on.

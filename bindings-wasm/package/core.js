@@ -8,7 +8,7 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 3263753443);
+const bridge = new Bridge(glue, 1585927225);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
@@ -34,25 +34,25 @@ export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(354, value),
-  known: (bounds) => call(355, bounds),
-  times: (bounds, factor) => call(356, bounds, factor),
-  plus: (bounds, other) => call(357, bounds, other),
+  exact: (value) => call(356, value),
+  known: (bounds) => call(357, bounds),
+  times: (bounds, factor) => call(358, bounds, factor),
+  plus: (bounds, other) => call(359, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(310)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(311, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(312, this, ingredient); }
-  setIngredient(ingredient) { return call(313, this, ingredient); }
-  addMenu(menu) { return call(314, this, menu); }
-  setMenu(menu) { return call(315, this, menu); }
-  menus() { return call(316, this); }
-  ingredient(id) { return call(317, this, id); }
-  menu(id) { return call(318, this, id); }
-  units() { return made(bridge, UnitTable, call(319, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(320, this)); }
-  retention() { return made(bridge, RetentionTable, call(321, this)); }
-  zeroAssumptions() { return call(322, this); }
+  static standard() { return made(bridge, Catalog, call(312)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(313, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(314, this, ingredient); }
+  setIngredient(ingredient) { return call(315, this, ingredient); }
+  addMenu(menu) { return call(316, this, menu); }
+  setMenu(menu) { return call(317, this, menu); }
+  menus() { return call(318, this); }
+  ingredient(id) { return call(319, this, id); }
+  menu(id) { return call(320, this, id); }
+  units() { return made(bridge, UnitTable, call(321, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(322, this)); }
+  retention() { return made(bridge, RetentionTable, call(323, this)); }
+  zeroAssumptions() { return call(324, this); }
 }
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -67,7 +67,7 @@ export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(358, composition, key),
+  get: (composition, key) => call(360, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
@@ -106,8 +106,8 @@ export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(343, currency),
-  displayPlaces: (currency) => call(344, currency),
+  minorUnits: (currency) => call(345, currency),
+  displayPlaces: (currency) => call(346, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -119,9 +119,9 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(426, value),
-  upTo: (high) => call(427, high),
-  known: (decimalRange) => call(428, decimalRange),
+  exact: (value) => call(428, value),
+  upTo: (high) => call(429, high),
+  known: (decimalRange) => call(430, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -170,7 +170,7 @@ export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(417, holiday, date),
+  includes: (holiday, date) => call(419, holiday, date),
 });
 export const ImpossibleAmount = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PROBLEM", "MISSING", "KEEP"]),
@@ -180,16 +180,16 @@ export const Ingredient = /*#__PURE__*/ Object.freeze({
   allergen: (ingredient, code) => call(198, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(203, id, expectedVersion),
+  new: (id, expectedVersion) => call(205, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(307, code),
-  code: (language) => call(308, language),
-  numberFormat: (language) => call(309, language),
+  ofCode: (code) => call(309, code),
+  code: (language) => call(310, language),
+  numberFormat: (language) => call(311, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -204,52 +204,52 @@ export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(323, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(330, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(325, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(332, id, name, kind),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(324, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(325, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(326, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(327, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(326, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(327, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(328, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(329, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(328),
-  portion: (key) => call(329, key),
+  reference: () => call(330),
+  portion: (key) => call(331, key),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(331, id, expectedVersion),
+  new: (id, expectedVersion) => call(333, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(339, key),
-  with: (message, key, value) => call(340, message, key, value),
-  text: (message, key, text) => call(341, message, key, text),
-  number: (message, key, amount) => call(342, message, key, amount),
+  new: (key) => call(341, key),
+  with: (message, key, value) => call(342, message, key, value),
+  text: (message, key, text) => call(343, message, key, text),
+  number: (message, key, amount) => call(344, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainCode(code, details, english, language) { return call(334, this, code, details, english, language); }
-  explainProblem(problem, language) { return call(335, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(336)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(337, registry)); }
-  render(message, language) { return call(338, this, message, language); }
+  explainCode(code, details, english, language) { return call(336, this, code, details, english, language); }
+  explainProblem(problem, language) { return call(337, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(338)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(339, registry)); }
+  render(message, language) { return call(340, this, message, language); }
 }
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(345, amount, currency),
-  zero: (currency) => call(346, currency),
-  plus: (money, other) => call(347, money, other),
-  minus: (money, other) => call(348, money, other),
-  times: (money, factor) => call(349, money, factor),
-  dividedBy: (money, divisor) => call(350, money, divisor),
-  sum: (currency, amounts) => call(351, currency, amounts),
-  round: (money, places, rounding) => call(352, money, places, rounding),
-  allocate: (money, weights, places) => call(353, money, weights, places),
+  new: (amount, currency) => call(347, amount, currency),
+  zero: (currency) => call(348, currency),
+  plus: (money, other) => call(349, money, other),
+  minus: (money, other) => call(350, money, other),
+  times: (money, factor) => call(351, money, factor),
+  dividedBy: (money, divisor) => call(352, money, divisor),
+  sum: (currency, amounts) => call(353, currency, amounts),
+  round: (money, places, rounding) => call(354, money, places, rounding),
+  allocate: (money, weights, places) => call(355, money, weights, places),
 });
 export const NothingServed = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["NOT_RECORDED", "NO_PORTIONS", "NOT_COMPUTED"]),
@@ -264,12 +264,12 @@ export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(360)); }
-  constructor(nutrients) { super(bridge, call(361, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(362, this, more)); }
-  nutrients() { return call(363, this); }
-  isEmpty() { return call(364, this); }
-  get(key) { return call(365, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(362)); }
+  constructor(nutrients) { super(bridge, call(363, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(364, this, more)); }
+  nutrients() { return call(365, this); }
+  isEmpty() { return call(366, this); }
+  get(key) { return call(367, this, key); }
 }
 export class NutrientRules extends GiziObject {
   constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(159, standard, audience, mealType, date, nutrients)); }
@@ -278,45 +278,45 @@ export class NutrientRules extends GiziObject {
   judge(nutrition, menu) { return call(162, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(366, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(367, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(368, this, nutrients)); }
-  nutrients() { return call(369, this); }
-  sum(menus, lines) { return call(370, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(368, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(369, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(370, this, nutrients)); }
+  nutrients() { return call(371, this); }
+  sum(menus, lines) { return call(372, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(359, nutrientUnit),
+  symbol: (nutrientUnit) => call(361, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(371, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(372, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(373, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(374, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(418, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(419, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(420, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(420, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(421, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(422, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(205, parsedIngredient),
+  intoResult: (parsedIngredient) => call(207, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(204, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(206, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(333, parsedMenu),
+  intoResult: (parsedMenu) => call(335, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(332, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(334, parsedMenuUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(424, parsedProgram),
+  intoResult: (parsedProgram) => call(426, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(423, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(425, parsedProgramUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -346,7 +346,7 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(422, id, expectedVersion),
+  new: (id, expectedVersion) => call(424, id, expectedVersion),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
@@ -354,8 +354,10 @@ export const ReliefResult = /*#__PURE__*/ Object.freeze({
 export class RetentionTable extends GiziObject {
   static usdaRelease6() { return made(bridge, RetentionTable, call(199)); }
   constructor(factors, methods) { super(bridge, call(200, factors, methods)); }
-  code(retentionGroup, method) { return call(201, this, retentionGroup, method); }
-  share(code, column) { return call(202, this, code, column); }
+  factors() { return call(201, this); }
+  methods() { return call(202, this); }
+  code(retentionGroup, method) { return call(203, this, retentionGroup, method); }
+  share(code, column) { return call(204, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -379,7 +381,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(416, site, audience),
+  feeds: (site, audience) => call(418, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -400,19 +402,19 @@ export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(421, timeOfDay),
+  minutes: (timeOfDay) => call(423, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(429, this, text, format); }
-  sensible(quantity) { return call(430, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(431)); }
-  constructor(units) { super(bridge, call(432, units)); }
-  units() { return call(433, this); }
-  unit(name) { return call(434, this, name); }
-  convert(quantity, to) { return call(435, this, quantity, to); }
+  parse(text, format) { return call(431, this, text, format); }
+  sensible(quantity) { return call(432, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(433)); }
+  constructor(units) { super(bridge, call(434, units)); }
+  units() { return call(435, this); }
+  unit(name) { return call(436, this, name); }
+  convert(quantity, to) { return call(437, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -432,7 +434,7 @@ export const VerdictState = /*#__PURE__*/ Object.freeze({
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(425, date),
+  of: (date) => call(427, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),

@@ -9,22 +9,22 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 3263753443);
+const bridge = new Bridge(glue, 1585927225);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
 export const Action = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN", "IMPORT_RECORDS"]),
-  code: (action) => call(271, action),
+  code: (action) => call(273, action),
 });
 export const ActualCount = /*#__PURE__*/ Object.freeze({
-  known: (actualCount) => call(373, actualCount),
+  known: (actualCount) => call(375, actualCount),
 });
 export const ActualFigure = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EVERYTHING", "COOKED", "SERVED", "DISCARDED", "PLATE_WASTE", "COST"]),
 });
 export const ActualUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(375, id, expectedVersion),
+  new: (id, expectedVersion) => call(377, id, expectedVersion),
 });
 export const Allergen = /*#__PURE__*/ Object.freeze({
   standard: () => call(190),
@@ -33,12 +33,12 @@ export const AllergenPresence = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FREE", "UNKNOWN", "MAY_CONTAIN", "CONTAINS"]),
 });
 export const Assignment = /*#__PURE__*/ Object.freeze({
-  new: (id, planId, date, mealType, menuId) => call(378, id, planId, date, mealType, menuId),
-  totalPortions: (assignment) => call(379, assignment),
-  duplicate: (assignment, planId, date) => call(382, assignment, planId, date),
+  new: (id, planId, date, mealType, menuId) => call(380, id, planId, date, mealType, menuId),
+  totalPortions: (assignment) => call(381, assignment),
+  duplicate: (assignment, planId, date) => call(384, assignment, planId, date),
 });
 export const AudienceMeans = /*#__PURE__*/ Object.freeze({
-  mean: (audienceMeans, nutrient) => call(406, audienceMeans, nutrient),
+  mean: (audienceMeans, nutrient) => call(408, audienceMeans, nutrient),
 });
 export const BalanceReport = /*#__PURE__*/ Object.freeze({
   finding: (balanceReport, rule, subject) => call(166, balanceReport, rule, subject),
@@ -50,31 +50,31 @@ export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const BatchPortions = /*#__PURE__*/ Object.freeze({
-  total: (batchPortions) => call(380, batchPortions),
+  total: (batchPortions) => call(382, batchPortions),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(354, value),
-  known: (bounds) => call(355, bounds),
-  times: (bounds, factor) => call(356, bounds, factor),
-  plus: (bounds, other) => call(357, bounds, other),
+  exact: (value) => call(356, value),
+  known: (bounds) => call(357, bounds),
+  times: (bounds, factor) => call(358, bounds, factor),
+  plus: (bounds, other) => call(359, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(310)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(311, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(312, this, ingredient); }
-  setIngredient(ingredient) { return call(313, this, ingredient); }
-  addMenu(menu) { return call(314, this, menu); }
-  setMenu(menu) { return call(315, this, menu); }
-  menus() { return call(316, this); }
-  ingredient(id) { return call(317, this, id); }
-  menu(id) { return call(318, this, id); }
-  units() { return made(bridge, UnitTable, call(319, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(320, this)); }
-  retention() { return made(bridge, RetentionTable, call(321, this)); }
-  zeroAssumptions() { return call(322, this); }
+  static standard() { return made(bridge, Catalog, call(312)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(313, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(314, this, ingredient); }
+  setIngredient(ingredient) { return call(315, this, ingredient); }
+  addMenu(menu) { return call(316, this, menu); }
+  setMenu(menu) { return call(317, this, menu); }
+  menus() { return call(318, this); }
+  ingredient(id) { return call(319, this, id); }
+  menu(id) { return call(320, this, id); }
+  units() { return made(bridge, UnitTable, call(321, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(322, this)); }
+  retention() { return made(bridge, RetentionTable, call(323, this)); }
+  zeroAssumptions() { return call(324, this); }
 }
 export const CategoryRule = /*#__PURE__*/ Object.freeze({
-  new: (text, category, plant) => call(207, text, category, plant),
+  new: (text, category, plant) => call(209, text, category, plant),
 });
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -86,18 +86,18 @@ export const CellFault = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ROW_LENGTH", "REQUIRED", "BAD_CODE", "DUPLICATE", "NOT_A_NUMBER", "AMBIGUOUS_THOUSANDS", "NEGATIVE", "NOT_POSITIVE", "IMPOSSIBLE", "NOT_A_PERCENTAGE", "UNKNOWN_CATEGORY", "BAD_DATE", "UNKNOWN_UNIT", "UNKNOWN_CURRENCY", "UNKNOWN_WORD"]),
 });
 export const ChangeSet = /*#__PURE__*/ Object.freeze({
-  create: (changeSet, record) => call(438, changeSet, record),
-  update: (changeSet, record) => call(439, changeSet, record),
-  write: (changeSet, write) => call(440, changeSet, write),
-  event: (changeSet, event) => call(441, changeSet, event),
-  checkBase: (changeSet, found) => call(442, changeSet, found),
-  check: (changeSet) => call(443, changeSet),
+  create: (changeSet, record) => call(440, changeSet, record),
+  update: (changeSet, record) => call(441, changeSet, record),
+  write: (changeSet, write) => call(442, changeSet, write),
+  event: (changeSet, event) => call(443, changeSet, event),
+  checkBase: (changeSet, found) => call(444, changeSet, found),
+  check: (changeSet) => call(445, changeSet),
 });
 export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(358, composition, key),
+  get: (composition, key) => call(360, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
@@ -136,11 +136,11 @@ export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const CriticalLimit = /*#__PURE__*/ Object.freeze({
-  standard: () => call(395),
+  standard: () => call(397),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(343, currency),
-  displayPlaces: (currency) => call(344, currency),
+  minorUnits: (currency) => call(345, currency),
+  displayPlaces: (currency) => call(346, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -152,14 +152,14 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DayRange = /*#__PURE__*/ Object.freeze({
-  month: (year, month) => call(397, year, month),
-  includes: (dayRange, date) => call(398, dayRange, date),
-  days: (dayRange) => call(399, dayRange),
+  month: (year, month) => call(399, year, month),
+  includes: (dayRange, date) => call(400, dayRange, date),
+  days: (dayRange) => call(401, dayRange),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(426, value),
-  upTo: (high) => call(427, high),
-  known: (decimalRange) => call(428, decimalRange),
+  exact: (value) => call(428, value),
+  upTo: (high) => call(429, high),
+  known: (decimalRange) => call(430, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -186,11 +186,11 @@ export const ErrorKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INVALID", "NOT_FOUND", "CONFLICT", "DENIED", "UNSUPPORTED", "CANCELLED", "BUSY", "STORAGE", "INTERNAL"]),
 });
 export const EventQuery = /*#__PURE__*/ Object.freeze({
-  after: (seq) => call(444, seq),
-  waiting: (eventQuery, millis) => call(445, eventQuery, millis),
-  about: (eventQuery, subject) => call(446, eventQuery, subject),
-  check: (eventQuery) => call(447, eventQuery),
-  checkKept: (eventQuery, oldest, last) => call(448, eventQuery, oldest, last),
+  after: (seq) => call(446, seq),
+  waiting: (eventQuery, millis) => call(447, eventQuery, millis),
+  about: (eventQuery, subject) => call(448, eventQuery, subject),
+  check: (eventQuery) => call(449, eventQuery),
+  checkKept: (eventQuery, oldest, last) => call(450, eventQuery, oldest, last),
 });
 export const EventSubject = /*#__PURE__*/ Object.freeze({
   path: (eventSubject) => call(188, eventSubject),
@@ -212,11 +212,11 @@ export const FoodMeasure = /*#__PURE__*/ Object.freeze({
   new: (unit, grams, basis) => call(196, unit, grams, basis),
 });
 export const FoodTableMapping = /*#__PURE__*/ Object.freeze({
-  ifct: () => call(206),
-  new: (table, codeColumn, nameColumn) => call(209, table, codeColumn, nameColumn),
-  tkpi: () => call(210),
-  usdaStandardReference: () => call(211),
-  fnddsIngredients: () => call(212),
+  ifct: () => call(208),
+  new: (table, codeColumn, nameColumn) => call(211, table, codeColumn, nameColumn),
+  tkpi: () => call(212),
+  usdaStandardReference: () => call(213),
+  fnddsIngredients: () => call(214),
 });
 export const Fortification = /*#__PURE__*/ Object.freeze({
   holdsOn: (fortification, date) => call(195, fortification, date),
@@ -225,7 +225,7 @@ export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(417, holiday, date),
+  includes: (holiday, date) => call(419, holiday, date),
 });
 export class Hub extends GiziObject {
   constructor(capacity) { super(bridge, call(185, capacity)); }
@@ -239,99 +239,99 @@ export const Ingredient = /*#__PURE__*/ Object.freeze({
   allergen: (ingredient, code) => call(198, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(203, id, expectedVersion),
+  new: (id, expectedVersion) => call(205, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export class Kitchen extends kitchenOwn(bridge, () => Kitchen) {
-  getActuals(plan) { return call(215, this, plan); }
-  recordActual(actual, idempotencyKey) { return call(216, this, actual, idempotencyKey); }
-  correctActual(update) { return call(217, this, update); }
-  removeActual(id, expectedVersion) { return call(218, this, id, expectedVersion); }
-  getActualReport(plan, range, standard) { return call(219, this, plan, range, standard); }
-  getPlanApproval(id) { return call(220, this, id); }
-  calculateNutrition(id, options) { return call(221, this, id, options); }
-  calculateCost(id, options, date) { return call(222, this, id, options, date); }
-  validateMenuBalance(id, options, standard, audience) { return call(223, this, id, options, standard, audience); }
-  importHolidays(calendar, expectedVersion) { return call(224, this, calendar, expectedVersion); }
-  exportPlanCalendar(plan) { return call(225, this, plan); }
-  duplicateMenuPlan(copy, idempotencyKey) { return call(226, this, copy, idempotencyKey); }
-  applyCycle(request, idempotencyKey) { return call(227, this, request, idempotencyKey); }
-  getPlanDrift(id) { return call(229, this, id); }
-  withPermissions(table) { return made(bridge, Kitchen, call(230, this, table)); }
-  withSession(session) { return made(bridge, Kitchen, call(231, this, session)); }
-  session() { return call(232, this); }
-  may(action) { return call(233, this, action); }
-  getSettings() { return call(234, this); }
-  updateSettings(update) { return call(235, this, update); }
-  derivedDate() { return call(236, this); }
-  refresh(date) { return call(237, this, date); }
-  getEvents(query) { return call(238, this, query); }
-  getPlanProblem(program, request, standard) { return call(239, this, program, request, standard); }
-  getIngredientById(id) { return call(247, this, id); }
-  createIngredient(ingredient, idempotencyKey) { return call(248, this, ingredient, idempotencyKey); }
-  updateIngredient(update) { return call(249, this, update); }
-  deleteIngredient(id, expectedVersion) { return call(250, this, id, expectedVersion); }
-  restoreIngredient(id, expectedVersion) { return call(251, this, id, expectedVersion); }
-  setIngredientPrice(update) { return call(252, this, update); }
-  importRecords(records) { return call(253, this, records); }
-  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(255, this, menuId, expectedVersion, line, idempotencyKey); }
-  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(256, this, menuId, expectedVersion, lineId); }
-  updateIngredientQuantity(update) { return call(257, this, update); }
-  getMenus(filters, sort, descending, page) { return call(258, this, filters, sort, descending, page); }
-  getIngredients(filters, page) { return call(259, this, filters, page); }
-  searchIngredients(words, limit) { return call(260, this, words, limit); }
-  getPrograms(filters, page) { return call(261, this, filters, page); }
-  getMenuPlans(filters, page) { return call(262, this, filters, page); }
-  getMenuById(id) { return call(263, this, id); }
-  createMenu(menu, idempotencyKey) { return call(264, this, menu, idempotencyKey); }
-  updateMenu(update) { return call(265, this, update); }
-  deleteMenu(id, expectedVersion) { return call(266, this, id, expectedVersion); }
-  restoreMenu(id, expectedVersion) { return call(267, this, id, expectedVersion); }
-  duplicateMenu(copy, idempotencyKey) { return call(268, this, copy, idempotencyKey); }
-  setMenuActive(id, expectedVersion, isActive) { return call(269, this, id, expectedVersion, isActive); }
-  getMenuHistory(id, after) { return call(270, this, id, after); }
-  getPlanReport(plan, standard) { return call(272, this, plan, standard); }
-  getMenuPlanById(id) { return call(273, this, id); }
-  createMenuPlan(plan, idempotencyKey) { return call(274, this, plan, idempotencyKey); }
-  updateMenuPlan(update) { return call(275, this, update); }
-  deleteMenuPlan(id, expectedVersion) { return call(276, this, id, expectedVersion); }
-  assignMenuToPlan(assignments, idempotencyKey) { return call(277, this, assignments, idempotencyKey); }
-  removeAssignment(id, expectedVersion) { return call(278, this, id, expectedVersion); }
-  getMenuCalendar(program, range) { return call(279, this, program, range); }
-  getProgramById(id) { return call(280, this, id); }
-  createProgram(program, idempotencyKey) { return call(281, this, program, idempotencyKey); }
-  updateProgram(update) { return call(282, this, update); }
-  deleteProgram(id, expectedVersion) { return call(283, this, id, expectedVersion); }
-  pruneEvents(through) { return call(284, this, through); }
-  lastEventBefore(moment) { return call(285, this, moment); }
-  pruneRequests(before) { return call(286, this, before); }
-  revision() { return call(287, this); }
-  lastEvent() { return call(288, this); }
-  getRecipes(menuId) { return call(289, this, menuId); }
-  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(290, this, menuId, expectedVersion, step, idempotencyKey); }
-  updateRecipe(menuId, expectedVersion, step) { return call(291, this, menuId, expectedVersion, step); }
-  deleteRecipe(menuId, expectedVersion, stepId) { return call(292, this, menuId, expectedVersion, stepId); }
-  reorderRecipes(menuId, expectedVersion, order) { return call(293, this, menuId, expectedVersion, order); }
-  getProcurement(plannedBy, range, options) { return call(300, this, plannedBy, range, options); }
-  getProductionSheet(plannedBy, date, options) { return call(301, this, plannedBy, date, options); }
-  exportKitchen() { return call(302, this); }
-  importKitchen(json) { return call(303, this, json); }
-  transitionMenuPlan(id, expectedVersion, to, reason) { return call(304, this, id, expectedVersion, to, reason); }
-  substituteMenu(id, expectedVersion, menuId, reason) { return call(305, this, id, expectedVersion, menuId, reason); }
-  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(306, this, id, expectedVersion, diet, menuId, reason); }
+  getActuals(plan) { return call(217, this, plan); }
+  recordActual(actual, idempotencyKey) { return call(218, this, actual, idempotencyKey); }
+  correctActual(update) { return call(219, this, update); }
+  removeActual(id, expectedVersion) { return call(220, this, id, expectedVersion); }
+  getActualReport(plan, range, standard) { return call(221, this, plan, range, standard); }
+  getPlanApproval(id) { return call(222, this, id); }
+  calculateNutrition(id, options) { return call(223, this, id, options); }
+  calculateCost(id, options, date) { return call(224, this, id, options, date); }
+  validateMenuBalance(id, options, standard, audience) { return call(225, this, id, options, standard, audience); }
+  importHolidays(calendar, expectedVersion) { return call(226, this, calendar, expectedVersion); }
+  exportPlanCalendar(plan) { return call(227, this, plan); }
+  duplicateMenuPlan(copy, idempotencyKey) { return call(228, this, copy, idempotencyKey); }
+  applyCycle(request, idempotencyKey) { return call(229, this, request, idempotencyKey); }
+  getPlanDrift(id) { return call(231, this, id); }
+  withPermissions(table) { return made(bridge, Kitchen, call(232, this, table)); }
+  withSession(session) { return made(bridge, Kitchen, call(233, this, session)); }
+  session() { return call(234, this); }
+  may(action) { return call(235, this, action); }
+  getSettings() { return call(236, this); }
+  updateSettings(update) { return call(237, this, update); }
+  derivedDate() { return call(238, this); }
+  refresh(date) { return call(239, this, date); }
+  getEvents(query) { return call(240, this, query); }
+  getPlanProblem(program, request, standard) { return call(241, this, program, request, standard); }
+  getIngredientById(id) { return call(249, this, id); }
+  createIngredient(ingredient, idempotencyKey) { return call(250, this, ingredient, idempotencyKey); }
+  updateIngredient(update) { return call(251, this, update); }
+  deleteIngredient(id, expectedVersion) { return call(252, this, id, expectedVersion); }
+  restoreIngredient(id, expectedVersion) { return call(253, this, id, expectedVersion); }
+  setIngredientPrice(update) { return call(254, this, update); }
+  importRecords(records) { return call(255, this, records); }
+  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(257, this, menuId, expectedVersion, line, idempotencyKey); }
+  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(258, this, menuId, expectedVersion, lineId); }
+  updateIngredientQuantity(update) { return call(259, this, update); }
+  getMenus(filters, sort, descending, page) { return call(260, this, filters, sort, descending, page); }
+  getIngredients(filters, page) { return call(261, this, filters, page); }
+  searchIngredients(words, limit) { return call(262, this, words, limit); }
+  getPrograms(filters, page) { return call(263, this, filters, page); }
+  getMenuPlans(filters, page) { return call(264, this, filters, page); }
+  getMenuById(id) { return call(265, this, id); }
+  createMenu(menu, idempotencyKey) { return call(266, this, menu, idempotencyKey); }
+  updateMenu(update) { return call(267, this, update); }
+  deleteMenu(id, expectedVersion) { return call(268, this, id, expectedVersion); }
+  restoreMenu(id, expectedVersion) { return call(269, this, id, expectedVersion); }
+  duplicateMenu(copy, idempotencyKey) { return call(270, this, copy, idempotencyKey); }
+  setMenuActive(id, expectedVersion, isActive) { return call(271, this, id, expectedVersion, isActive); }
+  getMenuHistory(id, after) { return call(272, this, id, after); }
+  getPlanReport(plan, standard) { return call(274, this, plan, standard); }
+  getMenuPlanById(id) { return call(275, this, id); }
+  createMenuPlan(plan, idempotencyKey) { return call(276, this, plan, idempotencyKey); }
+  updateMenuPlan(update) { return call(277, this, update); }
+  deleteMenuPlan(id, expectedVersion) { return call(278, this, id, expectedVersion); }
+  assignMenuToPlan(assignments, idempotencyKey) { return call(279, this, assignments, idempotencyKey); }
+  removeAssignment(id, expectedVersion) { return call(280, this, id, expectedVersion); }
+  getMenuCalendar(program, range) { return call(281, this, program, range); }
+  getProgramById(id) { return call(282, this, id); }
+  createProgram(program, idempotencyKey) { return call(283, this, program, idempotencyKey); }
+  updateProgram(update) { return call(284, this, update); }
+  deleteProgram(id, expectedVersion) { return call(285, this, id, expectedVersion); }
+  pruneEvents(through) { return call(286, this, through); }
+  lastEventBefore(moment) { return call(287, this, moment); }
+  pruneRequests(before) { return call(288, this, before); }
+  revision() { return call(289, this); }
+  lastEvent() { return call(290, this); }
+  getRecipes(menuId) { return call(291, this, menuId); }
+  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(292, this, menuId, expectedVersion, step, idempotencyKey); }
+  updateRecipe(menuId, expectedVersion, step) { return call(293, this, menuId, expectedVersion, step); }
+  deleteRecipe(menuId, expectedVersion, stepId) { return call(294, this, menuId, expectedVersion, stepId); }
+  reorderRecipes(menuId, expectedVersion, order) { return call(295, this, menuId, expectedVersion, order); }
+  getProcurement(plannedBy, range, options) { return call(302, this, plannedBy, range, options); }
+  getProductionSheet(plannedBy, date, options) { return call(303, this, plannedBy, date, options); }
+  exportKitchen() { return call(304, this); }
+  importKitchen(json) { return call(305, this, json); }
+  transitionMenuPlan(id, expectedVersion, to, reason) { return call(306, this, id, expectedVersion, to, reason); }
+  substituteMenu(id, expectedVersion, menuId, reason) { return call(307, this, id, expectedVersion, menuId, reason); }
+  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(308, this, id, expectedVersion, diet, menuId, reason); }
 }
 export const KitchenSettings = /*#__PURE__*/ Object.freeze({
-  standard: () => call(295),
-  units: (kitchenSettings) => made(bridge, UnitTable, call(296, kitchenSettings)),
-  costSettings: (kitchenSettings, date) => call(297, kitchenSettings, date),
+  standard: () => call(297),
+  units: (kitchenSettings) => made(bridge, UnitTable, call(298, kitchenSettings)),
+  costSettings: (kitchenSettings, date) => call(299, kitchenSettings, date),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(307, code),
-  code: (language) => call(308, language),
-  numberFormat: (language) => call(309, language),
+  ofCode: (code) => call(309, code),
+  code: (language) => call(310, language),
+  numberFormat: (language) => call(311, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -343,70 +343,70 @@ export const LineUse = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EATEN", "FRYING_OIL"]),
 });
 export const MealActual = /*#__PURE__*/ Object.freeze({
-  new: (assignmentId) => call(374, assignmentId),
+  new: (assignmentId) => call(376, assignmentId),
 });
 export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export class MemoryStore extends GiziObject {
-  constructor() { super(bridge, call(449)); }
+  constructor() { super(bridge, call(451)); }
 }
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(323, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(330, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(325, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(332, id, name, kind),
 });
 export const MenuDerived = /*#__PURE__*/ Object.freeze({
-  serving: (menuDerived, nutrient) => call(228, menuDerived, nutrient),
+  serving: (menuDerived, nutrient) => call(230, menuDerived, nutrient),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(324, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(325, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(326, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(327, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(326, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(327, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(328, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(329, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(328),
-  portion: (key) => call(329, key),
+  reference: () => call(330),
+  portion: (key) => call(331, key),
 });
 export const MenuPlan = /*#__PURE__*/ Object.freeze({
-  duplicate: (menuPlan, id, planName, startDate) => call(381, menuPlan, id, planName, startDate),
-  new: (id, programId, name, startDate, endDate) => call(400, id, programId, name, startDate, endDate),
-  includes: (menuPlan, date) => call(401, menuPlan, date),
-  isLive: (menuPlan, today) => call(402, menuPlan, today),
+  duplicate: (menuPlan, id, planName, startDate) => call(383, menuPlan, id, planName, startDate),
+  new: (id, programId, name, startDate, endDate) => call(402, id, programId, name, startDate, endDate),
+  includes: (menuPlan, date) => call(403, menuPlan, date),
+  isLive: (menuPlan, today) => call(404, menuPlan, today),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(331, id, expectedVersion),
+  new: (id, expectedVersion) => call(333, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(339, key),
-  with: (message, key, value) => call(340, message, key, value),
-  text: (message, key, text) => call(341, message, key, text),
-  number: (message, key, amount) => call(342, message, key, amount),
+  new: (key) => call(341, key),
+  with: (message, key, value) => call(342, message, key, value),
+  text: (message, key, text) => call(343, message, key, text),
+  number: (message, key, amount) => call(344, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainCode(code, details, english, language) { return call(334, this, code, details, english, language); }
-  explainProblem(problem, language) { return call(335, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(336)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(337, registry)); }
-  render(message, language) { return call(338, this, message, language); }
+  explainCode(code, details, english, language) { return call(336, this, code, details, english, language); }
+  explainProblem(problem, language) { return call(337, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(338)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(339, registry)); }
+  render(message, language) { return call(340, this, message, language); }
 }
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(345, amount, currency),
-  zero: (currency) => call(346, currency),
-  plus: (money, other) => call(347, money, other),
-  minus: (money, other) => call(348, money, other),
-  times: (money, factor) => call(349, money, factor),
-  dividedBy: (money, divisor) => call(350, money, divisor),
-  sum: (currency, amounts) => call(351, currency, amounts),
-  round: (money, places, rounding) => call(352, money, places, rounding),
-  allocate: (money, weights, places) => call(353, money, weights, places),
+  new: (amount, currency) => call(347, amount, currency),
+  zero: (currency) => call(348, currency),
+  plus: (money, other) => call(349, money, other),
+  minus: (money, other) => call(350, money, other),
+  times: (money, factor) => call(351, money, factor),
+  dividedBy: (money, divisor) => call(352, money, divisor),
+  sum: (currency, amounts) => call(353, currency, amounts),
+  round: (money, places, rounding) => call(354, money, places, rounding),
+  allocate: (money, weights, places) => call(355, money, weights, places),
 });
 export const NewEvent = /*#__PURE__*/ Object.freeze({
   numbered: (newEvent, tenant, seq) => call(189, newEvent, tenant, seq),
@@ -416,24 +416,24 @@ export const NothingServed = /*#__PURE__*/ Object.freeze({
 });
 export const Noun = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU", "INGREDIENT", "PROGRAM", "PLAN", "ASSIGNMENT", "APPROVAL", "ACTUAL", "SETTINGS", "DATE", "REQUEST"]),
-  code: (noun) => call(450, noun),
+  code: (noun) => call(452, noun),
 });
 export const NumberFormat = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["POINT", "COMMA"]),
 });
 export const NutrientColumn = /*#__PURE__*/ Object.freeze({
-  new: (column, nutrient, unit) => call(208, column, nutrient, unit),
+  new: (column, nutrient, unit) => call(210, column, nutrient, unit),
 });
 export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(360)); }
-  constructor(nutrients) { super(bridge, call(361, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(362, this, more)); }
-  nutrients() { return call(363, this); }
-  isEmpty() { return call(364, this); }
-  get(key) { return call(365, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(362)); }
+  constructor(nutrients) { super(bridge, call(363, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(364, this, more)); }
+  nutrients() { return call(365, this); }
+  isEmpty() { return call(366, this); }
+  get(key) { return call(367, this, key); }
 }
 export class NutrientRules extends GiziObject {
   constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(159, standard, audience, mealType, date, nutrients)); }
@@ -442,76 +442,76 @@ export class NutrientRules extends GiziObject {
   judge(nutrition, menu) { return call(162, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(366, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(367, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(368, this, nutrients)); }
-  nutrients() { return call(369, this); }
-  sum(menus, lines) { return call(370, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(368, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(369, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(370, this, nutrients)); }
+  nutrients() { return call(371, this); }
+  sum(menus, lines) { return call(372, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(359, nutrientUnit),
+  symbol: (nutrientUnit) => call(361, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(371, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(372, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(373, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(374, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(418, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(419, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(420, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(420, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(421, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(422, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const Page = /*#__PURE__*/ Object.freeze({
-  first: (limit) => call(451, limit),
-  check: (page) => call(452, page),
+  first: (limit) => call(453, limit),
+  check: (page) => call(454, page),
 });
 export const ParsedActual = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActual) => call(377, parsedActual),
+  intoResult: (parsedActual) => call(379, parsedActual),
 });
 export const ParsedActualUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActualUpdate) => call(376, parsedActualUpdate),
+  intoResult: (parsedActualUpdate) => call(378, parsedActualUpdate),
 });
 export const ParsedAssignment = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedAssignment) => call(410, parsedAssignment),
+  intoResult: (parsedAssignment) => call(412, parsedAssignment),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(205, parsedIngredient),
+  intoResult: (parsedIngredient) => call(207, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(204, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(206, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(333, parsedMenu),
+  intoResult: (parsedMenu) => call(335, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(332, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(334, parsedMenuUpdate),
 });
 export const ParsedPlan = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlan) => call(409, parsedPlan),
+  intoResult: (parsedPlan) => call(411, parsedPlan),
 });
 export const ParsedPlanUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlanUpdate) => call(408, parsedPlanUpdate),
+  intoResult: (parsedPlanUpdate) => call(410, parsedPlanUpdate),
 });
 export const ParsedPriceUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPriceUpdate) => call(246, parsedPriceUpdate),
+  intoResult: (parsedPriceUpdate) => call(248, parsedPriceUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(424, parsedProgram),
+  intoResult: (parsedProgram) => call(426, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(423, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(425, parsedProgramUpdate),
 });
 export const ParsedQuantityUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedQuantityUpdate) => call(254, parsedQuantityUpdate),
+  intoResult: (parsedQuantityUpdate) => call(256, parsedQuantityUpdate),
 });
 export const ParsedSettings = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettings) => call(298, parsedSettings),
+  intoResult: (parsedSettings) => call(300, parsedSettings),
 });
 export const ParsedSettingsUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettingsUpdate) => call(299, parsedSettingsUpdate),
+  intoResult: (parsedSettingsUpdate) => call(301, parsedSettingsUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -521,22 +521,22 @@ export const PlanResult = /*#__PURE__*/ Object.freeze({
 });
 export const PlanStatus = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DRAFT", "REVIEW", "APPROVED", "PUBLISHED", "ACTIVE", "COMPLETED", "CANCELLED", "ARCHIVED"]),
-  isOver: (planStatus) => call(403, planStatus),
-  mayBecome: (planStatus, to) => call(411, planStatus, to),
-  isOpen: (planStatus) => call(412, planStatus),
-  isSigned: (planStatus) => call(413, planStatus),
-  isPublished: (planStatus) => call(414, planStatus),
-  isServed: (planStatus) => call(415, planStatus),
+  isOver: (planStatus) => call(405, planStatus),
+  mayBecome: (planStatus, to) => call(413, planStatus, to),
+  isOpen: (planStatus) => call(414, planStatus),
+  isSigned: (planStatus) => call(415, planStatus),
+  isPublished: (planStatus) => call(416, planStatus),
+  isServed: (planStatus) => call(417, planStatus),
 });
 export const PlanUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(407, id, expectedVersion),
+  new: (id, expectedVersion) => call(409, id, expectedVersion),
 });
 export const PriceItem = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENT_ID", "COMMODITY"]),
 });
 export const PriceListMapping = /*#__PURE__*/ Object.freeze({
-  own: (source, currency) => call(213, source, currency),
-  commodities: (source, currency) => call(214, source, currency),
+  own: (source, currency) => call(215, source, currency),
+  commodities: (source, currency) => call(216, source, currency),
 });
 export class PriceTable extends GiziObject {
   constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(174, catalog, foods, edible, settings, scenario)); }
@@ -545,7 +545,7 @@ export class PriceTable extends GiziObject {
   difference(base, changed) { return call(177, this, base, changed); }
 }
 export const ProductionOptions = /*#__PURE__*/ Object.freeze({
-  standard: () => call(396),
+  standard: () => call(398),
 });
 export const Profile = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["COMPUTED", "PRINTED"]),
@@ -557,30 +557,30 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(422, id, expectedVersion),
+  new: (id, expectedVersion) => call(424, id, expectedVersion),
 });
 export const Query = /*#__PURE__*/ Object.freeze({
-  of: (noun) => call(453, noun),
-  search: (query, text) => call(454, query, text),
-  with: (query, condition) => call(455, query, condition),
-  text: (query, field, value) => call(456, query, field, value),
-  number: (query, field, value) => call(457, query, field, value),
-  linked: (query, label, target) => call(458, query, label, target),
-  sorted: (query, field, descending) => call(459, query, field, descending),
-  words: (query) => call(460, query),
-  check: (query) => call(461, query),
-  finds: (query, record) => call(462, query, record),
+  of: (noun) => call(455, noun),
+  search: (query, text) => call(456, query, text),
+  with: (query, condition) => call(457, query, condition),
+  text: (query, field, value) => call(458, query, field, value),
+  number: (query, field, value) => call(459, query, field, value),
+  linked: (query, label, target) => call(460, query, label, target),
+  sorted: (query, field, descending) => call(461, query, field, descending),
+  words: (query) => call(462, query),
+  check: (query) => call(463, query),
+  finds: (query, record) => call(464, query, record),
 });
 export const RecordIndex = /*#__PURE__*/ Object.freeze({
-  searchable: (recordIndex, text) => call(464, recordIndex, text),
-  text: (recordIndex, field, value) => call(465, recordIndex, field, value),
-  number: (recordIndex, field, value) => call(466, recordIndex, field, value),
-  link: (recordIndex, label, target) => call(467, recordIndex, label, target),
-  textOf: (recordIndex, field) => call(468, recordIndex, field),
-  numberOf: (recordIndex, field) => call(469, recordIndex, field),
+  searchable: (recordIndex, text) => call(466, recordIndex, text),
+  text: (recordIndex, field, value) => call(467, recordIndex, field, value),
+  number: (recordIndex, field, value) => call(468, recordIndex, field, value),
+  link: (recordIndex, label, target) => call(469, recordIndex, label, target),
+  textOf: (recordIndex, field) => call(470, recordIndex, field),
+  numberOf: (recordIndex, field) => call(471, recordIndex, field),
 });
 export const RecordKey = /*#__PURE__*/ Object.freeze({
-  new: (noun, id) => call(463, noun, id),
+  new: (noun, id) => call(465, noun, id),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
@@ -588,8 +588,10 @@ export const ReliefResult = /*#__PURE__*/ Object.freeze({
 export class RetentionTable extends GiziObject {
   static usdaRelease6() { return made(bridge, RetentionTable, call(199)); }
   constructor(factors, methods) { super(bridge, call(200, factors, methods)); }
-  code(retentionGroup, method) { return call(201, this, retentionGroup, method); }
-  share(code, column) { return call(202, this, code, column); }
+  factors() { return call(201, this); }
+  methods() { return call(202, this); }
+  code(retentionGroup, method) { return call(203, this, retentionGroup, method); }
+  share(code, column) { return call(204, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -607,7 +609,7 @@ export const ServedMeal = /*#__PURE__*/ Object.freeze({
   ofMenu: (menu, catalog, options, portions) => call(167, menu, catalog, options, portions),
 });
 export const Session = /*#__PURE__*/ Object.freeze({
-  new: (tenant, actor, role) => call(294, tenant, actor, role),
+  new: (tenant, actor, role) => call(296, tenant, actor, role),
 });
 export const Severity = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INFO", "ADVISORY", "REQUIRED"]),
@@ -616,7 +618,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(416, site, audience),
+  feeds: (site, audience) => call(418, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -625,8 +627,8 @@ export const SlotState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]),
 });
 export const SpanTotals = /*#__PURE__*/ Object.freeze({
-  total: (spanTotals, nutrient) => call(404, spanTotals, nutrient),
-  audience: (spanTotals, audience) => call(405, spanTotals, audience),
+  total: (spanTotals, nutrient) => call(406, spanTotals, nutrient),
+  audience: (spanTotals, audience) => call(407, spanTotals, audience),
 });
 export const Standard = /*#__PURE__*/ Object.freeze({
   builtInIds: () => call(155),
@@ -649,19 +651,19 @@ export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(421, timeOfDay),
+  minutes: (timeOfDay) => call(423, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(429, this, text, format); }
-  sensible(quantity) { return call(430, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(431)); }
-  constructor(units) { super(bridge, call(432, units)); }
-  units() { return call(433, this); }
-  unit(name) { return call(434, this, name); }
-  convert(quantity, to) { return call(435, this, quantity, to); }
+  parse(text, format) { return call(431, this, text, format); }
+  sensible(quantity) { return call(432, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(433)); }
+  constructor(units) { super(bridge, call(434, units)); }
+  units() { return call(435, this); }
+  unit(name) { return call(436, this, name); }
+  convert(quantity, to) { return call(437, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -681,14 +683,14 @@ export const VerdictState = /*#__PURE__*/ Object.freeze({
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(425, date),
+  of: (date) => call(427, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
 export const Write = /*#__PURE__*/ Object.freeze({
-  key: (write) => call(436, write),
-  checkVersion: (write, found) => call(437, write, found),
+  key: (write) => call(438, write),
+  checkVersion: (write, found) => call(439, write, found),
 });
 export const ZeroAssumption = /*#__PURE__*/ Object.freeze({
   standard: () => call(191),

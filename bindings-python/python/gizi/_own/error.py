@@ -105,6 +105,13 @@ class GiziError(Exception):
         return InvalidError(f"the JSON cannot be read: {reason}", kind=ErrorKind.INVALID, code="json.unreadable")
 
     @staticmethod
+    def _of_closed(name: str) -> GiziError:
+        from gizi.error import ErrorKind
+
+        said, code = f"this {name} is closed: open it again", f"{name.lower()}.closed"
+        return InvalidError(said, kind=ErrorKind.INVALID, code=code)
+
+    @staticmethod
     def _of_panic(reason: str) -> GiziError:
         from gizi.error import ErrorKind
 

@@ -6,8 +6,8 @@
   gizi plan menus/ --forms purchase-forms.json --prices prices.csv --program program.json --request request.json \\
     --rules rules.json --time-limit 60 --format html --output plan.html
 
-Dishes are chosen for the courses of --courses at the meal of --meal; --request says all of it as a record `PlanRequest`.
-A dish without a price is never chosen. The table has what each day costs, and a portion of it in the mean of all sizes.
+Dishes are chosen for the courses of --courses at the meal of --meal; --request says all of it as a `PlanRequest`. A
+dish without a price is never chosen. The table has what each day costs, and a portion of it in the mean of all sizes.
 Ctrl-C takes the best plan so far.
 
 exit codes: 0 a plan that keeps everything required; 2 a file that cannot be used; 3 none: proved, or none was found;

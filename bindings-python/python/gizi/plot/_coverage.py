@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import speech
 from gizi.balance import BalanceReport
 from gizi.nutrition import Nutrition
@@ -26,6 +27,8 @@ def coverage(
 
     The grey band is the target. The full bar is proved, the hatched part may be there, an arrow has no upper end.
     """
+    given("nutrition", nutrition, Nutrition)
+    given("report", report, BalanceReport)
     if nutrition.portion and report.portion and nutrition.portion != report.portion:
         raise ValueError(f"the report is of portion {report.portion}, the nutrition of portion {nutrition.portion}")
     spoken = speech(language)

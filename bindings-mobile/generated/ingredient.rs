@@ -581,6 +581,16 @@ impl RetentionTable {
     ) -> Result<std::sync::Arc<crate::generated::ingredient::RetentionTable>, GiziError> {
         guarded(move || Ok(held(gizi::ingredient::RetentionTable::new(factors, methods)?)))
     }
+    /// All factors, by their codes.
+    #[uniffi::method]
+    pub fn factors(&self) -> Result<Vec<gizi::ingredient::RetentionFactor>, GiziError> {
+        guarded(move || Ok(self.0.look()?.factors()))
+    }
+    /// The codes of food groups by cooking method.
+    #[uniffi::method]
+    pub fn methods(&self) -> Result<Vec<gizi::ingredient::RetentionMethod>, GiziError> {
+        guarded(move || Ok(self.0.look()?.methods()))
+    }
     /// The code of a food group cooked by a method, if the table has one.
     #[uniffi::method]
     pub fn code(

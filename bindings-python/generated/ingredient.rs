@@ -925,6 +925,18 @@ fn call_retention_table_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_methods: Vec<gizi::ingredient::RetentionMethod> = call.owned(1, "methods")?;
     fallible_object(py, || gizi::ingredient::RetentionTable::new(p_factors, p_methods))
 }
+fn call_retention_table_factors(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::ingredient::RetentionTable>("self", &own)?;
+    plain(py, || gizi::ingredient::RetentionTable::factors(&own.look()))
+}
+fn call_retention_table_methods(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::ingredient::RetentionTable>("self", &own)?;
+    plain(py, || gizi::ingredient::RetentionTable::methods(&own.look()))
+}
 fn call_retention_table_code(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -972,6 +984,8 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("ingredient.ParsedIngredientUpdate.into_result", call_parsed_ingredient_update_into_result),
     ("ingredient.RetentionTable.usda_release_6", call_retention_table_usda_release_6),
     ("ingredient.RetentionTable.new", call_retention_table_new),
+    ("ingredient.RetentionTable.factors", call_retention_table_factors),
+    ("ingredient.RetentionTable.methods", call_retention_table_methods),
     ("ingredient.RetentionTable.code", call_retention_table_code),
     ("ingredient.RetentionTable.share", call_retention_table_share),
     ("ingredient.ZeroAssumption.standard", call_zero_assumption_standard),

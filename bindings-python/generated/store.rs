@@ -1138,6 +1138,12 @@ fn call_record_key_new(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let p_id: String = call.owned(1, "id")?;
     plain(py, || gizi::store::RecordKey::new(p_noun, &p_id))
 }
+fn call_sqlite_store_tenants(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let py = call.py();
+    let own = call.argument(0)?;
+    let own = call::object::<gizi::store::SqliteStore>("self", &own)?;
+    fallible(py, || gizi::store::SqliteStore::tenants(&own.look()))
+}
 fn call_write_key(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let py = call.py();
     let own = call.argument(0)?;
@@ -1188,6 +1194,7 @@ const FUNCTIONS: &[(&str, Function)] = &[
     ("store.RecordIndex.text_of", call_record_index_text_of),
     ("store.RecordIndex.number_of", call_record_index_number_of),
     ("store.RecordKey.new", call_record_key_new),
+    ("store.SqliteStore.tenants", call_sqlite_store_tenants),
     ("store.Write.key", call_write_key),
     ("store.Write.check_version", call_write_check_version),
 ];

@@ -116,8 +116,8 @@ pub(crate) fn options<T: Made>(name: &str, python: &Bound<'_, PyAny>) -> PyResul
 }
 
 /// An object that is worked with.
-pub(crate) fn object<'a, T: Opaque>(name: &str, python: &'a Bound<'_, PyAny>) -> PyResult<&'a Shared<T>> {
-    fault::located(name, python, crate::object::given)
+pub(crate) fn object<T: Opaque>(name: &str, python: &Bound<'_, PyAny>) -> PyResult<Arc<Shared<T>>> {
+    fault::located(name, python, |python| crate::object::given(python))
 }
 
 /// Runs core while other Python threads go on.

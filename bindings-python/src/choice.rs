@@ -33,10 +33,13 @@ impl ChoiceCell {
     }
 }
 
-/// A member, or the plain text of one; another text is the enum's own `ValueError`.
+/// A member, or the plain text of one; another text is the enum's own `ValueError`, which names the members.
 pub(crate) fn enter<T: Choice>(python: &Bound<'_, PyAny>) -> PyResult<T> {
     let cell = T::cell();
-    let text = python.cast::<PyString>().map_err(|_| expected(&format!("gizi's {}", cell.name), python))?;
+    let text = python.cast::<PyString>().map_err(|_| {
+        let choices = T::WIRES.join(", ");
+        expected(&format!("gizi's {} (one of {choices})", cell.name), python)
+    })?;
     let wire: String = text.extract().unwrap_or_default();
     let found = T::WIRES.iter().zip(T::ALL).find(|(one, _)| **one == wire);
     match found {

@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyList, PyString, PyTuple};
 use std::hash::{DefaultHasher, Hash};
 
@@ -39,7 +40,21 @@ pub(crate) fn expected(what: &str, python: &Bound<'_, PyAny>) -> PyErr {
 
 /// Whether Python left an argument out: the generated signatures say `...` where core has a default.
 pub(crate) fn is_left_out(python: &Bound<'_, PyAny>) -> bool {
-    python.is(python.py().Ellipsis())
+    static LEFT_OUT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let py = python.py();
+    let sign = || Ok::<_, PyErr>(py.import("gizi._idiom.left_out")?.getattr("LEFT_OUT")?.unbind());
+    python.is(py.Ellipsis()) || LEFT_OUT.get_or_try_init(py, sign).is_ok_and(|sign| python.is(sign))
+}
+
+/// Whether it is what pandas has where nothing is known.
+pub(crate) fn is_missing(python: &Bound<'_, PyAny>) -> bool {
+    python.get_type().name().is_ok_and(|name| name == "NAType" || name == "NaTType")
+}
+
+/// Whether it is a flag of NumPy.
+fn is_numpy_flag(python: &Bound<'_, PyAny>) -> bool {
+    let class = python.get_type();
+    class.name().is_ok_and(|name| name == "bool" || name == "bool_") && class.module().is_ok_and(|it| it == "numpy")
 }
 
 impl Cross for () {
@@ -54,7 +69,11 @@ impl Cross for () {
 
 impl Cross for bool {
     fn enter(python: &Bound<'_, PyAny>) -> PyResult<Self> {
-        python.cast::<PyBool>().map(|it| it.is_true()).map_err(|_| expected("bool", python))
+        match python.cast::<PyBool>() {
+            Ok(flag) => Ok(flag.is_true()),
+            Err(_) if is_numpy_flag(python) => python.is_truthy(),
+            Err(_) => Err(expected("bool", python)),
+        }
     }
     fn leave(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         Ok(PyBool::new(py, self).to_owned().into_any().unbind())
@@ -185,7 +204,10 @@ impl Cross for jiff::Timestamp {
 
 impl<T: Cross> Cross for Option<T> {
     fn enter(python: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if python.is_none() { Ok(None) } else { T::enter(python).map(Some) }
+        if python.is_none() {
+            return Ok(None);
+        }
+        T::enter(python).map(Some).or_else(|error| if is_missing(python) { Ok(None) } else { Err(error) })
     }
     fn leave(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.map_or_else(|| Ok(py.None()), |value| value.leave(py))

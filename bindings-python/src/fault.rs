@@ -36,6 +36,12 @@ pub(crate) fn not_finite(py: Python<'_>) -> PyErr {
     made().map_or_else(|failed| failed, PyErr::from_value)
 }
 
+/// What is said of an object that was closed.
+pub(crate) fn closed(python: &Bound<'_, PyAny>) -> PyErr {
+    let made = || base(python.py())?.call_method1("_of_closed", (python.get_type().name()?,));
+    made().map_or_else(|failed| failed, PyErr::from_value)
+}
+
 /// Puts a field, a parameter or an index in front of what an exception says. A wrong type or value gets its code here.
 pub(crate) fn at(py: Python<'_>, segment: &str, error: PyErr) -> PyErr {
     let value = error.value(py);

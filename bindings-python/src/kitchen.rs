@@ -7,6 +7,7 @@ use crate::object::{Object, Shared, shared, wrapped};
 use gizi::event::{Event, EventPage, EventSink, Hub};
 use gizi::id::TenantId;
 use gizi::kitchen::{Host, Kitchen, Session};
+use gizi::menu::Catalog;
 use gizi::store::{
     Capabilities, ChangeSet, Committed, EventQuery, MemoryStore, Page, PostgresOptions, PostgresStore, Query,
     RecordKey, RecordPage, Snapshot, SqliteOptions, SqliteStore, Store,
@@ -108,9 +109,32 @@ pub(crate) fn with_sink(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     wrapped(kitchen.with_sink(sink), call.py())
 }
 
+/// Lets go of a kitchen's store, which nobody else may hold.
+pub(crate) fn close(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let own = call.argument(0)?;
+    let object = own.cast::<Object>()?.get();
+    call.py().detach(|| object.close());
+    Ok(call.py().None())
+}
+
+/// The ingredients of a catalog, in the order they were added.
+pub(crate) fn ingredients(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
+    let own = call.argument(0)?;
+    let catalog = crate::call::object::<Catalog>("self", &own)?;
+    crate::call::plain(call.py(), || catalog.look().ingredients().cloned().collect::<Vec<_>>())
+}
+
+/// A path to a file.
+fn path(call: &Call<'_, '_>, place: usize, name: &str) -> PyResult<PathBuf> {
+    fault::located(name, &call.argument(place)?, |python| match python.extract() {
+        Ok(path) => Ok(path),
+        Err(_) => Err(expected("str or os.PathLike[str]", python)),
+    })
+}
+
 /// A store in one file.
 pub(crate) fn open_sqlite(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
-    let path: PathBuf = call.argument(0)?.extract()?;
+    let path = path(call, 0, "path")?;
     let options = call.argument(1)?;
     let options: SqliteOptions = crate::call::options("options", &options)?;
     crate::call::fallible_object(call.py(), || SqliteStore::open_with(&path, &options))
@@ -120,7 +144,7 @@ pub(crate) fn open_sqlite(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
 pub(crate) fn back_up_sqlite(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
     let own = call.argument(0)?;
     let store = crate::call::object::<SqliteStore>("self", &own)?;
-    let path: PathBuf = call.argument(1)?.extract()?;
+    let path = path(call, 1, "to")?;
     crate::call::fallible(call.py(), || store.look().backup(&path))
 }
 
@@ -138,6 +162,8 @@ pub(crate) fn connect_postgres(call: &Call<'_, '_>) -> PyResult<Py<PyAny>> {
 pub(crate) static TABLE: crate::call::Table = crate::call::Table {
     functions: &[
         ("own.kitchen", kitchen),
+        ("own.close", close),
+        ("own.ingredients", ingredients),
         ("own.with_sink", with_sink),
         ("own.open_sqlite", open_sqlite),
         ("own.back_up_sqlite", back_up_sqlite),

@@ -4,7 +4,7 @@ use crate::cross::{Cross, Walk, expected};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyInt, PyType};
+use pyo3::types::{PyBool, PyType};
 use rust_decimal::Decimal;
 use std::hash::Hash;
 
@@ -24,12 +24,13 @@ fn refused(python: &Bound<'_, PyAny>) -> PyErr {
 impl Cross for Decimal {
     fn enter(python: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = python.py();
-        if python.is_instance_of::<PyInt>() && !python.is_instance_of::<PyBool>() {
-            let whole: i128 = python.extract().map_err(|_| refused(python))?;
-            return Self::try_from_i128_with_scale(whole, 0).map_err(|_| refused(python));
-        }
         if !python.is_instance(class(py)?)? {
-            return Err(expected("decimal.Decimal or int", python));
+            // Also a whole number of NumPy.
+            let is_whole = !python.is_instance_of::<PyBool>() && python.getattr_opt("__index__")?.is_some();
+            let whole = if is_whole { python.call_method0("__index__").ok() } else { None };
+            let whole = whole.ok_or_else(|| expected("decimal.Decimal or int", python))?;
+            let whole: i128 = whole.extract().map_err(|_| refused(python))?;
+            return Self::try_from_i128_with_scale(whole, 0).map_err(|_| refused(python));
         }
         let mut text = python.str()?.to_string();
         if text.contains(['E', 'e']) {

@@ -1,16 +1,21 @@
 //! Objects: what core hides its insides of, such as a catalog. Python holds them; they never cross by value.
 
 use crate::cross::expected;
+use crate::fault;
 use crate::record::ClassCell;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use std::any::Any;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+/// Whatever Python holds of core.
+type Value = Arc<dyn Any + Send + Sync>;
 
 /// The base of every object's class in Python.
 #[pyclass(subclass, frozen, module = "gizi._gizi")]
 pub(crate) struct Object {
-    value: Arc<dyn Any + Send + Sync>,
+    /// None once it is closed.
+    value: Mutex<Option<Value>>,
     /// The process that made it.
     process: u32,
 }
@@ -21,7 +26,19 @@ impl Object {
     #[new]
     fn new(of: &Bound<'_, Self>) -> Self {
         let of = of.get();
-        Self { value: of.value.clone(), process: of.process }
+        Self { value: Mutex::new(of.value()), process: of.process }
+    }
+}
+
+impl Object {
+    fn value(&self) -> Option<Value> {
+        self.value.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lets go of what it holds. Calls that work with it end as if nothing had happened.
+    pub(crate) fn close(&self) {
+        let held = self.value.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(held);
     }
 }
 
@@ -52,17 +69,15 @@ const OF_ONE_PROCESS: [&str; 7] =
 /// The hold on an object of a type, if it is one.
 pub(crate) fn shared<T: Opaque>(python: &Bound<'_, PyAny>) -> PyResult<Option<Arc<Shared<T>>>> {
     let Ok(object) = python.cast::<Object>() else { return Ok(None) };
-    let Ok(held) = object.get().value.clone().downcast::<Shared<T>>() else { return Ok(None) };
+    let Some(value) = object.get().value() else { return Err(fault::closed(python)) };
+    let Ok(held) = value.downcast::<Shared<T>>() else { return Ok(None) };
     object.get().check::<T>()?;
     Ok(Some(held))
 }
 
 /// An object that was given as an argument.
-pub(crate) fn given<'a, T: Opaque>(python: &'a Bound<'_, PyAny>) -> PyResult<&'a Shared<T>> {
-    let object = python.cast::<Object>().map_err(|_| expected(T::cell().name(), python))?.get();
-    let held = object.value.downcast_ref::<Shared<T>>().ok_or_else(|| expected(T::cell().name(), python))?;
-    object.check::<T>()?;
-    Ok(held)
+pub(crate) fn given<T: Opaque>(python: &Bound<'_, PyAny>) -> PyResult<Arc<Shared<T>>> {
+    shared(python)?.ok_or_else(|| expected(T::cell().name(), python))
 }
 
 impl Object {
@@ -78,7 +93,8 @@ impl Object {
 
 /// A new object.
 pub(crate) fn wrapped<T: Opaque>(value: T, py: Python<'_>) -> PyResult<Py<PyAny>> {
-    let object = Object { value: Arc::new(Shared(RwLock::new(value))), process: std::process::id() };
+    let value: Value = Arc::new(Shared(RwLock::new(value)));
+    let object = Object { value: Mutex::new(Some(value)), process: std::process::id() };
     let class = T::cell().class(py)?;
     Ok(py.get_type::<Object>().call_method1("__new__", (class, Bound::new(py, object)?))?.unbind())
 }

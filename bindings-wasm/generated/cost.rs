@@ -148,6 +148,7 @@ pub(super) fn missing_reason_code(call: &mut Call<'_>) -> Answer {
     call.value(gizi::cost::MissingReason::code(&own))
 }
 
+#[inline(never)]
 #[cfg(feature = "core")]
 pub(super) fn cost_columns_from_decimals(call: &mut Call<'_>) -> Answer {
     let p_menus: u32 = call.value_of("menus")?;

@@ -126,6 +126,20 @@ pub(super) fn retention_table_new(call: &mut Call<'_>) -> Answer {
 
 #[inline(never)]
 #[cfg(feature = "core")]
+pub(super) fn retention_table_factors(call: &mut Call<'_>) -> Answer {
+    let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
+    call.value(&gizi::ingredient::RetentionTable::factors(&*own.look()?))
+}
+
+#[inline(never)]
+#[cfg(feature = "core")]
+pub(super) fn retention_table_methods(call: &mut Call<'_>) -> Answer {
+    let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
+    call.value(&gizi::ingredient::RetentionTable::methods(&*own.look()?))
+}
+
+#[inline(never)]
+#[cfg(feature = "core")]
 pub(super) fn retention_table_code(call: &mut Call<'_>) -> Answer {
     let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
     let p_retention_group: String = call.value_of("retentionGroup")?;

@@ -660,6 +660,10 @@ export declare class RetentionTable extends GiziObject {
   static usdaRelease6(): RetentionTable;
   /** A table of one's own. A code that appears twice keeps its first row. */
   constructor(factors: readonly r.RetentionFactorInput[], methods: readonly r.RetentionMethod[]);
+  /** All factors, by their codes. */
+  factors(): r.RetentionFactor[];
+  /** The codes of food groups by cooking method. */
+  methods(): r.RetentionMethod[];
   /** The code of a food group cooked by a method, if the table has one. */
   code(retentionGroup: string, method: r.CookingMethod): number | undefined;
   /** The share a column keeps under a code, 0 to 1. A column the table does not have loses nothing; code 0 neither. */

@@ -9,7 +9,7 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 3034627756);
+const bridge = new Bridge(glue, 1163095238);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
@@ -38,25 +38,25 @@ export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(355, value),
-  known: (bounds) => call(356, bounds),
-  times: (bounds, factor) => call(357, bounds, factor),
-  plus: (bounds, other) => call(358, bounds, other),
+  exact: (value) => call(357, value),
+  known: (bounds) => call(358, bounds),
+  times: (bounds, factor) => call(359, bounds, factor),
+  plus: (bounds, other) => call(360, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(311)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(312, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(313, this, ingredient); }
-  setIngredient(ingredient) { return call(314, this, ingredient); }
-  addMenu(menu) { return call(315, this, menu); }
-  setMenu(menu) { return call(316, this, menu); }
-  menus() { return call(317, this); }
-  ingredient(id) { return call(318, this, id); }
-  menu(id) { return call(319, this, id); }
-  units() { return made(bridge, UnitTable, call(320, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(321, this)); }
-  retention() { return made(bridge, RetentionTable, call(322, this)); }
-  zeroAssumptions() { return call(323, this); }
+  static standard() { return made(bridge, Catalog, call(313)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(314, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(315, this, ingredient); }
+  setIngredient(ingredient) { return call(316, this, ingredient); }
+  addMenu(menu) { return call(317, this, menu); }
+  setMenu(menu) { return call(318, this, menu); }
+  menus() { return call(319, this); }
+  ingredient(id) { return call(320, this, id); }
+  menu(id) { return call(321, this, id); }
+  units() { return made(bridge, UnitTable, call(322, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(323, this)); }
+  retention() { return made(bridge, RetentionTable, call(324, this)); }
+  zeroAssumptions() { return call(325, this); }
 }
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -71,7 +71,7 @@ export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(359, composition, key),
+  get: (composition, key) => call(361, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
@@ -110,8 +110,8 @@ export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(344, currency),
-  displayPlaces: (currency) => call(345, currency),
+  minorUnits: (currency) => call(346, currency),
+  displayPlaces: (currency) => call(347, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -123,9 +123,9 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(427, value),
-  upTo: (high) => call(428, high),
-  known: (decimalRange) => call(429, decimalRange),
+  exact: (value) => call(429, value),
+  upTo: (high) => call(430, high),
+  known: (decimalRange) => call(431, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -174,7 +174,7 @@ export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(418, holiday, date),
+  includes: (holiday, date) => call(420, holiday, date),
 });
 export const ImpossibleAmount = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PROBLEM", "MISSING", "KEEP"]),
@@ -184,16 +184,16 @@ export const Ingredient = /*#__PURE__*/ Object.freeze({
   allergen: (ingredient, code) => call(199, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(204, id, expectedVersion),
+  new: (id, expectedVersion) => call(206, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(308, code),
-  code: (language) => call(309, language),
-  numberFormat: (language) => call(310, language),
+  ofCode: (code) => call(310, code),
+  code: (language) => call(311, language),
+  numberFormat: (language) => call(312, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -208,55 +208,55 @@ export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(324, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(331, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(326, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(333, id, name, kind),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(325, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(326, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(327, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(328, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(327, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(328, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(329, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(330, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(329),
-  portion: (key) => call(330, key),
+  reference: () => call(331),
+  portion: (key) => call(332, key),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(332, id, expectedVersion),
+  new: (id, expectedVersion) => call(334, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(340, key),
-  with: (message, key, value) => call(341, message, key, value),
-  text: (message, key, text) => call(342, message, key, text),
-  number: (message, key, amount) => call(343, message, key, amount),
+  new: (key) => call(342, key),
+  with: (message, key, value) => call(343, message, key, value),
+  text: (message, key, text) => call(344, message, key, text),
+  number: (message, key, amount) => call(345, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainCode(code, details, english, language) { return call(335, this, code, details, english, language); }
-  explainProblem(problem, language) { return call(336, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(337)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(338, registry)); }
-  render(message, language) { return call(339, this, message, language); }
+  explainCode(code, details, english, language) { return call(337, this, code, details, english, language); }
+  explainProblem(problem, language) { return call(338, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(339)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(340, registry)); }
+  render(message, language) { return call(341, this, message, language); }
 }
 export const MissingReason = /*#__PURE__*/ Object.freeze({
   code: (missingReason) => call(182, missingReason),
 });
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(346, amount, currency),
-  zero: (currency) => call(347, currency),
-  plus: (money, other) => call(348, money, other),
-  minus: (money, other) => call(349, money, other),
-  times: (money, factor) => call(350, money, factor),
-  dividedBy: (money, divisor) => call(351, money, divisor),
-  sum: (currency, amounts) => call(352, currency, amounts),
-  round: (money, places, rounding) => call(353, money, places, rounding),
-  allocate: (money, weights, places) => call(354, money, weights, places),
+  new: (amount, currency) => call(348, amount, currency),
+  zero: (currency) => call(349, currency),
+  plus: (money, other) => call(350, money, other),
+  minus: (money, other) => call(351, money, other),
+  times: (money, factor) => call(352, money, factor),
+  dividedBy: (money, divisor) => call(353, money, divisor),
+  sum: (currency, amounts) => call(354, currency, amounts),
+  round: (money, places, rounding) => call(355, money, places, rounding),
+  allocate: (money, weights, places) => call(356, money, weights, places),
 });
 export const NothingServed = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["NOT_RECORDED", "NO_PORTIONS", "NOT_COMPUTED"]),
@@ -271,12 +271,12 @@ export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(361)); }
-  constructor(nutrients) { super(bridge, call(362, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(363, this, more)); }
-  nutrients() { return call(364, this); }
-  isEmpty() { return call(365, this); }
-  get(key) { return call(366, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(363)); }
+  constructor(nutrients) { super(bridge, call(364, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(365, this, more)); }
+  nutrients() { return call(366, this); }
+  isEmpty() { return call(367, this); }
+  get(key) { return call(368, this, key); }
 }
 export class NutrientRules extends GiziObject {
   constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(159, standard, audience, mealType, date, nutrients)); }
@@ -285,45 +285,45 @@ export class NutrientRules extends GiziObject {
   judge(nutrition, menu) { return call(162, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(367, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(368, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(369, this, nutrients)); }
-  nutrients() { return call(370, this); }
-  sum(menus, lines) { return call(371, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(369, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(370, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(371, this, nutrients)); }
+  nutrients() { return call(372, this); }
+  sum(menus, lines) { return call(373, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(360, nutrientUnit),
+  symbol: (nutrientUnit) => call(362, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(372, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(373, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(374, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(375, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(419, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(420, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(421, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(421, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(422, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(423, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(206, parsedIngredient),
+  intoResult: (parsedIngredient) => call(208, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(205, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(207, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(334, parsedMenu),
+  intoResult: (parsedMenu) => call(336, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(333, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(335, parsedMenuUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(425, parsedProgram),
+  intoResult: (parsedProgram) => call(427, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(424, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(426, parsedProgramUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -353,7 +353,7 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(423, id, expectedVersion),
+  new: (id, expectedVersion) => call(425, id, expectedVersion),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
@@ -361,8 +361,10 @@ export const ReliefResult = /*#__PURE__*/ Object.freeze({
 export class RetentionTable extends GiziObject {
   static usdaRelease6() { return made(bridge, RetentionTable, call(200)); }
   constructor(factors, methods) { super(bridge, call(201, factors, methods)); }
-  code(retentionGroup, method) { return call(202, this, retentionGroup, method); }
-  share(code, column) { return call(203, this, code, column); }
+  factors() { return call(202, this); }
+  methods() { return call(203, this); }
+  code(retentionGroup, method) { return call(204, this, retentionGroup, method); }
+  share(code, column) { return call(205, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -386,7 +388,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(417, site, audience),
+  feeds: (site, audience) => call(419, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -407,19 +409,19 @@ export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(422, timeOfDay),
+  minutes: (timeOfDay) => call(424, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(430, this, text, format); }
-  sensible(quantity) { return call(431, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(432)); }
-  constructor(units) { super(bridge, call(433, units)); }
-  units() { return call(434, this); }
-  unit(name) { return call(435, this, name); }
-  convert(quantity, to) { return call(436, this, quantity, to); }
+  parse(text, format) { return call(432, this, text, format); }
+  sensible(quantity) { return call(433, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(434)); }
+  constructor(units) { super(bridge, call(435, units)); }
+  units() { return call(436, this); }
+  unit(name) { return call(437, this, name); }
+  convert(quantity, to) { return call(438, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -439,7 +441,7 @@ export const VerdictState = /*#__PURE__*/ Object.freeze({
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(426, date),
+  of: (date) => call(428, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),

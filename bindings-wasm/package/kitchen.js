@@ -10,7 +10,7 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 3034627756);
+const bridge = new Bridge(glue, 1163095238);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);
@@ -19,16 +19,16 @@ export const rollUpColumns = (columns) => rolledUp(bridge, columns);
 export const sumColumns = (table, menus, lines) => summed(bridge, table, menus, lines);
 export const Action = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["GET_MENUS", "GET_MENU_BY_ID", "CREATE_MENU", "UPDATE_MENU", "DELETE_MENU", "RESTORE_MENU", "DUPLICATE_MENU", "SET_MENU_ACTIVE", "GET_MENU_HISTORY", "GET_PROGRAMS", "GET_PROGRAM_BY_ID", "CREATE_PROGRAM", "UPDATE_PROGRAM", "DELETE_PROGRAM", "CALCULATE_NUTRITION", "CALCULATE_COST", "VALIDATE_MENU_BALANCE", "GET_INGREDIENTS", "SEARCH_INGREDIENTS", "GET_INGREDIENT_BY_ID", "CREATE_INGREDIENT", "UPDATE_INGREDIENT", "DELETE_INGREDIENT", "RESTORE_INGREDIENT", "SET_INGREDIENT_PRICE", "ADD_INGREDIENT_TO_MENU", "REMOVE_INGREDIENT_FROM_MENU", "UPDATE_INGREDIENT_QUANTITY", "GET_RECIPES", "CREATE_RECIPE", "UPDATE_RECIPE", "DELETE_RECIPE", "REORDER_RECIPES", "GET_MENU_PLANS", "GET_MENU_PLAN_BY_ID", "CREATE_MENU_PLAN", "UPDATE_MENU_PLAN", "DELETE_MENU_PLAN", "SUBMIT_MENU_PLAN", "DECIDE_MENU_PLAN", "SUBSTITUTE_MENU", "GET_PLAN_APPROVAL", "GET_PLAN_DRIFT", "DUPLICATE_MENU_PLAN", "APPLY_CYCLE", "ASSIGN_MENU_TO_PLAN", "REMOVE_ASSIGNMENT", "GET_ACTUALS", "RECORD_ACTUAL", "CORRECT_ACTUAL", "REMOVE_ACTUAL", "GET_ACTUAL_REPORT", "GET_MENU_CALENDAR", "GET_PLAN_REPORT", "EXPORT_PLAN_CALENDAR", "GET_PROCUREMENT", "GET_PRODUCTION_SHEET", "GET_PLAN_PROBLEM", "GENERATE_MENU_PLAN", "GET_SETTINGS", "UPDATE_SETTINGS", "IMPORT_HOLIDAYS", "REFRESH", "GET_EVENTS", "PRUNE_EVENTS", "PRUNE_REQUESTS", "EXPORT_KITCHEN", "IMPORT_KITCHEN", "IMPORT_RECORDS"]),
-  code: (action) => call(272, action),
+  code: (action) => call(274, action),
 });
 export const ActualCount = /*#__PURE__*/ Object.freeze({
-  known: (actualCount) => call(374, actualCount),
+  known: (actualCount) => call(376, actualCount),
 });
 export const ActualFigure = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EVERYTHING", "COOKED", "SERVED", "DISCARDED", "PLATE_WASTE", "COST"]),
 });
 export const ActualUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(376, id, expectedVersion),
+  new: (id, expectedVersion) => call(378, id, expectedVersion),
 });
 export const Allergen = /*#__PURE__*/ Object.freeze({
   standard: () => call(191),
@@ -37,12 +37,12 @@ export const AllergenPresence = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FREE", "UNKNOWN", "MAY_CONTAIN", "CONTAINS"]),
 });
 export const Assignment = /*#__PURE__*/ Object.freeze({
-  new: (id, planId, date, mealType, menuId) => call(379, id, planId, date, mealType, menuId),
-  totalPortions: (assignment) => call(380, assignment),
-  duplicate: (assignment, planId, date) => call(383, assignment, planId, date),
+  new: (id, planId, date, mealType, menuId) => call(381, id, planId, date, mealType, menuId),
+  totalPortions: (assignment) => call(382, assignment),
+  duplicate: (assignment, planId, date) => call(385, assignment, planId, date),
 });
 export const AudienceMeans = /*#__PURE__*/ Object.freeze({
-  mean: (audienceMeans, nutrient) => call(407, audienceMeans, nutrient),
+  mean: (audienceMeans, nutrient) => call(409, audienceMeans, nutrient),
 });
 export const BalanceReport = /*#__PURE__*/ Object.freeze({
   finding: (balanceReport, rule, subject) => call(166, balanceReport, rule, subject),
@@ -54,31 +54,31 @@ export const Basis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["KNOWN", "PHYSICAL", "UNBOUNDED", "OVERRIDE"]),
 });
 export const BatchPortions = /*#__PURE__*/ Object.freeze({
-  total: (batchPortions) => call(381, batchPortions),
+  total: (batchPortions) => call(383, batchPortions),
 });
 export const Bounds = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(355, value),
-  known: (bounds) => call(356, bounds),
-  times: (bounds, factor) => call(357, bounds, factor),
-  plus: (bounds, other) => call(358, bounds, other),
+  exact: (value) => call(357, value),
+  known: (bounds) => call(358, bounds),
+  times: (bounds, factor) => call(359, bounds, factor),
+  plus: (bounds, other) => call(360, bounds, other),
 });
 export class Catalog extends GiziObject {
-  static standard() { return made(bridge, Catalog, call(311)); }
-  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(312, units, registry, retention, zeroAssumptions)); }
-  addIngredient(ingredient) { return call(313, this, ingredient); }
-  setIngredient(ingredient) { return call(314, this, ingredient); }
-  addMenu(menu) { return call(315, this, menu); }
-  setMenu(menu) { return call(316, this, menu); }
-  menus() { return call(317, this); }
-  ingredient(id) { return call(318, this, id); }
-  menu(id) { return call(319, this, id); }
-  units() { return made(bridge, UnitTable, call(320, this)); }
-  registry() { return made(bridge, NutrientRegistry, call(321, this)); }
-  retention() { return made(bridge, RetentionTable, call(322, this)); }
-  zeroAssumptions() { return call(323, this); }
+  static standard() { return made(bridge, Catalog, call(313)); }
+  constructor(units, registry, retention, zeroAssumptions) { super(bridge, call(314, units, registry, retention, zeroAssumptions)); }
+  addIngredient(ingredient) { return call(315, this, ingredient); }
+  setIngredient(ingredient) { return call(316, this, ingredient); }
+  addMenu(menu) { return call(317, this, menu); }
+  setMenu(menu) { return call(318, this, menu); }
+  menus() { return call(319, this); }
+  ingredient(id) { return call(320, this, id); }
+  menu(id) { return call(321, this, id); }
+  units() { return made(bridge, UnitTable, call(322, this)); }
+  registry() { return made(bridge, NutrientRegistry, call(323, this)); }
+  retention() { return made(bridge, RetentionTable, call(324, this)); }
+  zeroAssumptions() { return call(325, this); }
 }
 export const CategoryRule = /*#__PURE__*/ Object.freeze({
-  new: (text, category, plant) => call(208, text, category, plant),
+  new: (text, category, plant) => call(210, text, category, plant),
 });
 export const CeilingPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "DAY", "WEEK"]),
@@ -90,18 +90,18 @@ export const CellFault = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ROW_LENGTH", "REQUIRED", "BAD_CODE", "DUPLICATE", "NOT_A_NUMBER", "AMBIGUOUS_THOUSANDS", "NEGATIVE", "NOT_POSITIVE", "IMPOSSIBLE", "NOT_A_PERCENTAGE", "UNKNOWN_CATEGORY", "BAD_DATE", "UNKNOWN_UNIT", "UNKNOWN_CURRENCY", "UNKNOWN_WORD"]),
 });
 export const ChangeSet = /*#__PURE__*/ Object.freeze({
-  create: (changeSet, record) => call(439, changeSet, record),
-  update: (changeSet, record) => call(440, changeSet, record),
-  write: (changeSet, write) => call(441, changeSet, write),
-  event: (changeSet, event) => call(442, changeSet, event),
-  checkBase: (changeSet, found) => call(443, changeSet, found),
-  check: (changeSet) => call(444, changeSet),
+  create: (changeSet, record) => call(441, changeSet, record),
+  update: (changeSet, record) => call(442, changeSet, record),
+  write: (changeSet, write) => call(443, changeSet, write),
+  event: (changeSet, event) => call(444, changeSet, event),
+  checkBase: (changeSet, found) => call(445, changeSet, found),
+  check: (changeSet) => call(446, changeSet),
 });
 export const ComponentUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PORTION", "CUP", "OZ_EQ", "GRAM"]),
 });
 export const Composition = /*#__PURE__*/ Object.freeze({
-  get: (composition, key) => call(359, composition, key),
+  get: (composition, key) => call(361, composition, key),
 });
 export const ConflictKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SAME_SLOT", "OVERLAP"]),
@@ -140,11 +140,11 @@ export const Course = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT", "MILK", "BEVERAGE", "DESSERT", "CONDIMENT"]),
 });
 export const CriticalLimit = /*#__PURE__*/ Object.freeze({
-  standard: () => call(396),
+  standard: () => call(398),
 });
 export const Currency = /*#__PURE__*/ Object.freeze({
-  minorUnits: (currency) => call(344, currency),
-  displayPlaces: (currency) => call(345, currency),
+  minorUnits: (currency) => call(346, currency),
+  displayPlaces: (currency) => call(347, currency),
 });
 export const CycleRule = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SKIP", "SHIFT"]),
@@ -156,14 +156,14 @@ export const DayKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FEEDING", "HOLIDAY", "REST_DAY", "OUTSIDE_PROGRAM"]),
 });
 export const DayRange = /*#__PURE__*/ Object.freeze({
-  month: (year, month) => call(398, year, month),
-  includes: (dayRange, date) => call(399, dayRange, date),
-  days: (dayRange) => call(400, dayRange),
+  month: (year, month) => call(400, year, month),
+  includes: (dayRange, date) => call(401, dayRange, date),
+  days: (dayRange) => call(402, dayRange),
 });
 export const DecimalRange = /*#__PURE__*/ Object.freeze({
-  exact: (value) => call(427, value),
-  upTo: (high) => call(428, high),
-  known: (decimalRange) => call(429, decimalRange),
+  exact: (value) => call(429, value),
+  upTo: (high) => call(430, high),
+  known: (decimalRange) => call(431, decimalRange),
 });
 export const Diet = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["HALAL", "VEGETARIAN"]),
@@ -190,11 +190,11 @@ export const ErrorKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INVALID", "NOT_FOUND", "CONFLICT", "DENIED", "UNSUPPORTED", "CANCELLED", "BUSY", "STORAGE", "INTERNAL"]),
 });
 export const EventQuery = /*#__PURE__*/ Object.freeze({
-  after: (seq) => call(445, seq),
-  waiting: (eventQuery, millis) => call(446, eventQuery, millis),
-  about: (eventQuery, subject) => call(447, eventQuery, subject),
-  check: (eventQuery) => call(448, eventQuery),
-  checkKept: (eventQuery, oldest, last) => call(449, eventQuery, oldest, last),
+  after: (seq) => call(447, seq),
+  waiting: (eventQuery, millis) => call(448, eventQuery, millis),
+  about: (eventQuery, subject) => call(449, eventQuery, subject),
+  check: (eventQuery) => call(450, eventQuery),
+  checkKept: (eventQuery, oldest, last) => call(451, eventQuery, oldest, last),
 });
 export const EventSubject = /*#__PURE__*/ Object.freeze({
   path: (eventSubject) => call(189, eventSubject),
@@ -216,11 +216,11 @@ export const FoodMeasure = /*#__PURE__*/ Object.freeze({
   new: (unit, grams, basis) => call(197, unit, grams, basis),
 });
 export const FoodTableMapping = /*#__PURE__*/ Object.freeze({
-  ifct: () => call(207),
-  new: (table, codeColumn, nameColumn) => call(210, table, codeColumn, nameColumn),
-  tkpi: () => call(211),
-  usdaStandardReference: () => call(212),
-  fnddsIngredients: () => call(213),
+  ifct: () => call(209),
+  new: (table, codeColumn, nameColumn) => call(212, table, codeColumn, nameColumn),
+  tkpi: () => call(213),
+  usdaStandardReference: () => call(214),
+  fnddsIngredients: () => call(215),
 });
 export const Fortification = /*#__PURE__*/ Object.freeze({
   holdsOn: (fortification, date) => call(196, fortification, date),
@@ -229,7 +229,7 @@ export const GapReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VALUE_MISSING", "CAROTENE_SPLIT_MISSING", "EDIBLE_PORTION_MISSING", "RETENTION_MISSING", "ABSORPTION_MISSING", "QUANTITY_MISSING", "COOKED_WEIGHT_MISSING", "FORTIFICATION_LEVEL_MISSING"]),
 });
 export const Holiday = /*#__PURE__*/ Object.freeze({
-  includes: (holiday, date) => call(418, holiday, date),
+  includes: (holiday, date) => call(420, holiday, date),
 });
 export class Hub extends GiziObject {
   constructor(capacity) { super(bridge, call(186, capacity)); }
@@ -243,99 +243,99 @@ export const Ingredient = /*#__PURE__*/ Object.freeze({
   allergen: (ingredient, code) => call(199, ingredient, code),
 });
 export const IngredientUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(204, id, expectedVersion),
+  new: (id, expectedVersion) => call(206, id, expectedVersion),
 });
 export const IntakeLevel = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["RECOMMENDED", "MAXIMUM"]),
 });
 export class Kitchen extends kitchenOwn(bridge, () => Kitchen) {
-  getActuals(plan) { return call(216, this, plan); }
-  recordActual(actual, idempotencyKey) { return call(217, this, actual, idempotencyKey); }
-  correctActual(update) { return call(218, this, update); }
-  removeActual(id, expectedVersion) { return call(219, this, id, expectedVersion); }
-  getActualReport(plan, range, standard) { return call(220, this, plan, range, standard); }
-  getPlanApproval(id) { return call(221, this, id); }
-  calculateNutrition(id, options) { return call(222, this, id, options); }
-  calculateCost(id, options, date) { return call(223, this, id, options, date); }
-  validateMenuBalance(id, options, standard, audience) { return call(224, this, id, options, standard, audience); }
-  importHolidays(calendar, expectedVersion) { return call(225, this, calendar, expectedVersion); }
-  exportPlanCalendar(plan) { return call(226, this, plan); }
-  duplicateMenuPlan(copy, idempotencyKey) { return call(227, this, copy, idempotencyKey); }
-  applyCycle(request, idempotencyKey) { return call(228, this, request, idempotencyKey); }
-  getPlanDrift(id) { return call(230, this, id); }
-  withPermissions(table) { return made(bridge, Kitchen, call(231, this, table)); }
-  withSession(session) { return made(bridge, Kitchen, call(232, this, session)); }
-  session() { return call(233, this); }
-  may(action) { return call(234, this, action); }
-  getSettings() { return call(235, this); }
-  updateSettings(update) { return call(236, this, update); }
-  derivedDate() { return call(237, this); }
-  refresh(date) { return call(238, this, date); }
-  getEvents(query) { return call(239, this, query); }
-  getPlanProblem(program, request, standard) { return call(240, this, program, request, standard); }
-  getIngredientById(id) { return call(248, this, id); }
-  createIngredient(ingredient, idempotencyKey) { return call(249, this, ingredient, idempotencyKey); }
-  updateIngredient(update) { return call(250, this, update); }
-  deleteIngredient(id, expectedVersion) { return call(251, this, id, expectedVersion); }
-  restoreIngredient(id, expectedVersion) { return call(252, this, id, expectedVersion); }
-  setIngredientPrice(update) { return call(253, this, update); }
-  importRecords(records) { return call(254, this, records); }
-  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(256, this, menuId, expectedVersion, line, idempotencyKey); }
-  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(257, this, menuId, expectedVersion, lineId); }
-  updateIngredientQuantity(update) { return call(258, this, update); }
-  getMenus(filters, sort, descending, page) { return call(259, this, filters, sort, descending, page); }
-  getIngredients(filters, page) { return call(260, this, filters, page); }
-  searchIngredients(words, limit) { return call(261, this, words, limit); }
-  getPrograms(filters, page) { return call(262, this, filters, page); }
-  getMenuPlans(filters, page) { return call(263, this, filters, page); }
-  getMenuById(id) { return call(264, this, id); }
-  createMenu(menu, idempotencyKey) { return call(265, this, menu, idempotencyKey); }
-  updateMenu(update) { return call(266, this, update); }
-  deleteMenu(id, expectedVersion) { return call(267, this, id, expectedVersion); }
-  restoreMenu(id, expectedVersion) { return call(268, this, id, expectedVersion); }
-  duplicateMenu(copy, idempotencyKey) { return call(269, this, copy, idempotencyKey); }
-  setMenuActive(id, expectedVersion, isActive) { return call(270, this, id, expectedVersion, isActive); }
-  getMenuHistory(id, after) { return call(271, this, id, after); }
-  getPlanReport(plan, standard) { return call(273, this, plan, standard); }
-  getMenuPlanById(id) { return call(274, this, id); }
-  createMenuPlan(plan, idempotencyKey) { return call(275, this, plan, idempotencyKey); }
-  updateMenuPlan(update) { return call(276, this, update); }
-  deleteMenuPlan(id, expectedVersion) { return call(277, this, id, expectedVersion); }
-  assignMenuToPlan(assignments, idempotencyKey) { return call(278, this, assignments, idempotencyKey); }
-  removeAssignment(id, expectedVersion) { return call(279, this, id, expectedVersion); }
-  getMenuCalendar(program, range) { return call(280, this, program, range); }
-  getProgramById(id) { return call(281, this, id); }
-  createProgram(program, idempotencyKey) { return call(282, this, program, idempotencyKey); }
-  updateProgram(update) { return call(283, this, update); }
-  deleteProgram(id, expectedVersion) { return call(284, this, id, expectedVersion); }
-  pruneEvents(through) { return call(285, this, through); }
-  lastEventBefore(moment) { return call(286, this, moment); }
-  pruneRequests(before) { return call(287, this, before); }
-  revision() { return call(288, this); }
-  lastEvent() { return call(289, this); }
-  getRecipes(menuId) { return call(290, this, menuId); }
-  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(291, this, menuId, expectedVersion, step, idempotencyKey); }
-  updateRecipe(menuId, expectedVersion, step) { return call(292, this, menuId, expectedVersion, step); }
-  deleteRecipe(menuId, expectedVersion, stepId) { return call(293, this, menuId, expectedVersion, stepId); }
-  reorderRecipes(menuId, expectedVersion, order) { return call(294, this, menuId, expectedVersion, order); }
-  getProcurement(plannedBy, range, options) { return call(301, this, plannedBy, range, options); }
-  getProductionSheet(plannedBy, date, options) { return call(302, this, plannedBy, date, options); }
-  exportKitchen() { return call(303, this); }
-  importKitchen(json) { return call(304, this, json); }
-  transitionMenuPlan(id, expectedVersion, to, reason) { return call(305, this, id, expectedVersion, to, reason); }
-  substituteMenu(id, expectedVersion, menuId, reason) { return call(306, this, id, expectedVersion, menuId, reason); }
-  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(307, this, id, expectedVersion, diet, menuId, reason); }
+  getActuals(plan) { return call(218, this, plan); }
+  recordActual(actual, idempotencyKey) { return call(219, this, actual, idempotencyKey); }
+  correctActual(update) { return call(220, this, update); }
+  removeActual(id, expectedVersion) { return call(221, this, id, expectedVersion); }
+  getActualReport(plan, range, standard) { return call(222, this, plan, range, standard); }
+  getPlanApproval(id) { return call(223, this, id); }
+  calculateNutrition(id, options) { return call(224, this, id, options); }
+  calculateCost(id, options, date) { return call(225, this, id, options, date); }
+  validateMenuBalance(id, options, standard, audience) { return call(226, this, id, options, standard, audience); }
+  importHolidays(calendar, expectedVersion) { return call(227, this, calendar, expectedVersion); }
+  exportPlanCalendar(plan) { return call(228, this, plan); }
+  duplicateMenuPlan(copy, idempotencyKey) { return call(229, this, copy, idempotencyKey); }
+  applyCycle(request, idempotencyKey) { return call(230, this, request, idempotencyKey); }
+  getPlanDrift(id) { return call(232, this, id); }
+  withPermissions(table) { return made(bridge, Kitchen, call(233, this, table)); }
+  withSession(session) { return made(bridge, Kitchen, call(234, this, session)); }
+  session() { return call(235, this); }
+  may(action) { return call(236, this, action); }
+  getSettings() { return call(237, this); }
+  updateSettings(update) { return call(238, this, update); }
+  derivedDate() { return call(239, this); }
+  refresh(date) { return call(240, this, date); }
+  getEvents(query) { return call(241, this, query); }
+  getPlanProblem(program, request, standard) { return call(242, this, program, request, standard); }
+  getIngredientById(id) { return call(250, this, id); }
+  createIngredient(ingredient, idempotencyKey) { return call(251, this, ingredient, idempotencyKey); }
+  updateIngredient(update) { return call(252, this, update); }
+  deleteIngredient(id, expectedVersion) { return call(253, this, id, expectedVersion); }
+  restoreIngredient(id, expectedVersion) { return call(254, this, id, expectedVersion); }
+  setIngredientPrice(update) { return call(255, this, update); }
+  importRecords(records) { return call(256, this, records); }
+  addIngredientToMenu(menuId, expectedVersion, line, idempotencyKey) { return call(258, this, menuId, expectedVersion, line, idempotencyKey); }
+  removeIngredientFromMenu(menuId, expectedVersion, lineId) { return call(259, this, menuId, expectedVersion, lineId); }
+  updateIngredientQuantity(update) { return call(260, this, update); }
+  getMenus(filters, sort, descending, page) { return call(261, this, filters, sort, descending, page); }
+  getIngredients(filters, page) { return call(262, this, filters, page); }
+  searchIngredients(words, limit) { return call(263, this, words, limit); }
+  getPrograms(filters, page) { return call(264, this, filters, page); }
+  getMenuPlans(filters, page) { return call(265, this, filters, page); }
+  getMenuById(id) { return call(266, this, id); }
+  createMenu(menu, idempotencyKey) { return call(267, this, menu, idempotencyKey); }
+  updateMenu(update) { return call(268, this, update); }
+  deleteMenu(id, expectedVersion) { return call(269, this, id, expectedVersion); }
+  restoreMenu(id, expectedVersion) { return call(270, this, id, expectedVersion); }
+  duplicateMenu(copy, idempotencyKey) { return call(271, this, copy, idempotencyKey); }
+  setMenuActive(id, expectedVersion, isActive) { return call(272, this, id, expectedVersion, isActive); }
+  getMenuHistory(id, after) { return call(273, this, id, after); }
+  getPlanReport(plan, standard) { return call(275, this, plan, standard); }
+  getMenuPlanById(id) { return call(276, this, id); }
+  createMenuPlan(plan, idempotencyKey) { return call(277, this, plan, idempotencyKey); }
+  updateMenuPlan(update) { return call(278, this, update); }
+  deleteMenuPlan(id, expectedVersion) { return call(279, this, id, expectedVersion); }
+  assignMenuToPlan(assignments, idempotencyKey) { return call(280, this, assignments, idempotencyKey); }
+  removeAssignment(id, expectedVersion) { return call(281, this, id, expectedVersion); }
+  getMenuCalendar(program, range) { return call(282, this, program, range); }
+  getProgramById(id) { return call(283, this, id); }
+  createProgram(program, idempotencyKey) { return call(284, this, program, idempotencyKey); }
+  updateProgram(update) { return call(285, this, update); }
+  deleteProgram(id, expectedVersion) { return call(286, this, id, expectedVersion); }
+  pruneEvents(through) { return call(287, this, through); }
+  lastEventBefore(moment) { return call(288, this, moment); }
+  pruneRequests(before) { return call(289, this, before); }
+  revision() { return call(290, this); }
+  lastEvent() { return call(291, this); }
+  getRecipes(menuId) { return call(292, this, menuId); }
+  createRecipe(menuId, expectedVersion, step, idempotencyKey) { return call(293, this, menuId, expectedVersion, step, idempotencyKey); }
+  updateRecipe(menuId, expectedVersion, step) { return call(294, this, menuId, expectedVersion, step); }
+  deleteRecipe(menuId, expectedVersion, stepId) { return call(295, this, menuId, expectedVersion, stepId); }
+  reorderRecipes(menuId, expectedVersion, order) { return call(296, this, menuId, expectedVersion, order); }
+  getProcurement(plannedBy, range, options) { return call(303, this, plannedBy, range, options); }
+  getProductionSheet(plannedBy, date, options) { return call(304, this, plannedBy, date, options); }
+  exportKitchen() { return call(305, this); }
+  importKitchen(json) { return call(306, this, json); }
+  transitionMenuPlan(id, expectedVersion, to, reason) { return call(307, this, id, expectedVersion, to, reason); }
+  substituteMenu(id, expectedVersion, menuId, reason) { return call(308, this, id, expectedVersion, menuId, reason); }
+  substituteTray(id, expectedVersion, diet, menuId, reason) { return call(309, this, id, expectedVersion, diet, menuId, reason); }
 }
 export const KitchenSettings = /*#__PURE__*/ Object.freeze({
-  standard: () => call(296),
-  units: (kitchenSettings) => made(bridge, UnitTable, call(297, kitchenSettings)),
-  costSettings: (kitchenSettings, date) => call(298, kitchenSettings, date),
+  standard: () => call(298),
+  units: (kitchenSettings) => made(bridge, UnitTable, call(299, kitchenSettings)),
+  costSettings: (kitchenSettings, date) => call(300, kitchenSettings, date),
 });
 export const Language = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EN", "ID"]),
-  ofCode: (code) => call(308, code),
-  code: (language) => call(309, language),
-  numberFormat: (language) => call(310, language),
+  ofCode: (code) => call(310, code),
+  code: (language) => call(311, language),
+  numberFormat: (language) => call(312, language),
 });
 export const Likely = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MET", "LOW"]),
@@ -347,73 +347,73 @@ export const LineUse = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["EATEN", "FRYING_OIL"]),
 });
 export const MealActual = /*#__PURE__*/ Object.freeze({
-  new: (assignmentId) => call(375, assignmentId),
+  new: (assignmentId) => call(377, assignmentId),
 });
 export const MealType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BREAKFAST", "SNACK_MORNING", "LUNCH", "SNACK_AFTERNOON", "DINNER"]),
 });
 export class MemoryStore extends GiziObject {
-  constructor() { super(bridge, call(450)); }
+  constructor() { super(bridge, call(452)); }
 }
 export const Menu = /*#__PURE__*/ Object.freeze({
-  duplicate: (menu, id, menuName, menuCode) => call(324, menu, id, menuName, menuCode),
-  new: (id, name, kind) => call(331, id, name, kind),
+  duplicate: (menu, id, menuName, menuCode) => call(326, menu, id, menuName, menuCode),
+  new: (id, name, kind) => call(333, id, name, kind),
 });
 export const MenuDerived = /*#__PURE__*/ Object.freeze({
-  serving: (menuDerived, nutrient) => call(229, menuDerived, nutrient),
+  serving: (menuDerived, nutrient) => call(231, menuDerived, nutrient),
 });
 export const MenuIngredient = /*#__PURE__*/ Object.freeze({
-  ingredient: (id, ingredient, quantity) => call(325, id, ingredient, quantity),
-  menu: (id, menu, quantity) => call(326, id, menu, quantity),
-  toTaste: (id, ingredient, atMost) => call(327, id, ingredient, atMost),
-  withBasis: (menuIngredient, basis) => call(328, menuIngredient, basis),
+  ingredient: (id, ingredient, quantity) => call(327, id, ingredient, quantity),
+  menu: (id, menu, quantity) => call(328, id, menu, quantity),
+  toTaste: (id, ingredient, atMost) => call(329, id, ingredient, atMost),
+  withBasis: (menuIngredient, basis) => call(330, menuIngredient, basis),
 });
 export const MenuKind = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["PREPARATION", "DISH", "TRAY"]),
 });
 export const MenuOptions = /*#__PURE__*/ Object.freeze({
-  reference: () => call(329),
-  portion: (key) => call(330, key),
+  reference: () => call(331),
+  portion: (key) => call(332, key),
 });
 export const MenuPlan = /*#__PURE__*/ Object.freeze({
-  duplicate: (menuPlan, id, planName, startDate) => call(382, menuPlan, id, planName, startDate),
-  new: (id, programId, name, startDate, endDate) => call(401, id, programId, name, startDate, endDate),
-  includes: (menuPlan, date) => call(402, menuPlan, date),
-  isLive: (menuPlan, today) => call(403, menuPlan, today),
+  duplicate: (menuPlan, id, planName, startDate) => call(384, menuPlan, id, planName, startDate),
+  new: (id, programId, name, startDate, endDate) => call(403, id, programId, name, startDate, endDate),
+  includes: (menuPlan, date) => call(404, menuPlan, date),
+  isLive: (menuPlan, today) => call(405, menuPlan, today),
 });
 export const MenuSort = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ACTIVE_NEWEST", "MENU_NAME", "MENU_CODE", "KIND", "MEAL_TYPE", "COURSE", "DIFFICULTY", "MAIN_PROTEIN", "SERVING_SIZE", "SERVINGS", "CALORIES", "PROTEIN", "COST_PER_SERVING", "CREATED_AT", "UPDATED_AT", "PREPARATION_TIME", "COOKING_TIME"]),
 });
 export const MenuUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(332, id, expectedVersion),
+  new: (id, expectedVersion) => call(334, id, expectedVersion),
 });
 export const Message = /*#__PURE__*/ Object.freeze({
-  new: (key) => call(340, key),
-  with: (message, key, value) => call(341, message, key, value),
-  text: (message, key, text) => call(342, message, key, text),
-  number: (message, key, amount) => call(343, message, key, amount),
+  new: (key) => call(342, key),
+  with: (message, key, value) => call(343, message, key, value),
+  text: (message, key, text) => call(344, message, key, text),
+  number: (message, key, amount) => call(345, message, key, amount),
 });
 export class MessageTable extends GiziObject {
   constructor() { super(bridge); }
-  explainCode(code, details, english, language) { return call(335, this, code, details, english, language); }
-  explainProblem(problem, language) { return call(336, this, problem, language); }
-  static standard() { return made(bridge, MessageTable, call(337)); }
-  static withNutrients(registry) { return made(bridge, MessageTable, call(338, registry)); }
-  render(message, language) { return call(339, this, message, language); }
+  explainCode(code, details, english, language) { return call(337, this, code, details, english, language); }
+  explainProblem(problem, language) { return call(338, this, problem, language); }
+  static standard() { return made(bridge, MessageTable, call(339)); }
+  static withNutrients(registry) { return made(bridge, MessageTable, call(340, registry)); }
+  render(message, language) { return call(341, this, message, language); }
 }
 export const MissingReason = /*#__PURE__*/ Object.freeze({
   code: (missingReason) => call(182, missingReason),
 });
 export const Money = /*#__PURE__*/ Object.freeze({
-  new: (amount, currency) => call(346, amount, currency),
-  zero: (currency) => call(347, currency),
-  plus: (money, other) => call(348, money, other),
-  minus: (money, other) => call(349, money, other),
-  times: (money, factor) => call(350, money, factor),
-  dividedBy: (money, divisor) => call(351, money, divisor),
-  sum: (currency, amounts) => call(352, currency, amounts),
-  round: (money, places, rounding) => call(353, money, places, rounding),
-  allocate: (money, weights, places) => call(354, money, weights, places),
+  new: (amount, currency) => call(348, amount, currency),
+  zero: (currency) => call(349, currency),
+  plus: (money, other) => call(350, money, other),
+  minus: (money, other) => call(351, money, other),
+  times: (money, factor) => call(352, money, factor),
+  dividedBy: (money, divisor) => call(353, money, divisor),
+  sum: (currency, amounts) => call(354, currency, amounts),
+  round: (money, places, rounding) => call(355, money, places, rounding),
+  allocate: (money, weights, places) => call(356, money, weights, places),
 });
 export const NewEvent = /*#__PURE__*/ Object.freeze({
   numbered: (newEvent, tenant, seq) => call(190, newEvent, tenant, seq),
@@ -423,24 +423,24 @@ export const NothingServed = /*#__PURE__*/ Object.freeze({
 });
 export const Noun = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MENU", "INGREDIENT", "PROGRAM", "PLAN", "ASSIGNMENT", "APPROVAL", "ACTUAL", "SETTINGS", "DATE", "REQUEST"]),
-  code: (noun) => call(451, noun),
+  code: (noun) => call(453, noun),
 });
 export const NumberFormat = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["POINT", "COMMA"]),
 });
 export const NutrientColumn = /*#__PURE__*/ Object.freeze({
-  new: (column, nutrient, unit) => call(209, column, nutrient, unit),
+  new: (column, nutrient, unit) => call(211, column, nutrient, unit),
 });
 export const NutrientGroup = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]),
 });
 export class NutrientRegistry extends GiziObject {
-  static standard() { return made(bridge, NutrientRegistry, call(361)); }
-  constructor(nutrients) { super(bridge, call(362, nutrients)); }
-  extended(more) { return made(bridge, NutrientRegistry, call(363, this, more)); }
-  nutrients() { return call(364, this); }
-  isEmpty() { return call(365, this); }
-  get(key) { return call(366, this, key); }
+  static standard() { return made(bridge, NutrientRegistry, call(363)); }
+  constructor(nutrients) { super(bridge, call(364, nutrients)); }
+  extended(more) { return made(bridge, NutrientRegistry, call(365, this, more)); }
+  nutrients() { return call(366, this); }
+  isEmpty() { return call(367, this); }
+  get(key) { return call(368, this, key); }
 }
 export class NutrientRules extends GiziObject {
   constructor(standard, audience, mealType, date, nutrients) { super(bridge, call(159, standard, audience, mealType, date, nutrients)); }
@@ -449,76 +449,76 @@ export class NutrientRules extends GiziObject {
   judge(nutrition, menu) { return call(162, this, nutrition, menu); }
 }
 export class NutrientTable extends GiziObject {
-  constructor(catalog, foods) { super(bridge, call(367, catalog, foods)); }
-  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(368, catalog, foods, date)); }
-  only(nutrients) { return made(bridge, NutrientTable, call(369, this, nutrients)); }
-  nutrients() { return call(370, this); }
-  sum(menus, lines) { return call(371, this, menus, lines); }
+  constructor(catalog, foods) { super(bridge, call(369, catalog, foods)); }
+  static fortified(catalog, foods, date) { return made(bridge, NutrientTable, call(370, catalog, foods, date)); }
+  only(nutrients) { return made(bridge, NutrientTable, call(371, this, nutrients)); }
+  nutrients() { return call(372, this); }
+  sum(menus, lines) { return call(373, this, menus, lines); }
 }
 export const NutrientUnit = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["kcal", "kj", "g", "mg", "ug"]),
-  symbol: (nutrientUnit) => call(360, nutrientUnit),
+  symbol: (nutrientUnit) => call(362, nutrientUnit),
 });
 export const Nutrition = /*#__PURE__*/ Object.freeze({
-  total: (nutrition, nutrient) => call(372, nutrition, nutrient),
-  serving: (nutrition, nutrient) => call(373, nutrition, nutrient),
+  total: (nutrition, nutrient) => call(374, nutrition, nutrient),
+  serving: (nutrition, nutrient) => call(375, nutrition, nutrient),
 });
 export const NutritionProgram = /*#__PURE__*/ Object.freeze({
-  dayKind: (nutritionProgram, date, holidays) => call(419, nutritionProgram, date, holidays),
-  new: (id, name, programType, startDate) => call(420, id, name, programType, startDate),
-  includes: (nutritionProgram, date) => call(421, nutritionProgram, date),
+  dayKind: (nutritionProgram, date, holidays) => call(421, nutritionProgram, date, holidays),
+  new: (id, name, programType, startDate) => call(422, id, name, programType, startDate),
+  includes: (nutritionProgram, date) => call(423, nutritionProgram, date),
 });
 export const Outcome = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BALANCED", "UNKNOWN", "NOT_BALANCED"]),
 });
 export const Page = /*#__PURE__*/ Object.freeze({
-  first: (limit) => call(452, limit),
-  check: (page) => call(453, page),
+  first: (limit) => call(454, limit),
+  check: (page) => call(455, page),
 });
 export const ParsedActual = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActual) => call(378, parsedActual),
+  intoResult: (parsedActual) => call(380, parsedActual),
 });
 export const ParsedActualUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedActualUpdate) => call(377, parsedActualUpdate),
+  intoResult: (parsedActualUpdate) => call(379, parsedActualUpdate),
 });
 export const ParsedAssignment = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedAssignment) => call(411, parsedAssignment),
+  intoResult: (parsedAssignment) => call(413, parsedAssignment),
 });
 export const ParsedIngredient = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredient) => call(206, parsedIngredient),
+  intoResult: (parsedIngredient) => call(208, parsedIngredient),
 });
 export const ParsedIngredientUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedIngredientUpdate) => call(205, parsedIngredientUpdate),
+  intoResult: (parsedIngredientUpdate) => call(207, parsedIngredientUpdate),
 });
 export const ParsedMenu = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenu) => call(334, parsedMenu),
+  intoResult: (parsedMenu) => call(336, parsedMenu),
 });
 export const ParsedMenuUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedMenuUpdate) => call(333, parsedMenuUpdate),
+  intoResult: (parsedMenuUpdate) => call(335, parsedMenuUpdate),
 });
 export const ParsedPlan = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlan) => call(410, parsedPlan),
+  intoResult: (parsedPlan) => call(412, parsedPlan),
 });
 export const ParsedPlanUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPlanUpdate) => call(409, parsedPlanUpdate),
+  intoResult: (parsedPlanUpdate) => call(411, parsedPlanUpdate),
 });
 export const ParsedPriceUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedPriceUpdate) => call(247, parsedPriceUpdate),
+  intoResult: (parsedPriceUpdate) => call(249, parsedPriceUpdate),
 });
 export const ParsedProgram = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgram) => call(425, parsedProgram),
+  intoResult: (parsedProgram) => call(427, parsedProgram),
 });
 export const ParsedProgramUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedProgramUpdate) => call(424, parsedProgramUpdate),
+  intoResult: (parsedProgramUpdate) => call(426, parsedProgramUpdate),
 });
 export const ParsedQuantityUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedQuantityUpdate) => call(255, parsedQuantityUpdate),
+  intoResult: (parsedQuantityUpdate) => call(257, parsedQuantityUpdate),
 });
 export const ParsedSettings = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettings) => call(299, parsedSettings),
+  intoResult: (parsedSettings) => call(301, parsedSettings),
 });
 export const ParsedSettingsUpdate = /*#__PURE__*/ Object.freeze({
-  intoResult: (parsedSettingsUpdate) => call(300, parsedSettingsUpdate),
+  intoResult: (parsedSettingsUpdate) => call(302, parsedSettingsUpdate),
 });
 export const PlanPeriod = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DAY", "WEEK", "PLAN"]),
@@ -528,22 +528,22 @@ export const PlanResult = /*#__PURE__*/ Object.freeze({
 });
 export const PlanStatus = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["DRAFT", "REVIEW", "APPROVED", "PUBLISHED", "ACTIVE", "COMPLETED", "CANCELLED", "ARCHIVED"]),
-  isOver: (planStatus) => call(404, planStatus),
-  mayBecome: (planStatus, to) => call(412, planStatus, to),
-  isOpen: (planStatus) => call(413, planStatus),
-  isSigned: (planStatus) => call(414, planStatus),
-  isPublished: (planStatus) => call(415, planStatus),
-  isServed: (planStatus) => call(416, planStatus),
+  isOver: (planStatus) => call(406, planStatus),
+  mayBecome: (planStatus, to) => call(414, planStatus, to),
+  isOpen: (planStatus) => call(415, planStatus),
+  isSigned: (planStatus) => call(416, planStatus),
+  isPublished: (planStatus) => call(417, planStatus),
+  isServed: (planStatus) => call(418, planStatus),
 });
 export const PlanUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(408, id, expectedVersion),
+  new: (id, expectedVersion) => call(410, id, expectedVersion),
 });
 export const PriceItem = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INGREDIENT_ID", "COMMODITY"]),
 });
 export const PriceListMapping = /*#__PURE__*/ Object.freeze({
-  own: (source, currency) => call(214, source, currency),
-  commodities: (source, currency) => call(215, source, currency),
+  own: (source, currency) => call(216, source, currency),
+  commodities: (source, currency) => call(217, source, currency),
 });
 export class PriceTable extends GiziObject {
   constructor(catalog, foods, edible, settings, scenario) { super(bridge, call(174, catalog, foods, edible, settings, scenario)); }
@@ -552,7 +552,7 @@ export class PriceTable extends GiziObject {
   difference(base, changed) { return call(177, this, base, changed); }
 }
 export const ProductionOptions = /*#__PURE__*/ Object.freeze({
-  standard: () => call(397),
+  standard: () => call(399),
 });
 export const Profile = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["COMPUTED", "PRINTED"]),
@@ -564,30 +564,30 @@ export const ProgramType = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["SCHOOL_FEEDING", "SUPPLEMENTARY_FEEDING", "NUTRITIONAL_RECOVERY", "NUTRITIONAL_EDUCATION", "EMERGENCY_NUTRITION", "STUNTING_INTERVENTION", "OTHER"]),
 });
 export const ProgramUpdate = /*#__PURE__*/ Object.freeze({
-  new: (id, expectedVersion) => call(423, id, expectedVersion),
+  new: (id, expectedVersion) => call(425, id, expectedVersion),
 });
 export const Query = /*#__PURE__*/ Object.freeze({
-  of: (noun) => call(454, noun),
-  search: (query, text) => call(455, query, text),
-  with: (query, condition) => call(456, query, condition),
-  text: (query, field, value) => call(457, query, field, value),
-  number: (query, field, value) => call(458, query, field, value),
-  linked: (query, label, target) => call(459, query, label, target),
-  sorted: (query, field, descending) => call(460, query, field, descending),
-  words: (query) => call(461, query),
-  check: (query) => call(462, query),
-  finds: (query, record) => call(463, query, record),
+  of: (noun) => call(456, noun),
+  search: (query, text) => call(457, query, text),
+  with: (query, condition) => call(458, query, condition),
+  text: (query, field, value) => call(459, query, field, value),
+  number: (query, field, value) => call(460, query, field, value),
+  linked: (query, label, target) => call(461, query, label, target),
+  sorted: (query, field, descending) => call(462, query, field, descending),
+  words: (query) => call(463, query),
+  check: (query) => call(464, query),
+  finds: (query, record) => call(465, query, record),
 });
 export const RecordIndex = /*#__PURE__*/ Object.freeze({
-  searchable: (recordIndex, text) => call(465, recordIndex, text),
-  text: (recordIndex, field, value) => call(466, recordIndex, field, value),
-  number: (recordIndex, field, value) => call(467, recordIndex, field, value),
-  link: (recordIndex, label, target) => call(468, recordIndex, label, target),
-  textOf: (recordIndex, field) => call(469, recordIndex, field),
-  numberOf: (recordIndex, field) => call(470, recordIndex, field),
+  searchable: (recordIndex, text) => call(467, recordIndex, text),
+  text: (recordIndex, field, value) => call(468, recordIndex, field, value),
+  number: (recordIndex, field, value) => call(469, recordIndex, field, value),
+  link: (recordIndex, label, target) => call(470, recordIndex, label, target),
+  textOf: (recordIndex, field) => call(471, recordIndex, field),
+  numberOf: (recordIndex, field) => call(472, recordIndex, field),
 });
 export const RecordKey = /*#__PURE__*/ Object.freeze({
-  new: (noun, id) => call(464, noun, id),
+  new: (noun, id) => call(466, noun, id),
 });
 export const ReliefResult = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LEAST", "FOUND", "HOPELESS", "NOT_FOUND"]),
@@ -595,8 +595,10 @@ export const ReliefResult = /*#__PURE__*/ Object.freeze({
 export class RetentionTable extends GiziObject {
   static usdaRelease6() { return made(bridge, RetentionTable, call(200)); }
   constructor(factors, methods) { super(bridge, call(201, factors, methods)); }
-  code(retentionGroup, method) { return call(202, this, retentionGroup, method); }
-  share(code, column) { return call(203, this, code, column); }
+  factors() { return call(202, this); }
+  methods() { return call(203, this); }
+  code(retentionGroup, method) { return call(204, this, retentionGroup, method); }
+  share(code, column) { return call(205, this, code, column); }
 }
 export const Role = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["VIEWER", "NUTRITIONIST", "ACCOUNTANT", "HEAD", "ADMIN"]),
@@ -614,7 +616,7 @@ export const ServedMeal = /*#__PURE__*/ Object.freeze({
   ofMenu: (menu, catalog, options, portions) => call(167, menu, catalog, options, portions),
 });
 export const Session = /*#__PURE__*/ Object.freeze({
-  new: (tenant, actor, role) => call(295, tenant, actor, role),
+  new: (tenant, actor, role) => call(297, tenant, actor, role),
 });
 export const Severity = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["INFO", "ADVISORY", "REQUIRED"]),
@@ -623,7 +625,7 @@ export const Sex = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["ANY", "MALE", "FEMALE"]),
 });
 export const Site = /*#__PURE__*/ Object.freeze({
-  feeds: (site, audience) => call(417, site, audience),
+  feeds: (site, audience) => call(419, site, audience),
 });
 export const SkippedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["TIMED", "CANCELLED", "REPEATS", "NAME", "YEAR"]),
@@ -632,8 +634,8 @@ export const SlotState = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["FILLED", "PARTLY_FILLED", "SHORT", "EMPTY", "DOUBLED"]),
 });
 export const SpanTotals = /*#__PURE__*/ Object.freeze({
-  total: (spanTotals, nutrient) => call(405, spanTotals, nutrient),
-  audience: (spanTotals, audience) => call(406, spanTotals, audience),
+  total: (spanTotals, nutrient) => call(407, spanTotals, nutrient),
+  audience: (spanTotals, audience) => call(408, spanTotals, audience),
 });
 export const Standard = /*#__PURE__*/ Object.freeze({
   builtInIds: () => call(155),
@@ -656,19 +658,19 @@ export const TablesPer = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["LIST", "DELIVERY", "SUPPLIER"]),
 });
 export const TimeOfDay = /*#__PURE__*/ Object.freeze({
-  minutes: (timeOfDay) => call(422, timeOfDay),
+  minutes: (timeOfDay) => call(424, timeOfDay),
 });
 export const TrayVerdict = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["BROKEN", "UNKNOWN"]),
 });
 export class UnitTable extends GiziObject {
-  parse(text, format) { return call(430, this, text, format); }
-  sensible(quantity) { return call(431, this, quantity); }
-  static standard() { return made(bridge, UnitTable, call(432)); }
-  constructor(units) { super(bridge, call(433, units)); }
-  units() { return call(434, this); }
-  unit(name) { return call(435, this, name); }
-  convert(quantity, to) { return call(436, this, quantity, to); }
+  parse(text, format) { return call(432, this, text, format); }
+  sensible(quantity) { return call(433, this, quantity); }
+  static standard() { return made(bridge, UnitTable, call(434)); }
+  constructor(units) { super(bridge, call(435, units)); }
+  units() { return call(436, this); }
+  unit(name) { return call(437, this, name); }
+  convert(quantity, to) { return call(438, this, quantity, to); }
 }
 export const UnmappedReason = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MEASURE", "INFO", "MEAL", "DATES", "MEMBERS", "PERIOD", "NO_DISH", "NO_AUDIENCE"]),
@@ -688,14 +690,14 @@ export const VerdictState = /*#__PURE__*/ Object.freeze({
 });
 export const Weekday = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]),
-  of: (date) => call(426, date),
+  of: (date) => call(428, date),
 });
 export const WeightBasis = /*#__PURE__*/ Object.freeze({
   values: Object.freeze(["AS_PURCHASED", "EDIBLE", "COOKED"]),
 });
 export const Write = /*#__PURE__*/ Object.freeze({
-  key: (write) => call(437, write),
-  checkVersion: (write, found) => call(438, write, found),
+  key: (write) => call(439, write),
+  checkVersion: (write, found) => call(440, write, found),
 });
 export const ZeroAssumption = /*#__PURE__*/ Object.freeze({
   standard: () => call(192),

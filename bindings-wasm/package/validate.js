@@ -9,7 +9,7 @@ import { standardSchema } from "./own/schema.js";
 import { utf8 } from "./own/text.js";
 export { GiziError } from "./own/error.js";
 
-const bridge = new Bridge(glue, 3034627756);
+const bridge = new Bridge(glue, 1163095238);
 const call = (number, ...given) => bridge.call(number, given);
 export const init = (source) => bridge.init(source);
 export const initSync = (bytes) => bridge.initSync(bytes);

@@ -10,7 +10,7 @@ pub(super) fn write(package: &Package<'_>, room: &Room<'_>) -> String {
     let mut page = Page::python();
     page.line(&names::docstring("", &module_docs(room)));
     page.line("\nfrom gizi._gizi import Object as _Object, call as _call, make as _make");
-    page.line("from gizi._idiom.choice import Choice as _Choice\nfrom gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant");
+    page.line("from gizi._idiom.choice import Choice as _Choice\nfrom gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT\nfrom gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant");
     let methods = room.types.iter().flat_map(|named| package.written(room, named));
     if methods.chain(room.functions.iter().copied()).any(|it| names::caller(&names::key(&it.path)) != "_call") {
         page.line("from gizi._idiom.patience import call_long as _call_long");
@@ -114,6 +114,11 @@ fn variant(page: &mut Page, named: &Named, it: &Variant) {
     members(page, &format!("{}.{}", names::key(&named.path), it.name), &it.fields);
 }
 
+/// A default as a signature has it: `help()` would call Python's own `...` an `Ellipsis`.
+fn shown(default: &str) -> &str {
+    if default == "..." { "_LEFT_OUT" } else { default }
+}
+
 /// Constructor and fields.
 fn members(page: &mut Page, key: &str, fields: &[Field]) {
     let python: Vec<String> = fields.iter().map(|field| names::python(&field.name)).collect();
@@ -121,7 +126,7 @@ fn members(page: &mut Page, key: &str, fields: &[Field]) {
     page.line(&format!("    _key = \"{key}\"\n    __match_args__ = ({})", quoted.trim_end_matches(' ')));
     let given = |(field, name): (&Field, &String)| match names::default(field) {
         None => name.clone(),
-        Some(default) => format!("{name}={default}"),
+        Some(default) => format!("{name}={}", shown(default)),
     };
     let given: String = fields.iter().zip(&python).map(given).map(|one| format!(", {one}")).collect();
     let star = if fields.is_empty() { "" } else { ", *" };
@@ -139,7 +144,7 @@ fn define(page: &mut Page, package: &Package<'_>, indent: &str, function: &Funct
     let parameters = names::parameters(package.model, function);
     let given = parameters.iter().map(|(parameter, default)| match default {
         None => names::python(&parameter.name),
-        Some(default) => format!("{}={default}", names::python(&parameter.name)),
+        Some(default) => format!("{}={}", names::python(&parameter.name), shown(default)),
     });
     let own = names::own(package.model, function);
     let is_constructor = is_constructor(package, function);

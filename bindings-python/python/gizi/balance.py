@@ -10,6 +10,7 @@ never passes for 0. Limits are inclusive and compared unrounded, with a relative
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Audience", "BalanceReport", "BalanceWarning", "ComponentUnit", "CostObservation", "Diet", "DishCount", "DishFilter", "Finding", "IntakeLevel", "IntakeRow", "IntakeTable", "Likely", "Limit", "LimitDifference", "LimitOrigin", "LimitSide", "MealFinding", "MealJudgement", "MealShare", "Measure", "MemberFinding", "NutrientRules", "Outcome", "Period", "PrintedLimit", "Profile", "ReferenceGroup", "ReferencePart", "Rule", "RuleBasis", "RuleTarget", "ServedDish", "ServedMeal", "Severity", "Sex", "Standard", "Target", "UnknownReason", "Verdict", "judge_day", "judge_meal", "judge_period", "validate_menu_balance"]
@@ -278,7 +279,7 @@ class IntakeTable(_Record):
     _key = "balance.IntakeTable"
     __match_args__ = ("title", "source", "level", "nutrients", "rows",)
 
-    def __new__(cls, *, title="", source, level=..., nutrients, rows):
+    def __new__(cls, *, title="", source, level=_LEFT_OUT, nutrients, rows):
         return _make(cls, "balance.IntakeTable", title, source, level, nutrients, rows)
 
     title = _Field(0, "What it is called.")
@@ -463,7 +464,7 @@ class _Measure__ShareOfDay(Measure):
     _key = "balance.Measure.ShareOfDay"
     __match_args__ = ("nutrients", "level",)
 
-    def __new__(cls, *, nutrients, level=...):
+    def __new__(cls, *, nutrients, level=_LEFT_OUT):
         return _make(cls, "balance.Measure.ShareOfDay", nutrients, level)
 
     nutrients = _Field(0, "The nutrients.")
@@ -507,7 +508,7 @@ class _Measure__Dishes(Measure):
     _key = "balance.Measure.Dishes"
     __match_args__ = ("dishes", "count", "window_days",)
 
-    def __new__(cls, *, dishes, count=..., window_days=None):
+    def __new__(cls, *, dishes, count=_LEFT_OUT, window_days=None):
         return _make(cls, "balance.Measure.Dishes", dishes, count, window_days)
 
     dishes = _Field(0, "The description.")
@@ -535,7 +536,7 @@ class _Measure__Cost(Measure):
     _key = "balance.Measure.Cost"
     __match_args__ = ("components", "cost_basis", "currency",)
 
-    def __new__(cls, *, components, cost_basis=..., currency):
+    def __new__(cls, *, components, cost_basis=_LEFT_OUT, currency):
         return _make(cls, "balance.Measure.Cost", components, cost_basis, currency)
 
     components = _Field(0, "The cost components that are summed.")
@@ -673,7 +674,7 @@ class ReferenceGroup(_Record):
     _key = "balance.ReferenceGroup"
     __match_args__ = ("key", "name_en", "name_id", "sex", "from_month", "to_month", "increment",)
 
-    def __new__(cls, *, key, name_en="", name_id="", sex=..., from_month=None, to_month=None, increment=False):
+    def __new__(cls, *, key, name_en="", name_id="", sex=_LEFT_OUT, from_month=None, to_month=None, increment=False):
         return _make(cls, "balance.ReferenceGroup", key, name_en, name_id, sex, from_month, to_month, increment)
 
     key = _Field(0, "Its key.")
@@ -836,7 +837,7 @@ class Standard(_Record):
     _key = "balance.Standard"
     __match_args__ = ("id", "name_en", "name_id", "edition", "source", "valid_from", "valid_to", "reference", "extends", "profile", "member_severity", "groups", "intakes", "audiences", "rules", "printed",)
 
-    def __new__(cls, *, id, name_en, name_id="", edition, source, valid_from=None, valid_to=None, reference=None, extends=None, profile=..., member_severity=..., groups=(), intakes=(), audiences=(), rules=(), printed=()):
+    def __new__(cls, *, id, name_en, name_id="", edition, source, valid_from=None, valid_to=None, reference=None, extends=None, profile=_LEFT_OUT, member_severity=_LEFT_OUT, groups=(), intakes=(), audiences=(), rules=(), printed=()):
         return _make(cls, "balance.Standard", id, name_en, name_id, edition, source, valid_from, valid_to, reference, extends, profile, member_severity, groups, intakes, audiences, rules, printed)
 
     id = _Field(0, "Its id: `mbg-2026`.")

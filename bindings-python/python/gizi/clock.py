@@ -4,6 +4,7 @@
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = []

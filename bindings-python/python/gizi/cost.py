@@ -22,6 +22,7 @@ where they fit 96 bits), and nothing else rounds: `CostBounds.rounded` and
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AudienceAmount", "AudienceHeads", "BulkCost", "BulkMissing", "Buying", "Ceiling", "CeilingJudgement", "CeilingPeriod", "CeilingVerdict", "ComponentCost", "Cost", "CostBasis", "CostBounds", "CostColumns", "CostComponent", "CostLine", "CostLines", "CostRate", "CostRates", "CostSettings", "CostWarning", "FixedPrice", "MissingCost", "MissingReason", "PackCount", "PriceChange", "PriceEffect", "PricePolicy", "PriceScenario", "PriceTable", "PriceTarget", "PriceUsed", "PricedFood", "Purchase", "PurchaseNeed", "ScenarioCost", "StockItem", "allocate_over_audiences", "calculate_cost", "compare_scenarios", "judge_ceiling", "plan_purchase", "roll_up", "roll_up_rounded_rows"]
@@ -101,7 +102,7 @@ class Ceiling(_Record):
     _key = "cost.Ceiling"
     __match_args__ = ("name", "components", "portion", "amount", "period", "basis",)
 
-    def __new__(cls, *, name, components, portion=None, amount, period=..., basis=...):
+    def __new__(cls, *, name, components, portion=None, amount, period=_LEFT_OUT, basis=_LEFT_OUT):
         return _make(cls, "cost.Ceiling", name, components, portion, amount, period, basis)
 
     name = _Field(0, "Its name, and where it comes from.")
@@ -405,7 +406,7 @@ class CostSettings(_Record):
     _key = "cost.CostSettings"
     __match_args__ = ("currency", "date", "policy", "region", "supplier", "maximum_age_days", "buying", "rates",)
 
-    def __new__(cls, *, currency, date, policy=..., region=None, supplier=None, maximum_age_days=None, buying=None, rates=...):
+    def __new__(cls, *, currency, date, policy=_LEFT_OUT, region=None, supplier=None, maximum_age_days=None, buying=None, rates=_LEFT_OUT):
         return _make(cls, "cost.CostSettings", currency, date, policy, region, supplier, maximum_age_days, buying, rates)
 
     currency = _Field(0, "The one currency; a price or rate in another is an error.")

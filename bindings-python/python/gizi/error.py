@@ -9,6 +9,7 @@ Low iron, a missing price or an impossible plan are *results*, never errors.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.error import GiziError, InvalidError, ValidationError, WrongTypeError, OutOfRangeError, NotFoundError, ConflictError, DeniedError, UnsupportedError, CancelledError, BusyError, StorageError, InternalError
 

@@ -95,6 +95,14 @@ def whole_menus(tables: Iterable[object]) -> Iterator[Lines]:
     >>> [(lines.menus, len(lines)) for lines in whole_menus(parts)]
     [(1, 3), (1, 1)]
     """
+    try:
+        parts = iter(tables)
+    except TypeError:
+        raise TypeError(f"tables: expected tables one after the other, got {type(tables).__name__}") from None
+    return _regrouped(parts)
+
+
+def _regrouped(tables: Iterator[object]) -> Iterator[Lines]:
     stream = LineStream()
     for table in tables:
         lines = stream.push(table)

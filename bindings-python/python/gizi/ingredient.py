@@ -6,7 +6,9 @@ allergens and diet.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.ingredient import _RetentionTableOwn
 
 __all__ = ["Allergen", "AllergenPresence", "AllergenStatement", "CookingMethod", "CookingYield", "Density", "DietClaim", "DietStatus", "FoodCategory", "FoodMeasure", "Fortification", "Ingredient", "IngredientUpdate", "Pack", "ParsedIngredient", "ParsedIngredientUpdate", "Price", "PurchaseForm", "RetentionFactor", "RetentionMethod", "RetentionPercent", "RetentionTable", "WeightBasis", "ZeroAssumption", "ingredient_schema", "ingredient_violation_codes", "parse_ingredient", "parse_ingredient_update", "retention_factors", "validate_ingredient"]
 
@@ -250,7 +252,7 @@ class Ingredient(_Record):
     _key = "ingredient.Ingredient"
     __match_args__ = ("id", "name", "aliases", "category", "plant", "composition", "fortifications", "edible_portion_percent", "edible_portion_source", "density", "measures", "yields", "retention_group", "allergens", "halal", "vegetarian", "purchase_forms",)
 
-    def __new__(cls, *, id=..., name, aliases=(), category, plant=None, composition=..., fortifications=(), edible_portion_percent=None, edible_portion_source="", density=None, measures=(), yields=(), retention_group=None, allergens=(), halal=..., vegetarian=..., purchase_forms=()):
+    def __new__(cls, *, id=_LEFT_OUT, name, aliases=(), category, plant=None, composition=_LEFT_OUT, fortifications=(), edible_portion_percent=None, edible_portion_source="", density=None, measures=(), yields=(), retention_group=None, allergens=(), halal=_LEFT_OUT, vegetarian=_LEFT_OUT, purchase_forms=()):
         return _make(cls, "ingredient.Ingredient", id, name, aliases, category, plant, composition, fortifications, edible_portion_percent, edible_portion_source, density, measures, yields, retention_group, allergens, halal, vegetarian, purchase_forms)
 
     id = _Field(0, "Its id. Empty: the kitchen makes one when it is stored.")
@@ -439,7 +441,7 @@ class RetentionPercent(_Record):
     percent = _Field(1, "Percent retained, 0 to 100.")
 
 
-class RetentionTable(_Object):
+class RetentionTable(_RetentionTableOwn):
     """Retention factors by code, and codes by food group and cooking method: an immutable value."""
     __slots__ = ()
 
@@ -451,6 +453,14 @@ class RetentionTable(_Object):
     def __new__(cls, factors, methods):
         """A table of one's own. A code that appears twice keeps its first row."""
         return _Object.__new__(cls, _call("ingredient.RetentionTable.new", factors, methods))
+
+    def factors(self):
+        """All factors, by their codes."""
+        return _call("ingredient.RetentionTable.factors", self)
+
+    def methods(self):
+        """The codes of food groups by cooking method."""
+        return _call("ingredient.RetentionTable.methods", self)
 
     def code(self, retention_group, method):
         """The code of a food group cooked by a method, if the table has one."""

@@ -19,6 +19,7 @@ from gizi.nutrient import Composition as _Composition_
 from gizi.quantity import Quantity as _Quantity_
 from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
+from gizi._own.ingredient import _RetentionTableOwn as _RetentionTableOwn
 
 __all__ = ["Allergen", "AllergenPresence", "AllergenStatement", "CookingMethod", "CookingYield", "Density", "DietClaim", "DietStatus", "FoodCategory", "FoodMeasure", "Fortification", "Ingredient", "IngredientUpdate", "Pack", "ParsedIngredient", "ParsedIngredientUpdate", "Price", "PurchaseForm", "RetentionFactor", "RetentionMethod", "RetentionPercent", "RetentionTable", "WeightBasis", "ZeroAssumption", "ingredient_schema", "ingredient_violation_codes", "parse_ingredient", "parse_ingredient_update", "retention_factors", "validate_ingredient"]
 
@@ -492,13 +493,17 @@ class RetentionPercent(_Record):
     def percent(self) -> float:
         """Percent retained, 0 to 100."""
 
-class RetentionTable(_Object):
+class RetentionTable(_RetentionTableOwn):
     """Retention factors by code, and codes by food group and cooking method: an immutable value."""
     @staticmethod
     def usda_release_6() -> RetentionTable:
         """The USDA Table of Nutrient Retention Factors, release 6 (2007), with the codes Indonesian dishes need."""
     def __new__(cls, factors: _Iterable[RetentionFactor], methods: _Iterable[RetentionMethod]) -> _Self:
         """A table of one's own. A code that appears twice keeps its first row."""
+    def factors(self) -> list[RetentionFactor]:
+        """All factors, by their codes."""
+    def methods(self) -> list[RetentionMethod]:
+        """The codes of food groups by cooking method."""
     def code(self, retention_group: str, method: _CookingMethod) -> int | None:
         """The code of a food group cooked by a method, if the table has one."""
     def share(self, code: int, column: str) -> float:

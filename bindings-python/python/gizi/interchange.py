@@ -19,6 +19,7 @@ spreadsheet shows them: the header is row 1, a blank line counts, a line break i
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["CategoryRule", "CsvRow", "DateFormat", "EdiblePortionColumn", "EdiblePortionMeaning", "FoodTableMapping", "FoodTableReading", "FoodWithoutSource", "HolidayReading", "ImpossibleAmount", "NutrientColumn", "PriceItem", "PriceLink", "PriceListMapping", "PriceListReading", "PriceRow", "PricedIngredients", "SkippedEvent", "SkippedReason", "Table", "TableCell", "TableRow", "TablesPer", "UnmatchedPrice", "UnmatchedReason", "apply_prices", "calendar_table", "foods_without_source", "plan_calendar", "procurement_tables", "production_tables", "read_food_data_central", "read_food_table", "read_holidays", "read_price_list", "reference_foods", "write_csv", "write_nutrition_csv", "write_table_csv", "write_xlsx"]
@@ -221,7 +222,7 @@ class NutrientColumn(_Record):
     _key = "interchange.NutrientColumn"
     __match_args__ = ("column", "nutrient", "unit", "optional", "zero_is_missing", "impossible",)
 
-    def __new__(cls, *, column, nutrient, unit, optional=False, zero_is_missing=False, impossible=...):
+    def __new__(cls, *, column, nutrient, unit, optional=False, zero_is_missing=False, impossible=_LEFT_OUT):
         return _make(cls, "interchange.NutrientColumn", column, nutrient, unit, optional, zero_is_missing, impossible)
 
     column = _Field(0, "The column's name in the header.")

@@ -13,6 +13,7 @@ day begins.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._idiom.patience import call_long as _call_long
 from gizi._own.kitchen import _KitchenOwn, _ProposalSearchOwn
@@ -403,13 +404,13 @@ class Kitchen(_KitchenOwn):
         """
         return _call("kitchen.Kitchen.get_plan_approval", self, id)
 
-    def calculate_nutrition(self, id, options=...):
+    def calculate_nutrition(self, id, options=_LEFT_OUT):
         """What a menu contains, with the kitchen's ingredients as they are. Without a date of its own: on the kitchen's
         date, fortified where the settings say so.
         """
         return _call("kitchen.Kitchen.calculate_nutrition", self, id, options)
 
-    def calculate_cost(self, id, options=..., date=None):
+    def calculate_cost(self, id, options=_LEFT_OUT, date=None):
         """What a menu costs at a date, by the kitchen's price policy and rates. Absent: at the kitchen's date."""
         return _call("kitchen.Kitchen.calculate_cost", self, id, options, date)
 
@@ -500,7 +501,7 @@ class Kitchen(_KitchenOwn):
         """
         return _call("kitchen.Kitchen.get_plan_problem", self, program, request, standard)
 
-    def generate_menu_plan(self, program, request, standard=None, options=...):
+    def generate_menu_plan(self, program, request, standard=None, options=_LEFT_OUT):
         """Looks for a plan of a programme's days. The answer depends on the state of the kitchen, the request, seed, work
         and islands; how long it takes depends on the work, about a million changes a second and as much again for its proof.
         Nothing is stored. Whoever
@@ -508,7 +509,7 @@ class Kitchen(_KitchenOwn):
         """
         return _call_long("kitchen.Kitchen.generate_menu_plan", self, program, request, standard, options)
 
-    def search_menu_plan(self, program, request, standard=None, options=...):
+    def search_menu_plan(self, program, request, standard=None, options=_LEFT_OUT):
         """The same search, not yet begun: its steps are up to the caller."""
         return _call("kitchen.Kitchen.search_menu_plan", self, program, request, standard, options)
 
@@ -540,7 +541,7 @@ class Kitchen(_KitchenOwn):
         """
         return _call("kitchen.Kitchen.set_ingredient_price", self, update)
 
-    def import_records(self, records=...):
+    def import_records(self, records=_LEFT_OUT):
         """Takes records in, all of them or none. What is there already, deleted or not, stays as it is; of an ingredient that
         is there, prices and purchase forms that it lacks are noted. Menus may be made of one another.
 
@@ -549,7 +550,7 @@ class Kitchen(_KitchenOwn):
         """
         return _call("kitchen.Kitchen.import_records", self, records)
 
-    def add_ingredient_to_menu(self, menu_id, expected_version, line=..., idempotency_key=None):
+    def add_ingredient_to_menu(self, menu_id, expected_version, line=_LEFT_OUT, idempotency_key=None):
         """Adds a line to a menu, behind the others: an ingredient, or another menu. With an idempotency key the same request
         made again adds no second one and gives the menu as it is now.
         """
@@ -755,13 +756,13 @@ class Kitchen(_KitchenOwn):
         """Puts the steps in another order: every step once."""
         return _call("kitchen.Kitchen.reorder_recipes", self, menu_id, expected_version, order)
 
-    def get_procurement(self, planned_by, range, options=...):
+    def get_procurement(self, planned_by, range, options=_LEFT_OUT):
         """What to buy for some days, by the kitchen's currency and price policy. Plans, menus and prices are of one
         revision; the menus of a signed plan are as they were signed, others as they are now, each in its own version.
         """
         return _call("kitchen.Kitchen.get_procurement", self, planned_by, range, options)
 
-    def get_production_sheet(self, planned_by, date, options=...):
+    def get_production_sheet(self, planned_by, date, options=_LEFT_OUT):
         """What is cooked for a day, by the recipes that were signed where a plan is. Where the options name no allergens, the
         kitchen's are asked about; its service times hold where neither the programme nor the options say one.
         """
@@ -811,7 +812,7 @@ class KitchenSettings(_Record):
     _key = "kitchen.KitchenSettings"
     __match_args__ = ("currency", "language", "time_zone", "measure_sets", "food_table_priority", "price_policy", "price_region", "price_supplier", "maximum_price_age_days", "rates", "default_standard", "fortified", "holidays", "service_times", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, currency, language, time_zone, measure_sets, food_table_priority=(), price_policy=..., price_region=None, price_supplier=None, maximum_price_age_days=None, rates=..., default_standard, fortified=False, holidays=(), service_times=(), created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, currency, language, time_zone, measure_sets, food_table_priority=(), price_policy=_LEFT_OUT, price_region=None, price_supplier=None, maximum_price_age_days=None, rates=_LEFT_OUT, default_standard, fortified=False, holidays=(), service_times=(), created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "kitchen.KitchenSettings", currency, language, time_zone, measure_sets, food_table_priority, price_policy, price_region, price_supplier, maximum_price_age_days, rates, default_standard, fortified, holidays, service_times, created_at, updated_at, created_by, updated_by, version)
 
     currency = _Field(0, "The one currency of its prices, rates and budgets.")

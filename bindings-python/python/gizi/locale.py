@@ -9,6 +9,7 @@ that is only what physics allows is not shown.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["Language", "format_bounds", "format_date", "format_date_range", "format_decimal", "format_grams", "format_limits", "format_long_date", "format_minutes", "format_money", "format_money_range", "format_number", "format_nutrient", "format_nutrient_bounds", "format_percent", "format_percent_bounds", "format_quantity", "format_time", "format_unit", "format_weekday"]

@@ -8,7 +8,9 @@ servings. Every quantity says which weight it is: as purchased, edible (raw, cle
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.menu import _CatalogOwn
 
 __all__ = ["AllergenFinding", "Catalog", "Course", "DeclaredCost", "DeclaredNutrition", "DietFinding", "DifficultyLevel", "FoodGroupCredit", "LineChoice", "LinePortion", "LineUse", "MealType", "Menu", "MenuDiet", "MenuIngredient", "MenuKind", "MenuOptions", "MenuUpdate", "MenuWeights", "ParsedMenu", "ParsedMenuUpdate", "Portion", "RecipeStep", "Substitute", "derive_diet", "menu_schema", "menu_violation_codes", "parse_menu", "parse_menu_update", "validate_menu"]
 
@@ -27,7 +29,7 @@ class AllergenFinding(_Record):
     ingredients = _Field(2, "The ingredients that decide it; empty when the menu is free of it.")
 
 
-class Catalog(_Object):
+class Catalog(_CatalogOwn):
     """Everything a calculation looks up: units, nutrients, retention factors, ingredients and menus.
 
     It is a plain value: fill it, then hand it to as many calculations as you like.
@@ -254,7 +256,7 @@ class Menu(_Record):
     _key = "menu.Menu"
     __match_args__ = ("id", "menu_name", "menu_code", "program_id", "kind", "meal_type", "course", "servings", "serving_size", "moisture_change_percent", "cooking_method", "preparation_time", "cooking_time", "difficulty", "description", "instructions", "main_protein", "colour", "food_group_credits", "portions", "ingredients", "recipe_steps", "declared_nutrition", "declared_cost", "image_url", "image_alt", "is_active", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, id=..., menu_name, menu_code=None, program_id=None, kind=..., meal_type=None, course=None, servings=..., serving_size=None, moisture_change_percent=None, cooking_method=None, preparation_time=0, cooking_time=0, difficulty=None, description=None, instructions=None, main_protein=None, colour=None, food_group_credits=(), portions=(), ingredients=(), recipe_steps=(), declared_nutrition=None, declared_cost=None, image_url=None, image_alt=None, is_active=True, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, id=_LEFT_OUT, menu_name, menu_code=None, program_id=None, kind=_LEFT_OUT, meal_type=None, course=None, servings=_LEFT_OUT, serving_size=None, moisture_change_percent=None, cooking_method=None, preparation_time=0, cooking_time=0, difficulty=None, description=None, instructions=None, main_protein=None, colour=None, food_group_credits=(), portions=(), ingredients=(), recipe_steps=(), declared_nutrition=None, declared_cost=None, image_url=None, image_alt=None, is_active=True, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "menu.Menu", id, menu_name, menu_code, program_id, kind, meal_type, course, servings, serving_size, moisture_change_percent, cooking_method, preparation_time, cooking_time, difficulty, description, instructions, main_protein, colour, food_group_credits, portions, ingredients, recipe_steps, declared_nutrition, declared_cost, image_url, image_alt, is_active, created_at, updated_at, created_by, updated_by, version)
 
     id = _Field(0, "Its id. Empty: the kitchen makes one when it is stored.")
@@ -322,7 +324,7 @@ class MenuIngredient(_Record):
     _key = "menu.MenuIngredient"
     __match_args__ = ("id", "ingredient_id", "component_menu_id", "quantity", "unit", "at_most", "basis", "edible_portion_percent", "purchase_form_id", "yield_factor", "cooking_method", "retention_code", "line_use", "absorbed", "is_optional", "substitutes", "portions", "preparation_notes",)
 
-    def __new__(cls, *, id=..., ingredient_id=None, component_menu_id=None, quantity=None, unit="", at_most=None, basis=..., edible_portion_percent=None, purchase_form_id=None, yield_factor=None, cooking_method=None, retention_code=None, line_use=..., absorbed=None, is_optional=False, substitutes=(), portions=(), preparation_notes=None):
+    def __new__(cls, *, id=_LEFT_OUT, ingredient_id=None, component_menu_id=None, quantity=None, unit="", at_most=None, basis=_LEFT_OUT, edible_portion_percent=None, purchase_form_id=None, yield_factor=None, cooking_method=None, retention_code=None, line_use=_LEFT_OUT, absorbed=None, is_optional=False, substitutes=(), portions=(), preparation_notes=None):
         return _make(cls, "menu.MenuIngredient", id, ingredient_id, component_menu_id, quantity, unit, at_most, basis, edible_portion_percent, purchase_form_id, yield_factor, cooking_method, retention_code, line_use, absorbed, is_optional, substitutes, portions, preparation_notes)
 
     id = _Field(0, "Its id within the menu. Empty: the kitchen makes one when it is stored.")
@@ -513,7 +515,7 @@ class RecipeStep(_Record):
     _key = "menu.RecipeStep"
     __match_args__ = ("id", "step_number", "title", "instruction", "duration", "temperature", "equipment", "quality_check", "notes", "image_url", "video_url",)
 
-    def __new__(cls, *, id=..., step_number, title=None, instruction, duration=None, temperature=None, equipment=(), quality_check=None, notes=None, image_url=None, video_url=None):
+    def __new__(cls, *, id=_LEFT_OUT, step_number, title=None, instruction, duration=None, temperature=None, equipment=(), quality_check=None, notes=None, image_url=None, video_url=None):
         return _make(cls, "menu.RecipeStep", id, step_number, title, instruction, duration, temperature, equipment, quality_check, notes, image_url, video_url)
 
     id = _Field(0, "Its id within the menu. Empty: the kitchen makes one when it is stored.")

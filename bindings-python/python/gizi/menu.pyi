@@ -37,6 +37,7 @@ from gizi.quantity import Quantity as _Quantity_
 from gizi.quantity import UnitTable as _UnitTable_
 from gizi.validation import Violation as _Violation_
 from gizi.validation import ViolationCode as _ViolationCode_
+from gizi._own.menu import _CatalogOwn as _CatalogOwn
 
 __all__ = ["AllergenFinding", "Catalog", "Course", "DeclaredCost", "DeclaredNutrition", "DietFinding", "DifficultyLevel", "FoodGroupCredit", "LineChoice", "LinePortion", "LineUse", "MealType", "Menu", "MenuDiet", "MenuIngredient", "MenuKind", "MenuOptions", "MenuUpdate", "MenuWeights", "ParsedMenu", "ParsedMenuUpdate", "Portion", "RecipeStep", "Substitute", "derive_diet", "menu_schema", "menu_violation_codes", "parse_menu", "parse_menu_update", "validate_menu"]
 
@@ -54,7 +55,7 @@ class AllergenFinding(_Record):
     def ingredients(self) -> tuple[str, ...]:
         """The ingredients that decide it; empty when the menu is free of it."""
 
-class Catalog(_Object):
+class Catalog(_CatalogOwn):
     """Everything a calculation looks up: units, nutrients, retention factors, ingredients and menus.
 
     It is a plain value: fill it, then hand it to as many calculations as you like.

@@ -4,12 +4,14 @@
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.money import _MoneyOwn
 
 __all__ = ["Money", "Rounding", "currency_display_places", "currency_minor_units"]
 
 
-class Money(_Record):
+class Money(_MoneyOwn):
     """An exact amount of one currency. It may be negative (a difference)."""
     __slots__ = ()
     _key = "money.Money"

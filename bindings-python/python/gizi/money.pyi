@@ -12,10 +12,11 @@ from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
+from gizi._own.money import _MoneyOwn as _MoneyOwn
 
 __all__ = ["Money", "Rounding", "currency_display_places", "currency_minor_units"]
 
-class Money(_Record):
+class Money(_MoneyOwn):
     """An exact amount of one currency. It may be negative (a difference)."""
     __match_args__ = ("amount", "currency",)
     def __new__(cls, *, amount: _Decimal | int, currency: str) -> _Self: ...

@@ -13,7 +13,9 @@ cholesterol) or *missing*. Missing is not zero: every total is a pair of `Bounds
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
+from gizi._own.nutrient import _NutrientRegistryOwn
 
 __all__ = ["Basis", "Bounds", "Composition", "CompositionValue", "FoodSource", "GapReason", "Nutrient", "NutrientGroup", "NutrientRegistry", "NutrientTotal", "NutrientUnit", "NutrientValue", "ValueGap"]
 
@@ -225,7 +227,7 @@ class NutrientGroup(_Choice):
     OTHER = "OTHER"
 
 
-class NutrientRegistry(_Object):
+class NutrientRegistry(_NutrientRegistryOwn):
     """The nutrients in force, in a fixed order: an immutable value, handed to whatever needs it."""
     __slots__ = ()
 

@@ -21,6 +21,7 @@ from typing_extensions import Self as _Self, TypeAlias as _TypeAlias
 from gizi._gizi import Object as _Object
 from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
+from gizi._own.nutrient import _NutrientRegistryOwn as _NutrientRegistryOwn
 
 __all__ = ["Basis", "Bounds", "Composition", "CompositionValue", "FoodSource", "GapReason", "Nutrient", "NutrientGroup", "NutrientRegistry", "NutrientTotal", "NutrientUnit", "NutrientValue", "ValueGap"]
 
@@ -194,7 +195,7 @@ class NutrientGroup(_Choice):
 
 _NutrientGroup: _TypeAlias = NutrientGroup | _Literal["ENERGY", "PROXIMATE", "CARBOHYDRATE", "FAT", "FATTY_ACID", "MINERAL", "VITAMIN", "CAROTENOID", "AMINO_ACID", "OTHER"]
 
-class NutrientRegistry(_Object):
+class NutrientRegistry(_NutrientRegistryOwn):
     """The nutrients in force, in a fixed order: an immutable value, handed to whatever needs it."""
     @staticmethod
     def standard() -> NutrientRegistry:

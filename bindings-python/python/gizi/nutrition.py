@@ -14,6 +14,7 @@ Bognár 2002 and the USDA recipe calculation of FNDDS):
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["BulkGaps", "BulkNutrition", "CookedFood", "LineNutrient", "LineNutrition", "MenuLines", "NutrientTable", "Nutrition", "NutritionWarning", "calculate_contributions", "calculate_nutrition"]
@@ -227,8 +228,8 @@ class _NutritionWarning__Declared(NutritionWarning):
 
 @_variant
 class _NutritionWarning__UnknownNutrient(NutritionWarning):
-    """An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-    one's own that the registry was not extended by.
+    """An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+    pen, or one of one's own that the registry was not extended by.
     """
     __slots__ = ()
     _key = "nutrition.NutritionWarning.UnknownNutrient"
@@ -243,7 +244,7 @@ class _NutritionWarning__UnknownNutrient(NutritionWarning):
     near = _Field(3, "The nutrient of the registry whose key differs by a letter or two, if there is one.")
 
 
-def calculate_nutrition(menu, catalog, options=...):
+def calculate_nutrition(menu, catalog, options=_LEFT_OUT):
     """Calculates what a menu contains for the portion, choices and day in `options`.
 
     The menu need not be in the catalog; the ingredients and menus it names must be. Missing values widen a total, they
@@ -252,6 +253,6 @@ def calculate_nutrition(menu, catalog, options=...):
     return _call("nutrition.calculate_nutrition", menu, catalog, options)
 
 
-def calculate_contributions(menu, catalog, options=...):
+def calculate_contributions(menu, catalog, options=_LEFT_OUT):
     """Calculates what each ingredient line brings to one serving: the sum over lines is the menu's total."""
     return _call("nutrition.calculate_contributions", menu, catalog, options)

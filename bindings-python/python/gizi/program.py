@@ -4,6 +4,7 @@
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["DayKind", "Holiday", "NutritionProgram", "ParsedProgram", "ParsedProgramUpdate", "ProgramAudience", "ProgramMeal", "ProgramStatus", "ProgramType", "ProgramUpdate", "Site", "SpecialDiet", "Weekday", "parse_program", "parse_program_update", "program_schema", "program_violation_codes", "time_of_day_minutes", "validate_program"]
@@ -48,7 +49,7 @@ class NutritionProgram(_Record):
     _key = "program.NutritionProgram"
     __match_args__ = ("id", "program_name", "program_code", "program_type", "description", "standard_id", "audiences", "start_date", "end_date", "feeding_days", "meals", "total_budget", "ceilings", "sites", "implementation_area", "status", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, id=..., program_name, program_code=None, program_type, description=None, standard_id=None, audiences=(), start_date, end_date=None, feeding_days, meals, total_budget=None, ceilings=(), sites=(), implementation_area=None, status=..., created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, id=_LEFT_OUT, program_name, program_code=None, program_type, description=None, standard_id=None, audiences=(), start_date, end_date=None, feeding_days, meals, total_budget=None, ceilings=(), sites=(), implementation_area=None, status=_LEFT_OUT, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "program.NutritionProgram", id, program_name, program_code, program_type, description, standard_id, audiences, start_date, end_date, feeding_days, meals, total_budget, ceilings, sites, implementation_area, status, created_at, updated_at, created_by, updated_by, version)
 
     id = _Field(0, "Its id. Empty: the kitchen makes one when it is stored.")

@@ -8,6 +8,7 @@ What it finds wrong with single cells is a list of `CellProblem`s; a file that c
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["CellFault", "CellProblem", "Strictness"]

@@ -11,6 +11,7 @@ The tenant is an argument of every method and the first part of every key. Anoth
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.store import _SqliteStoreOwn
 
@@ -327,7 +328,7 @@ class Page(_Record):
     _key = "store.Page"
     __match_args__ = ("limit", "start",)
 
-    def __new__(cls, *, limit, start=...):
+    def __new__(cls, *, limit, start=_LEFT_OUT):
         return _make(cls, "store.Page", limit, start)
 
     limit = _Field(0, "At most so many records, from 1 to `MAX_PAGE`.")
@@ -599,7 +600,7 @@ class SqliteOptions(_Record):
     _key = "store.SqliteOptions"
     __match_args__ = ("durability", "busy_millis", "read_only",)
 
-    def __new__(cls, *, durability=..., busy_millis=..., read_only=False):
+    def __new__(cls, *, durability=_LEFT_OUT, busy_millis=_LEFT_OUT, read_only=False):
         return _make(cls, "store.SqliteOptions", durability, busy_millis, read_only)
 
     durability = _Field(0, "What a commit outlives.")
@@ -611,6 +612,10 @@ class SqliteStore(_SqliteStoreOwn):
     """A store in one file."""
     __slots__ = ()
 
+    def tenants(self):
+        """The tenants that have written to the file and were not deleted since, in order."""
+        return _call("store.SqliteStore.tenants", self)
+
 
 class StoredRecord(_Record):
     """A record as a backend keeps it. What the body says is not the backend's business."""
@@ -618,7 +623,7 @@ class StoredRecord(_Record):
     _key = "store.StoredRecord"
     __match_args__ = ("key", "version", "schema", "body", "derived", "index",)
 
-    def __new__(cls, *, key, version, schema, body, derived=None, index=...):
+    def __new__(cls, *, key, version, schema, body, derived=None, index=_LEFT_OUT):
         return _make(cls, "store.StoredRecord", key, version, schema, body, derived, index)
 
     key = _Field(0, "Which record.")

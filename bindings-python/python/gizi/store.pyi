@@ -508,6 +508,8 @@ class SqliteOptions(_Record):
 
 class SqliteStore(_SqliteStoreOwn):
     """A store in one file."""
+    def tenants(self) -> list[str]:
+        """The tenants that have written to the file and were not deleted since, in order."""
 
 class StoredRecord(_Record):
     """A record as a backend keeps it. What the body says is not the backend's business."""

@@ -20,6 +20,7 @@ the same. What is not known says so and is never 0.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["AssignmentRow", "BalancePanel", "BalanceRow", "CeilingRow", "CostLineRow", "CostPanel", "CostRow", "DayPanel", "FieldKind", "Form", "FormChoice", "FormField", "FormRecord", "IngredientLine", "MenuCard", "MenuName", "MenuPanel", "MenuRow", "NutrientRow", "NutritionPanel", "PlanRow", "ProgramRow", "ShownAmount", "ShownCost", "ShownMinutes", "ShownVerdict", "ShownWord", "SlotRow", "StepLine", "VerdictState", "actual_form", "assignment_form", "balance_panel", "cost_panel", "day_panel", "ingredient_form", "ingredient_lines", "menu_card", "menu_form", "menu_panel", "menu_row", "nutrition_panel", "plan_form", "plan_row", "program_form", "program_row"]

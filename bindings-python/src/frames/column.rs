@@ -2,9 +2,9 @@ use super::capsule::Chunks;
 use arrow_array::array::{Array, ArrayRef};
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
-    Date32Type, Date64Type, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
-    TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type,
-    UInt16Type, UInt32Type, UInt64Type,
+    Date32Type, Date64Type, Decimal128Type, Float16Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type,
+    Int64Type, TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType,
+    UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
 use arrow_schema::{DataType, TimeUnit};
 use gizi::quantity::decimal;
@@ -89,6 +89,7 @@ impl<'a> Column<'a> {
             match chunk.data_type() {
                 DataType::Float64 => values!(chunk, Float64Type, put, |it| it),
                 DataType::Float32 => values!(chunk, Float32Type, put, f64::from),
+                DataType::Float16 => values!(chunk, Float16Type, put, f64::from),
                 DataType::Int8 => values!(chunk, Int8Type, put, f64::from),
                 DataType::Int16 => values!(chunk, Int16Type, put, f64::from),
                 DataType::Int32 => values!(chunk, Int32Type, put, f64::from),

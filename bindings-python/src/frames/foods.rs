@@ -6,9 +6,9 @@ use super::ids::Ids;
 use super::lines::Lines;
 use super::nutrition::{Last, Layout};
 use super::table::Table;
-use super::{cost, nutrition, record, run, verdicts};
-use crate::cross::Cross;
-use crate::fault::raise;
+use super::{argument, cost, nutrition, record, run, verdicts};
+use crate::cross::{Cross, expected};
+use crate::fault::{located, raise};
 use gizi::cost::CostSettings;
 use gizi::id::PurchaseFormId;
 use gizi::ingredient::{Density, FoodCategory, FoodMeasure, Ingredient, Price, PurchaseForm, WeightBasis};
@@ -17,9 +17,8 @@ use gizi::money::{Currency, Money};
 use gizi::nutrient::{CompositionValue, NutrientValue};
 use gizi::quantity::{Decimal, Quantity};
 use jiff::civil::Date;
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyIterator};
 use std::collections::HashMap;
 
 /// The columns of a table of foods that are no nutrients.
@@ -47,7 +46,11 @@ impl Foods {
     /// Reads a table of foods, and a table of prices if there is one.
     #[new]
     #[pyo3(signature = (foods, /, *, prices = None, currency = "IDR"))]
-    fn new(foods: &Bound<'_, PyAny>, prices: Option<&Bound<'_, PyAny>>, currency: &str) -> PyResult<Self> {
+    fn new(
+        foods: &Bound<'_, PyAny>,
+        prices: Option<&Bound<'_, PyAny>>,
+        #[pyo3(from_py_with = argument::currency)] currency: &str,
+    ) -> PyResult<Self> {
         let py = foods.py();
         let currency = Currency::new(currency).map_err(|error| raise(py, &error))?;
         let foods = Frame::of("foods", foods)?;
@@ -66,11 +69,14 @@ impl Foods {
     /// The foods of ingredient records.
     #[staticmethod]
     #[pyo3(signature = (ingredients, /, *, currency = "IDR"))]
-    fn of_ingredients(ingredients: &Bound<'_, PyAny>, currency: &str) -> PyResult<Self> {
+    fn of_ingredients(
+        ingredients: &Bound<'_, PyAny>,
+        #[pyo3(from_py_with = argument::currency)] currency: &str,
+    ) -> PyResult<Self> {
         let py = ingredients.py();
         let mut read = Vec::new();
-        for ingredient in ingredients.try_iter()? {
-            read.push(record::<Ingredient>(&ingredient?)?);
+        for (place, ingredient) in listed("ingredients", ingredients)?.enumerate() {
+            read.push(located(&format!("ingredients[{place}]"), &ingredient?, record::<Ingredient>)?);
         }
         let made = Currency::new(currency).and_then(|currency| {
             let catalog = laid_out(read).map_err(|(_, error)| error)?;
@@ -107,7 +113,12 @@ impl Foods {
 
     /// The nutrients of every menu.
     #[pyo3(signature = (lines, /, *, nutrients = None, bounds = false))]
-    fn nutrition(&self, lines: &Bound<'_, PyAny>, nutrients: Option<Vec<String>>, bounds: bool) -> PyResult<Table> {
+    fn nutrition(
+        &self,
+        lines: &Bound<'_, PyAny>,
+        #[pyo3(from_py_with = argument::nutrients)] nutrients: Option<Vec<String>>,
+        #[pyo3(from_py_with = argument::bounds)] bounds: bool,
+    ) -> PyResult<Table> {
         let read = Lines::of(lines)?;
         run(lines.py(), || {
             let layout = Layout::of(&self.catalog, &self.last, &read, nutrients.as_deref())?;
@@ -123,7 +134,7 @@ impl Foods {
         lines: &Bound<'_, PyAny>,
         date: Option<&Bound<'_, PyAny>>,
         settings: Option<&Bound<'_, PyAny>>,
-        as_purchased: bool,
+        #[pyo3(from_py_with = argument::as_purchased)] as_purchased: bool,
     ) -> PyResult<Table> {
         let read = Lines::of(lines)?;
         let (settings, date) = self.settings(settings, date)?;
@@ -139,13 +150,12 @@ impl Foods {
         scenarios: &Bound<'_, PyAny>,
         date: Option<&Bound<'_, PyAny>>,
         settings: Option<&Bound<'_, PyAny>>,
-        as_purchased: bool,
+        #[pyo3(from_py_with = argument::as_purchased)] as_purchased: bool,
     ) -> PyResult<Table> {
         let read = Lines::of(lines)?;
         let mut asked = Vec::new();
-        let listed = scenarios.try_iter().map_err(|error| argument(lines.py(), "scenarios", error))?;
-        for scenario in listed {
-            asked.push(record(&scenario?)?);
+        for (place, scenario) in listed("scenarios", scenarios)?.enumerate() {
+            asked.push(located(&format!("scenarios[{place}]"), &scenario?, record)?);
         }
         let (settings, date) = self.settings(settings, date)?;
         let case = cost::Case { catalog: &self.catalog, lines: &read, settings, date, edible: !as_purchased };
@@ -158,15 +168,15 @@ impl Foods {
         &self,
         lines: &Bound<'_, PyAny>,
         standard: &Bound<'_, PyAny>,
-        audience: &str,
+        #[pyo3(from_py_with = argument::audience)] audience: &str,
         meal_type: Option<&Bound<'_, PyAny>>,
         date: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Table> {
         let py = lines.py();
         let read = Lines::of(lines)?;
-        let standard = verdicts::standard(standard)?;
+        let standard = located("standard", standard, verdicts::standard)?;
         let date = date.map(day).transpose()?;
-        let meal_type = meal_type.map(verdicts::meal_type).transpose()?;
+        let meal_type = meal_type.map(|python| located("meal_type", python, verdicts::meal_type)).transpose()?;
         run(py, || {
             let layout = Layout::of(&self.catalog, &self.last, &read, None)?;
             verdicts::table(&verdicts::Case { layout: &layout, lines: &read, standard, audience, meal_type, date })
@@ -185,7 +195,7 @@ impl Foods {
         let date = date.map(day).transpose()?;
         Ok(match settings {
             Some(settings) => {
-                let settings: CostSettings = record(settings)?;
+                let settings: CostSettings = located("settings", settings, record)?;
                 let date = date.unwrap_or(settings.date);
                 (settings, Some(date))
             }
@@ -195,16 +205,13 @@ impl Foods {
 }
 
 /// The day that the argument `date` says.
-fn day(python: &Bound<'_, PyAny>) -> PyResult<Date> {
-    Date::enter(python).map_err(|error| argument(python.py(), "date", error))
+pub(super) fn day(python: &Bound<'_, PyAny>) -> PyResult<Date> {
+    located("date", python, Date::enter)
 }
 
-/// The error with the name of the argument, as Python's own errors have it.
-fn argument(py: Python<'_>, name: &str, error: PyErr) -> PyErr {
-    if !error.is_instance_of::<PyTypeError>(py) {
-        return error;
-    }
-    PyTypeError::new_err(format!("argument '{name}': {}", error.value(py)))
+/// What an argument lists.
+fn listed<'py>(name: &str, python: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyIterator>> {
+    located(name, python, |python| python.try_iter().map_err(|_| expected("a list", python)))
 }
 
 /// The catalog, or the row that it refuses.

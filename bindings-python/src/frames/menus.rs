@@ -20,7 +20,10 @@ use std::sync::Arc;
 /// `value` and `message`. A null gives nulls.
 #[pyfunction]
 #[pyo3(signature = (menus, /, column = None))]
-pub(crate) fn validate_menus(menus: &Bound<'_, PyAny>, column: Option<&str>) -> PyResult<Table> {
+pub(crate) fn validate_menus(
+    menus: &Bound<'_, PyAny>,
+    #[pyo3(from_py_with = super::argument::column)] column: Option<&str>,
+) -> PyResult<Table> {
     let py = menus.py();
     match column {
         Some(name) => {

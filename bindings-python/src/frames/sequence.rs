@@ -1,6 +1,7 @@
 //! Columns from plain Python sequences: lists, tuples, NumPy arrays.
 
 use super::capsule::Chunks;
+use crate::cross::is_missing;
 use arrow_array::array::{
     Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int64Array, LargeBinaryArray,
     LargeStringArray, NullArray,
@@ -84,7 +85,7 @@ fn kind(python: &Bound<'_, PyAny>) -> String {
 
 fn value(python: &Bound<'_, PyAny>) -> PyResult<Result<Option<Value>, String>> {
     let is_decimal = || kind(python) == "Decimal";
-    Ok(Ok(if python.is_none() {
+    Ok(Ok(if python.is_none() || is_missing(python) {
         None
     } else if let Ok(text) = python.cast::<PyString>() {
         match text.extract() {

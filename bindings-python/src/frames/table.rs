@@ -1,5 +1,6 @@
 use super::capsule::{ARRAY, SCHEMA, STREAM};
-use arrow_array::array::{Array, ArrayRef, StructArray};
+use super::parts;
+use arrow_array::array::{Array, ArrayRef, StructArray, make_array};
 use arrow_array::cast::AsArray;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, to_ffi};
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
@@ -11,6 +12,9 @@ use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyList};
 use std::sync::Arc;
+
+/// What pickle keeps: a function and its arguments, the names of the columns and what they are of.
+type Reduced<'py> = (Bound<'py, PyAny>, (Vec<String>, Vec<Bound<'py, PyAny>>));
 
 /// Columns that came out of a calculation. polars, pandas, pyarrow and DuckDB take it without a copy; plain Python reads
 /// it column by column.
@@ -90,6 +94,20 @@ impl Table {
             columns.set_item(field.name(), list(py, array)?)?;
         }
         Ok(columns)
+    }
+
+    #[staticmethod]
+    fn _of_parts(names: Vec<String>, parts: Vec<Bound<'_, PyAny>>) -> PyResult<Self> {
+        let columns = names.into_iter().zip(parts).map(|(name, part)| Ok((name, make_array(parts::read(&part)?))));
+        let columns = columns.collect::<PyResult<Vec<_>>>()?;
+        batch(columns).map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+
+    /// A table travels to other processes as the bytes of its columns.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
+        let columns = self.0.columns().iter().map(|column| parts::written(py, &column.to_data()));
+        let make = py.get_type::<Self>().getattr("_of_parts")?;
+        Ok((make, (self.column_names(), columns.collect::<PyResult<_>>()?)))
     }
 
     fn __repr__(&self) -> String {

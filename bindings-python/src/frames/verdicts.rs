@@ -1,7 +1,8 @@
 use super::lines::Lines;
 use super::nutrition::{Layout, sum};
-use super::table;
+use super::{argument, table};
 use crate::cross::Cross;
+use crate::fault::located;
 use arrow_array::RecordBatch;
 use arrow_array::builder::{Float64Builder, StringBuilder, StringDictionaryBuilder};
 use arrow_array::types::Int32Type;
@@ -27,14 +28,14 @@ pub(super) struct Case<'a> {
 #[pyo3(signature = (*, standard, audience, meal_type = None, date = None))]
 pub(crate) fn rules_not_judged(
     standard: &Bound<'_, PyAny>,
-    audience: &str,
+    #[pyo3(from_py_with = argument::audience)] audience: &str,
     meal_type: Option<&Bound<'_, PyAny>>,
     date: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Vec<String>> {
     let py = standard.py();
-    let standard = self::standard(standard)?;
-    let date = date.map(Date::enter).transpose()?;
-    let meal_type = meal_type.map(self::meal_type).transpose()?;
+    let standard = located("standard", standard, self::standard)?;
+    let date = date.map(super::foods::day).transpose()?;
+    let meal_type = meal_type.map(|python| located("meal_type", python, self::meal_type)).transpose()?;
     super::run(py, || {
         let rules = NutrientRules::new(&standard, &AudienceKey::new(audience)?, meal_type, date, &[])?;
         Ok(rules.not_judged().iter().map(ToString::to_string).collect())
@@ -53,10 +54,7 @@ pub(super) fn standard(python: &Bound<'_, PyAny>) -> PyResult<Standard> {
 
 /// A meal by its name on the wire, or by what has one as its value.
 pub(super) fn meal_type(python: &Bound<'_, PyAny>) -> PyResult<MealType> {
-    let value = python.getattr_opt("value")?.unwrap_or_else(|| python.clone());
-    let name: String = value.extract()?;
-    let read = gizi::validation::read_json(&serde_json::Value::from(name).to_string());
-    read.map_err(|error| super::raise(python.py(), &error))
+    MealType::enter(&python.getattr_opt("value")?.unwrap_or_else(|| python.clone()))
 }
 
 /// A name as the wire has it.

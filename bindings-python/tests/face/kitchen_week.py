@@ -15,8 +15,9 @@ from gizi.interchange import PriceListMapping, apply_prices, read_price_list, re
 from gizi.menu import Catalog, Menu, MenuOptions, parse_menu
 from gizi.money import Money
 from gizi.nutrition import Nutrition, calculate_nutrition
-from gizi.plan import Assignment, MenuPlan, PlannedPortions, PlanReport, ServingOptions
+from gizi.plan import Assignment, DayRange, MenuPlan, PlannedPortions, PlanReport, ServingOptions
 from gizi.plan import plan_report as report_of
+from gizi.plan.optimise import AudiencePortions, PlanRequest, PlanSlot, PortionFactor
 from gizi.program import NutritionProgram, ProgramAudience
 from gizi.quantity import UnitTable
 
@@ -91,6 +92,23 @@ def program() -> NutritionProgram:
     audiences = [ProgramAudience(audience=key, heads=heads) for key, (_, heads) in AUDIENCES.items()]
     begun = NutritionProgram.new("mbg-2026", "SPPG Contoh Bandung", "SCHOOL_FEEDING", MONDAY)
     return begun.with_(audiences=audiences, ceilings=ceilings)
+
+
+def request() -> PlanRequest:
+    """Twenty days of lunches, each audience with its own ladles."""
+    slots = [PlanSlot(meal_type="LUNCH", course=course) for course in COURSES]
+    ladles = {"sd_1_3": (0.5, 0.5, 0.75, 0.85), "sd_4_6": (0.95, 0.8, 1.5, 0.8)}
+    days = DayRange(first=MONDAY + timedelta(days=7), last=MONDAY + timedelta(days=32))
+    portions = [
+        AudiencePortions(
+            audience=audience, factors=[PortionFactor(slot=slot, factor=part) for slot, part in zip(slots, parts)]
+        )
+        for audience, parts in ladles.items()
+    ]
+    return PlanRequest.new(days, slots).with_(dish_gap=5, protein_gap=2, portions=portions)
+
+
+COURSES = ("STAPLE", "ANIMAL_PROTEIN", "PLANT_PROTEIN", "VEGETABLE", "FRUIT")
 
 
 def assignments() -> list[Assignment]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -37,13 +39,24 @@ def survey(tmp_path):
 
 def test_a_value_that_agrees_is_no_miss(survey, capsys):
     assert main(survey()) == 0
-    assert capsys.readouterr().out == "dishes: 1  values: 1  misses: 0  worst: 0.250\n"
+    said, bits = capsys.readouterr().out.splitlines()
+    assert said == "dishes: 1  values: 1  misses: 0  worst: 0.250"
+    assert re.fullmatch("bits: [0-9a-f]{64}", bits)
+
+
+def test_the_bits_are_of_what_was_computed(survey, capsys):
+    def bits(**changed):
+        main(survey(**changed))
+        return capsys.readouterr().out.splitlines()[-1]
+
+    assert bits() == bits(expected=FILES["expected"].replace("1.51", "1.52"))
+    assert bits() != bits(ingredients=FILES["ingredients"].replace("1.2", "1.3"))
 
 
 def test_a_value_too_far_away_and_one_that_cannot_be_computed_are_misses(survey, capsys):
     expected = "food_code,food_description,iron_mg,fat_g\n58,Rice with spinach,1.52,0.4\n"
     assert main(survey(expected=expected)) == 1
-    assert capsys.readouterr().out.splitlines() == [
+    assert capsys.readouterr().out.splitlines()[:-1] == [
         "miss: 58 Rice with spinach, iron_mg: 1.250 units from the published 1.52",
         "miss: 58 Rice with spinach, fat_g: no value for Spinach",
         "dishes: 1  values: 2  misses: 2  worst: 1.250",
@@ -73,6 +86,7 @@ def test_options_belong_together(survey, capsys, monkeypatch):
         assert stopped.value.code == 2 and said in capsys.readouterr().err
 
 
+VECTORS = Path(__file__).parents[3] / "core/testdata/vectors"
 DATA = Path(os.environ.get("GIZI_DATA") or Path(__file__).parents[3] / "../shared/data")
 
 
@@ -80,7 +94,10 @@ DATA = Path(os.environ.get("GIZI_DATA") or Path(__file__).parents[3] / "../share
 def test_the_whole_survey_has_no_miss(capsys):
     assert len(of_folder(DATA)) == 2
     assert main(["--data", str(DATA)]) == 0
+    native = json.loads((VECTORS / "fndds_survey_bits.json").read_text(encoding="utf-8"))
     assert [line.split("  worst")[0] for line in capsys.readouterr().out.splitlines()] == [
         "dishes: 397  values: 25805  misses: 0",
+        f"bits: {native['dish']}",
         "dishes: 1150  values: 10350  misses: 0",
+        f"bits: {native['dish9']}",
     ]

@@ -47,8 +47,15 @@ pub struct RetentionMethod {
 #[derive(Debug, Clone, Default)]
 pub struct RetentionTable {
     columns: Vec<String>,
-    factors: HashMap<u32, Vec<f64>>,
+    factors: HashMap<u32, Row>,
     methods: BTreeMap<(String, CookingMethod), u32>,
+}
+
+/// What a code stands for, and the percent of each column that was known when it was read.
+#[derive(Debug, Clone)]
+struct Row {
+    description: String,
+    percents: Vec<f64>,
 }
 
 /// Code 0 of the USDA table: no cooking, nothing lost.
@@ -82,7 +89,8 @@ impl RetentionTable {
                     *slot = cell.percent;
                 }
             }
-            table.factors.entry(factor.code).or_insert(row);
+            let description = factor.description;
+            table.factors.entry(factor.code).or_insert(Row { description, percents: row });
         }
         for method in methods {
             if method.code != NOTHING_LOST && !table.factors.contains_key(&method.code) {
@@ -91,6 +99,30 @@ impl RetentionTable {
             table.methods.insert((method.retention_group, method.cooking_method), method.code);
         }
         Ok(table)
+    }
+
+    /// All factors, by their codes.
+    pub fn factors(&self) -> Vec<RetentionFactor> {
+        let mut codes: Vec<u32> = self.factors.keys().copied().collect();
+        codes.sort_unstable();
+        let rows = codes.into_iter().filter_map(|code| Some((code, self.factors.get(&code)?)));
+        let cell = |(column, percent): (&String, &f64)| RetentionPercent { column: column.clone(), percent: *percent };
+        rows.map(|(code, row)| RetentionFactor {
+            code,
+            description: row.description.clone(),
+            percents: self.columns.iter().zip(&row.percents).map(cell).collect(),
+        })
+        .collect()
+    }
+
+    /// The codes of food groups by cooking method.
+    pub fn methods(&self) -> Vec<RetentionMethod> {
+        let rows = self.methods.iter().map(|((retention_group, cooking_method), code)| RetentionMethod {
+            retention_group: retention_group.clone(),
+            cooking_method: *cooking_method,
+            code: *code,
+        });
+        rows.collect()
     }
 
     /// The code of a food group cooked by a method, if the table has one.
@@ -105,6 +137,6 @@ impl RetentionTable {
         }
         let row = self.factors.get(&code).ok_or(IngredientError::UnknownRetention { code })?;
         let place = self.columns.iter().position(|known| known == column);
-        Ok(place.and_then(|place| row.get(place)).map_or(1.0, |percent| percent / 100.0))
+        Ok(place.and_then(|place| row.percents.get(place)).map_or(1.0, |percent| percent / 100.0))
     }
 }

@@ -149,6 +149,17 @@ fn usda_retention_knows_its_codes() {
 }
 
 #[test]
+fn a_retention_table_is_made_again_of_what_it_holds() {
+    let table = RetentionTable::usda_release_6().unwrap();
+    let (factors, methods) = (table.factors(), table.methods());
+    assert!(factors.is_sorted_by_key(|factor| factor.code) && factors.len() > 200 && methods.len() > 10);
+    let greens = factors.iter().find(|factor| factor.code == 3005).unwrap();
+    assert_eq!(greens.description, "VEG,GREENS,BOILED,WATER COVER DRAIN");
+    let again = RetentionTable::new(factors.clone(), methods.clone()).unwrap();
+    assert_eq!((again.factors(), again.methods()), (factors, methods));
+}
+
+#[test]
 fn a_retention_table_refuses_what_is_no_percentage() {
     let factor = |percent| RetentionFactor {
         code: 1,

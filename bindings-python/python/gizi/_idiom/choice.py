@@ -17,6 +17,15 @@ class Choice(str, enum.Enum):
         member._value_ = value
         return member
 
+    @classmethod
+    def _missing_(cls, value: object) -> Self:
+        from difflib import get_close_matches
+
+        known = [str(one) for one in cls]
+        near = get_close_matches(str(value).upper(), known, n=1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"{value!r} is not a valid {cls.__name__}: it is one of {', '.join(known)}.{hint}")
+
     def __str__(self) -> str:
         return str(self.value)
 

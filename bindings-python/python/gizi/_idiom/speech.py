@@ -104,5 +104,5 @@ def _language(code: str) -> Language:
 
     known = Language.of_code(str(code).lower().replace("_", "-").split(".")[0])
     if known is None:
-        raise ValueError(f"gizi speaks `en` and `id`, not {code!r}")
+        raise ValueError(f"language: gizi speaks `en` and `id`, not {code!r}")
     return known

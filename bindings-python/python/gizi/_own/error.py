@@ -113,6 +113,13 @@ class GiziError(Exception):
         return OutOfRangeError(reason, kind=ErrorKind.INVALID, code=code, path=path)
 
     @staticmethod
+    def _of_closed(name: str) -> GiziError:
+        from gizi.error import ErrorKind
+
+        said, code = f"this {name} is closed: open it again", f"{name.lower()}.closed"
+        return InvalidError(said, kind=ErrorKind.INVALID, code=code)
+
+    @staticmethod
     def _of_panic(reason: str) -> GiziError:
         from gizi.error import ErrorKind
 

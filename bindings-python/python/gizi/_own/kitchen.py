@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from gizi._gizi import Object, call
+from gizi._idiom.given import given
 from gizi._idiom.patience import steps
 
 if TYPE_CHECKING:
@@ -38,15 +39,20 @@ class _KitchenOwn(Object):
         cls, path: str | os.PathLike[str], session: Session, options: SqliteOptions | None = None
     ) -> Self:
         """A kitchen in one file, which is made if it is not there."""
+        from gizi.kitchen import Session
         from gizi.store import SqliteStore
 
+        # Before the file is made.
+        given("session", session, Session)
         return cls(SqliteStore.open(path, options), session)
 
     @classmethod
     def open_postgres(cls, options: str | PostgresOptions, session: Session) -> Self:
         """A kitchen in PostgreSQL, by its address or more options; its tables are brought to the newest schema."""
+        from gizi.kitchen import Session
         from gizi.store import PostgresOptions
 
+        given("session", session, Session)
         options = PostgresOptions.new(options) if isinstance(options, str) else options
         return cls(cast("PostgresStore", call("own.connect_postgres", options)), session)
 
@@ -58,8 +64,28 @@ class _KitchenOwn(Object):
         """
         return cast("Self", call("own.with_sink", self, sink))
 
+    def close(self) -> None:
+        """Lets go of the store: a file is closed once no kitchen and no store is over it any longer.
+
+        What is asked of the kitchen afterwards is an error, `kitchen.closed`. Closing it twice does no harm.
+        """
+        call("own.close", self)
+
+    def __enter__(self) -> Self:
+        """The kitchen itself, which is closed at the end of the block."""
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        """Closes it."""
+        self.close()
+
     def __repr__(self) -> str:
-        return f"Kitchen({call('kitchen.Kitchen.session', self)!r})"
+        from gizi.error import InvalidError
+
+        try:
+            return f"Kitchen({call('kitchen.Kitchen.session', self)!r})"
+        except InvalidError:
+            return "Kitchen(closed)"
 
 
 class _ProposalSearchOwn(Object):

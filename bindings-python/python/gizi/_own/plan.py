@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from numbers import Real
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from gizi._idiom.given import given
 from gizi._idiom.patience import steps
 
 if TYPE_CHECKING:
@@ -28,6 +30,13 @@ def run(
 
     With a gap to stop at, the plan depends on where the steps end; otherwise on problem, seed, work and islands alone.
     """
+    from gizi.kitchen import ProposalSearch
+    from gizi.plan.optimise import PlanSearch
+
+    given("search", search, PlanSearch, ProposalSearch)
+    given("time_limit", time_limit, Real, type(None))
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress: expected a function or None, got {type(progress).__name__}")
     end = None if time_limit is None else time.monotonic() + time_limit
     for now in steps(search.step):
         stopped = progress is not None and progress(now) is False

@@ -1,7 +1,8 @@
 """Calculates what menus cost, part by part.
 
   gizi cost menus/ --only 01-senin --portion large --prices prices.csv --forms purchase-forms.json --date 2026-01-12
-  gizi cost menus/ --forms purchase-forms.json --prices bps.csv --price-mapping commodities --price-links price-links.csv
+  gizi cost menus/ --forms purchase-forms.json --prices bps.csv --price-mapping commodities \\
+    --price-links price-links.csv
   gizi cost menus/ --forms purchase-forms.json --prices prices.csv --rates rates.json --format html --output cost.html
 
 exit codes: 0 calculated; 1 a price or quantity is missing; 2 a file that cannot be used

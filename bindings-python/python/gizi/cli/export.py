@@ -9,6 +9,8 @@
 
 procurement and production are written as the ending of --output says: .xlsx, .csv, .json or .html; without one as text.
 
+The file of the kitchen is only read.
+
 exit codes: 0 written; 2 a kitchen, plan or programme that is not there
 """
 
@@ -51,7 +53,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Writes what is asked for."""
     _refuse_ending(given)
-    kitchen = there(given)
+    with there(given) as kitchen:
+        _export(kitchen, given)
+    return FINE
+
+
+def _export(kitchen: Kitchen, given: argparse.Namespace) -> None:
     if given.what == "kitchen":
         _output.put(given.output, kitchen.export_kitchen())
     elif given.what in _NOUNS:
@@ -63,14 +70,18 @@ def run(given: argparse.Namespace) -> int:
         _output.put(given.output, kitchen.export_plan_calendar(_need(given, "plan")))
     else:
         _tables(_procured(kitchen, given) if given.what == "procurement" else _produced(kitchen, given), given)
-    return FINE
 
 
 _ENDINGS = (".xlsx", ".csv", ".json", ".html")
 
 
+def _ending(file: Path | None) -> str:
+    return "" if file is None else file.suffix.lower()
+
+
 def _refuse_ending(given: argparse.Namespace) -> None:
-    if given.output is not None and given.what in ("procurement", "production") and given.output.suffix not in _ENDINGS:
+    of_tables = given.what in ("procurement", "production")
+    if given.output is not None and of_tables and _ending(given.output) not in _ENDINGS:
         raise Unusable([f"--output: {given.output}: its ending is none of {', '.join(_ENDINGS)} [file.unknown_ending]"])
 
 
@@ -149,7 +160,7 @@ def _tables(tables: Sequence[Table], given: argparse.Namespace) -> None:
     from gizi.interchange import write_table_csv, write_xlsx
 
     file: Path | None = given.output
-    ending = "" if file is None else file.suffix
+    ending = _ending(file)
     if ending == ".xlsx":
         _output.put(file, write_xlsx(tables))
     elif ending == ".csv":

@@ -1,7 +1,7 @@
 """Calculates what menus contain, per serving and per 100 g.
 
   gizi nutrition menus/ --forms purchase-forms.json --only 01-senin --portion large
-  gizi nutrition menus/ --forms purchase-forms.json --only 01-senin --portion large --standard mbg-2026 --audience sd_4_6
+  gizi nutrition menus/ --forms purchase-forms.json --kind tray --portion large --standard mbg-2026 --audience sd_4_6
   gizi nutrition menus/ --forms purchase-forms.json --foods my-tkpi.csv --mapping tkpi --format csv --output gizi.csv
 
 exit codes: 0 calculated, however much is not known; 2 a file that cannot be used

@@ -1,10 +1,13 @@
 """Plans the meals of some weeks by a standard, a programme's ceilings and rules of your own.
 
-  gizi plan menus/ --forms purchase-forms.json --program program.json --from 2026-01-19 --to 2026-01-30
-  gizi plan menus/ --forms purchase-forms.json --program program.json --request request.json --rules rules.json
-  gizi plan menus/ --forms purchase-forms.json --program program.json --from 2026-01-19 --to 2026-02-13 --time-limit 60
+  gizi plan menus/ --forms purchase-forms.json --prices prices.csv --program program.json \\
+    --from 2026-01-19 --to 2026-01-30
+  gizi plan menus/ --forms purchase-forms.json --prices prices.csv --program program.json --request request.json
+  gizi plan menus/ --forms purchase-forms.json --prices prices.csv --program program.json --request request.json \\
+    --rules rules.json --time-limit 60 --format html --output plan.html
 
-Dishes are chosen for the courses of --courses at the meal of --meal; --request says all of it as a record `PlanRequest`.
+Dishes are chosen for the courses of --courses at the meal of --meal; --request says all of it as a `PlanRequest`. A
+dish without a price is never chosen. The table has what each day costs, and a portion of it in the mean of all sizes.
 Ctrl-C takes the best plan so far.
 
 exit codes: 0 a plan that keeps everything required; 2 a file that cannot be used; 3 none: proved, or none was found;
@@ -15,7 +18,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -26,7 +29,8 @@ from gizi.cli._failure import FINE, NO_PLAN, STOPPED, Unusable
 if TYPE_CHECKING:
     from gizi.balance import Standard
     from gizi.menu import Catalog
-    from gizi.plan.optimise import PlanOutcome, PlanProblem, PlanProgress, PlanRequest, PlanSearch
+    from gizi.plan import PlanTotals
+    from gizi.plan.optimise import PlanOutcome, PlanProblem, PlanProgress, PlanRequest, PlanSearch, PlanTray
     from gizi.program import NutritionProgram
 
 NAME = "plan"
@@ -60,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Searches, and writes the best plan."""
-    from gizi.plan.optimise import PlanRule, PlanSearch, SearchOptions, plan_problem
+    from gizi.plan.optimise import PlanRule, PlanSearch, SearchOptions, plan_problem, plan_trays
     from gizi.program import NutritionProgram
 
     catalog, found = _source.usable(given)
@@ -81,7 +85,8 @@ def run(given: argparse.Namespace) -> int:
             return STOPPED
         _explain(problem, judged_by, catalog, given)
         return NO_PLAN
-    _write(outcome, problem, program, catalog, given)
+    trays = plan_trays(problem.with_portions(outcome.portions), outcome.choices, program.id, catalog)
+    _write(outcome, trays, _totals(trays, problem, program, judged_by, catalog, given), catalog, given)
     return FINE
 
 
@@ -149,15 +154,39 @@ def _explain(problem: PlanProblem, standard: Standard, catalog: Catalog, given: 
     print(f"gizi: {said} [plan.none]", file=sys.stderr)
 
 
+def _totals(
+    trays: Iterable[PlanTray],
+    problem: PlanProblem,
+    program: NutritionProgram,
+    standard: Standard,
+    catalog: Catalog,
+    given: argparse.Namespace,
+) -> PlanTotals:
+    """What the trays hold and cost for everybody, each day at its own prices."""
+    from gizi.plan import Assignment, DayRange, ServingOptions, plan_servings, plan_totals
+
+    planned: list[Assignment] = []
+    for tray in trays:
+        catalog.set_menu(tray.menu)
+        whole = Assignment.new(tray.menu.id, "plan", tray.date, tray.meal_type, tray.menu.id)
+        if tray.apart:
+            # Each size is that of one audience.
+            own = ((size.portion or "", size) for size in tray.portions)
+            planned += (whole.with_(id=f"{tray.menu.id}-{key}", audience=key, portions=[size]) for key, size in own)
+        else:
+            planned.append(whole.with_(portions=tray.portions))
+    days = DayRange(first=problem.days[0].date, last=problem.days[-1].date)
+    options = ServingOptions(cost=_source.settings(given))
+    return plan_totals(plan_servings(days, planned, program, catalog, standard, options))
+
+
 def _write(
-    outcome: PlanOutcome, problem: PlanProblem, program: NutritionProgram, catalog: Catalog, given: argparse.Namespace
+    outcome: PlanOutcome, trays: Sequence[PlanTray], totals: PlanTotals, catalog: Catalog, given: argparse.Namespace
 ) -> None:
     from gizi._idiom.speech import speech
     from gizi.html._plan import NamedPlan
-    from gizi.plan.optimise import plan_trays
 
     spoken = speech(given.lang)
-    trays = plan_trays(problem, outcome.choices, program.id, catalog)
     names = {choice.menu_id: catalog.menu(choice.menu_id).menu_name for choice in outcome.choices}
     rows = (
         [
@@ -169,11 +198,15 @@ def _write(
         ]
         for choice in outcome.choices
     )
-    document: dict[str, Any] = {"outcome": outcome.to_dict(), "trays": [tray.to_dict() for tray in trays]}
+    document: dict[str, Any] = {
+        "outcome": outcome.to_dict(),
+        "trays": [tray.to_dict() for tray in trays],
+        "totals": totals.to_dict(),
+    }
     _output.write(
         given,
         spoken.say("Plan", "Rencana"),
-        [NamedPlan(outcome, names)],
+        [NamedPlan(outcome, names, totals)],
         document,
         lambda: _output.csv(["date", "meal", "course", "menu", "name"], rows, given.lang),
     )

@@ -2,8 +2,11 @@
 
   gizi serve-report menus/ --forms purchase-forms.json --kind tray --portion large --prices prices.csv
   gizi serve-report menus/ --forms purchase-forms.json --kind tray --standard mbg-2026 --audience sd_4_6 --port 8080
+  gizi serve-report menus/ --forms purchase-forms.json --host 0.0.0.0 --allow-host dapur.local
 
-Only this machine can read it unless --host says otherwise. A file that cannot be used is said on the page.
+Only this machine can read it unless --host says otherwise. Browsers may ask for it by its address, as localhost, and
+by the names of --host and --allow-host; asked for by any other name it answers 421. A file that cannot be used is
+said on the page.
 
 exit codes: 0 ended by Ctrl-C; 2 the port cannot be had
 """
@@ -25,17 +28,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _source.menu_arguments(parser)
     _source.serving_arguments(parser)
     _source.cost_arguments(parser)
-    parser.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1")
+    parser.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1; 0.0.0.0: every machine may read it")
+    parser.add_argument(
+        "--allow-host", action="append", default=[], metavar="NAME", help="a name browsers may ask for; may repeat"
+    )
     parser.add_argument("--port", type=int, default=8000, help="default: 8000; 0: any that is free")
 
 
 def run(given: argparse.Namespace) -> int:
     """Serves until Ctrl-C."""
-    from gizi.cli._server import server
+    from gizi.cli._server import server, url
 
-    with server(given.host, given.port, lambda: report(given)) as serving:
-        host, port = serving.server_address[:2]
-        print(f"http://{host!s}:{port}/", flush=True)
+    with server(given.host, given.port, lambda: report(given), given.allow_host) as serving:
+        print(url(serving), flush=True)
         try:
             serving.serve_forever()
         except KeyboardInterrupt:

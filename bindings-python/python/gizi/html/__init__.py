@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import Speech, speak, speech
 from gizi.html._build import STYLE, Html, element, join, panel, rendered, styled
 from gizi.html._parts import Part
@@ -43,6 +44,7 @@ def calendar(days: Iterable[CalendarDay], catalog: Catalog, language: str | None
 
 def page(title: str, *content: object, language: str | None = None) -> Html:
     """A whole page: records as their tables, markup as it is, anything else as a paragraph."""
+    given("title", title, str)
     head = element(
         "head",
         Html('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),

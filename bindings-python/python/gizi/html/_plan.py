@@ -38,10 +38,11 @@ def _result(result: PlanResult, speech: Speech) -> Mark:
 
 @dataclass(frozen=True)
 class NamedPlan:
-    """A plan with what its dishes are called."""
+    """A plan with what its dishes are called and, where that is worked out, what it costs."""
 
     outcome: PlanOutcome
     names: Mapping[str, str]
+    totals: PlanTotals | None = None
 
 
 @shown.register
@@ -60,7 +61,16 @@ def _named(plan: NamedPlan, speech: Speech) -> Iterable[Part]:
         *(Column(_slot_name(slot, speech, len(meals) > 1)) for slot in slots),
     ]
     chosen = {(choice.date, choice.slot): plan.names.get(choice.menu_id, choice.menu_id) for choice in outcome.choices}
-    rows = ([speech.day(day), *(chosen.get((day, slot), "–") for slot in slots)] for day in _days(outcome.choices))
+    rows = [[speech.day(day), *(chosen.get((day, slot), "–") for slot in slots)] for day in _days(outcome.choices)]
+    if plan.totals is not None:
+        columns += [
+            Column(speech.word("column.portions"), numeric=True),
+            Column(speech.say("a portion", "per porsi"), numeric=True),
+            Column(speech.say("cost", "biaya"), numeric=True),
+        ]
+        spans = {span.first: span for span in plan.totals.days}
+        rows = [[*row, *_cost(spans.get(day), speech)] for row, day in zip(rows, _days(outcome.choices))]
+        rows.append([speech.say("Total", "Jumlah"), *("" for _ in slots), *_cost(plan.totals.plan, speech)])
     caption = (speech.say("Plan", "Rencana"), ": ", _result(outcome.result, speech))
     yield Grid(caption, columns, rows)
     if outcome.gap is not None:
@@ -71,6 +81,17 @@ def _named(plan: NamedPlan, speech: Speech) -> Iterable[Part]:
         speech.say("Advice that it breaks", "Anjuran yang dilanggar"),
         dict.fromkeys(breach.rule for breach in outcome.broken),
     )
+
+
+def _cost(span: SpanTotals | None, speech: Speech) -> list[str]:
+    """Portions, what one of them costs in the mean, and what all do."""
+    if span is None or not span.portions:
+        return ["–", "–", "–"]
+    least, most = span.cost.at_least, span.cost.at_most
+    mean = span.cost.with_(
+        at_least=least.divided_by(span.portions), at_most=None if most is None else most.divided_by(span.portions)
+    )
+    return [format_number(span.portions, 0, speech.language), speech.cost(mean), speech.cost(span.cost)]
 
 
 def _slot_name(slot: PlanSlot, speech: Speech, with_meal: bool) -> str:

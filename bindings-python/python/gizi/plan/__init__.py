@@ -11,6 +11,7 @@ need a menu, `plan_report` what a plan serves, costs and is worth by a standard;
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._own.plan import run
 
@@ -232,7 +233,7 @@ class Assignment(_Record):
     _key = "plan.Assignment"
     __match_args__ = ("id", "plan_id", "date", "meal_type", "audience", "site", "menu_id", "menu_version", "portions", "alternatives", "substitution", "notes", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, id=..., plan_id, date, meal_type, audience=None, site=None, menu_id, menu_version=0, portions=(), alternatives=(), substitution=None, notes=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, id=_LEFT_OUT, plan_id, date, meal_type, audience=None, site=None, menu_id, menu_version=0, portions=(), alternatives=(), substitution=None, notes=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "plan.Assignment", id, plan_id, date, meal_type, audience, site, menu_id, menu_version, portions, alternatives, substitution, notes, created_at, updated_at, created_by, updated_by, version)
 
     id = _Field(0, "Its id. Empty: the kitchen makes one when it is stored.")
@@ -578,7 +579,7 @@ class MealActual(_Record):
     _key = "plan.MealActual"
     __match_args__ = ("id", "plan_id", "portions", "plate_waste_kg", "cost", "bought", "notes", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, id, plan_id=..., portions=(), plate_waste_kg=None, cost=None, bought=(), notes=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, id, plan_id=_LEFT_OUT, portions=(), plate_waste_kg=None, cost=None, bought=(), notes=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "plan.MealActual", id, plan_id, portions, plate_waste_kg, cost, bought, notes, created_at, updated_at, created_by, updated_by, version)
 
     id = _Field(0, "The assignment it is about, which has one of these.")
@@ -621,7 +622,7 @@ class MenuPlan(_Record):
     _key = "plan.MenuPlan"
     __match_args__ = ("id", "program_id", "plan_name", "description", "start_date", "end_date", "status", "status_reason", "created_at", "updated_at", "created_by", "updated_by", "version",)
 
-    def __new__(cls, *, id=..., program_id, plan_name, description=None, start_date, end_date, status=..., status_reason=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
+    def __new__(cls, *, id=_LEFT_OUT, program_id, plan_name, description=None, start_date, end_date, status=_LEFT_OUT, status_reason=None, created_at=None, updated_at=None, created_by=None, updated_by=None, version=0):
         return _make(cls, "plan.MenuPlan", id, program_id, plan_name, description, start_date, end_date, status, status_reason, created_at, updated_at, created_by, updated_by, version)
 
     id = _Field(0, "Its id. Empty: the kitchen makes one when it is stored.")
@@ -1103,7 +1104,7 @@ class ProcurementOptions(_Record):
     _key = "plan.ProcurementOptions"
     __match_args__ = ("delivery", "stock", "choices", "spare",)
 
-    def __new__(cls, *, delivery=..., stock=(), choices=(), spare=...):
+    def __new__(cls, *, delivery=_LEFT_OUT, stock=(), choices=(), spare=_LEFT_OUT):
         return _make(cls, "plan.ProcurementOptions", delivery, stock, choices, spare)
 
     delivery = _Field(0, "When it is delivered.")
@@ -1180,7 +1181,7 @@ class ProductionOptions(_Record):
     _key = "plan.ProductionOptions"
     __match_args__ = ("service_times", "packing_minutes", "delivery_minutes", "choices", "spare", "limits", "allergens",)
 
-    def __new__(cls, *, service_times=(), packing_minutes=0, delivery_minutes=0, choices=(), spare=..., limits=(), allergens=()):
+    def __new__(cls, *, service_times=(), packing_minutes=0, delivery_minutes=0, choices=(), spare=_LEFT_OUT, limits=(), allergens=()):
         return _make(cls, "plan.ProductionOptions", service_times, packing_minutes, delivery_minutes, choices, spare, limits, allergens)
 
     service_times = _Field(0, "When each meal is eaten, where the programme does not say.")
@@ -1347,7 +1348,7 @@ class SparePortions(_Record):
     _key = "plan.SparePortions"
     __match_args__ = ("percent", "count", "samples",)
 
-    def __new__(cls, *, percent=..., count=0, samples=0):
+    def __new__(cls, *, percent=_LEFT_OUT, count=0, samples=0):
         return _make(cls, "plan.SparePortions", percent, count, samples)
 
     percent = _Field(0, "So many percent more of each size, rounded up to whole portions; 0 to 100.")
@@ -1791,7 +1792,7 @@ def validate_portions_in(assignment, program, standard):
     return _call("plan.validate_portions_in", assignment, program, standard)
 
 
-def procurement(days, assignments, catalog, prices, options=...):
+def procurement(days, assignments, catalog, prices, options=_LEFT_OUT):
     """The procurement list: every assignment of the days × its portions, resolved to ingredients as purchased, stock and
     leftovers subtracted, rounded up to packs, priced on the day of delivery.
 
@@ -1812,7 +1813,7 @@ def procurement(days, assignments, catalog, prices, options=...):
     return _call("plan.procurement", days, assignments, catalog, prices, options)
 
 
-def production_sheet(date, program, assignments, catalog, options=...):
+def production_sheet(date, program, assignments, catalog, options=_LEFT_OUT):
     """The production sheet of a day: what is cooked for each meal, in what amounts, and when each step starts.
 
     - A menu at a meal is one batch, whatever the audiences, sites and special diets. Its amounts are those of the lines ×

@@ -18,6 +18,7 @@ the last one's, and `plan_standings` and `plan_shortfalls` of the rules of all.
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi._idiom.patience import call_long as _call_long
 from gizi._own.plan_optimise import _PlanSearchOwn
@@ -822,7 +823,7 @@ class PlanSearch(_PlanSearchOwn):
     """
     __slots__ = ()
 
-    def __new__(cls, problem, options=...):
+    def __new__(cls, problem, options=_LEFT_OUT):
         """Looks everything up. Errors: `plan_problem.*`, with the path of what is wrong."""
         return _Object.__new__(cls, _call("plan.optimise.PlanSearch.new", problem, options))
 
@@ -834,7 +835,7 @@ class PlanSearch(_PlanSearchOwn):
         """
         return _call("plan.optimise.PlanSearch.start_from", self, plan)
 
-    def restart(self, options=...):
+    def restart(self, options=_LEFT_OUT):
         """Begins anew with other options; the best plan so far and what is proved stay."""
         return _call("plan.optimise.PlanSearch.restart", self, options)
 
@@ -1058,7 +1059,7 @@ class SearchOptions(_Record):
     _key = "plan.optimise.SearchOptions"
     __match_args__ = ("seed", "work", "gap", "islands",)
 
-    def __new__(cls, *, seed=1, work=..., gap=None, islands=1):
+    def __new__(cls, *, seed=1, work=_LEFT_OUT, gap=None, islands=1):
         return _make(cls, "plan.optimise.SearchOptions", seed, work, gap, islands)
 
     seed = _Field(0, "Where the dice start. The same seed, work and islands give the same plan on every platform.")
@@ -1203,14 +1204,14 @@ def plan_clashes(problem):
     return _call_long("plan.optimise.plan_clashes", problem)
 
 
-def plan_near_miss(problem, options=...):
+def plan_near_miss(problem, options=_LEFT_OUT):
     """Looks for the dishes that break the required rules least, each day and week by itself; the objective and advisory
     rules count nothing. None: some were found that break nothing, so there is a plan. Errors: `plan_problem.*`.
     """
     return _call_long("plan.optimise.plan_near_miss", problem, options)
 
 
-def plan_relief(problem, rules, options=...):
+def plan_relief(problem, rules, options=_LEFT_OUT):
     """The cheapest way out: how far the limits of some required rules must give way, together, so that there is a plan. With
     one rule, that rule's own way out; without any, all required rules may give way. A limit moves for all days at once.
 
@@ -1242,7 +1243,7 @@ def plan_shortfalls(problem, choices):
     return _call("plan.optimise.plan_shortfalls", problem, choices)
 
 
-def plan_step_cost(problem, rule, side, step, options=...):
+def plan_step_cost(problem, rule, side, step, options=_LEFT_OUT):
     """Searches for what it costs to tighten a limit by a step in the rule's unit; a step below 0 loosens it. Counting rules
     move by whole times. Its shadow price, where dishes may be served in part, is `plan_worth`.
     Errors: `plan_problem.*`; `plan_problem.unknown` for a rule that is not there or has no such side.
@@ -1327,7 +1328,7 @@ def plan_worth(problem):
     return _call_long("plan.optimise.plan_worth", problem)
 
 
-def plan_many(problems, options=...):
+def plan_many(problems, options=_LEFT_OUT):
     """Plans many problems, each by itself with the same options: the menus of a thousand kitchens. With the feature `rayon`
     on all cores, with the same answers. They come in the order of the problems.
 
@@ -1346,7 +1347,7 @@ def plan_program(problem):
     return _call("plan.optimise.plan_program", problem)
 
 
-def plan_substitutes(problem, choices, options=...):
+def plan_substitutes(problem, choices, options=_LEFT_OUT):
     """For each scenario that loses dishes, what takes their places so that everything required still holds, while the rest
     of the plan stays as it is. The substitutes of a scenario hold together, not each by itself. Each scenario is searched
     with the options. Portions that were chosen are to be decided before: `PlanProblem.with_portions`. Errors:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import speech
 from gizi.locale import format_money
 from gizi.plan import PlanBudget, PlannedCeiling
@@ -24,6 +25,8 @@ def budget(
     Without a ceiling's name it is the first. The full bar is proved, the hatched part may be paid too; the line is the
     ceiling. `gizi.plan.plan_budget` and `Kitchen.get_plan_report` give the budget.
     """
+    given("budget", budget, PlanBudget)
+    given("ceiling", ceiling, str, type(None))
     spoken = speech(language)
     names = list(dict.fromkeys(planned.judgement.ceiling for planned in budget.ceilings))
     chosen = names[0] if ceiling is None and names else ceiling

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import Speech, speech
 from gizi.error import ErrorKind, NotFoundError
 from gizi.locale import format_nutrient_bounds, format_unit, format_weekday
@@ -34,6 +35,10 @@ def calendar(
     lower end gives the colour and both are written; a day that is not known is hatched. `days` (from
     `gizi.plan.calendar`) write holidays where nothing is served. An audience that no day serves is a `NotFoundError`.
     """
+    given("totals", totals, PlanTotals)
+    given("of", of, str)
+    given("audience", audience, str, type(None))
+    given("days", days, Iterable)
     spoken = speech(language)
     _known(totals, audience)
     served = {span.first: _served(span, of, audience, spoken) for span in totals.days}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import speech
 from gizi.locale import format_nutrient_bounds, format_unit
 from gizi.nutrient import Bounds, NutrientRegistry
@@ -29,6 +30,10 @@ def contributions(
     `lines` come from `calculate_contributions`. A hatched part may be there; an ingredient of which the value is not
     known says so and stands last.
     """
+    given("lines", lines, Iterable)
+    given("nutrient", nutrient, str)
+    given("most", most, int)
+    given("registry", registry, NutrientRegistry, type(None))
     if most < 1:
         raise ValueError(f"most must be 1 or more, is {most}")
     spoken = speech(language)

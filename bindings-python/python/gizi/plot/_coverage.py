@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import speech
 from gizi.balance import BalanceReport
 from gizi.error import ErrorKind, OutOfRangeError
@@ -31,6 +32,8 @@ def coverage(
     A report of another portion, menu, meal or day than the nutrition is refused (`plot.other_menu`): its verdicts would stand
     beside bars that they were not made of.
     """
+    given("nutrition", nutrition, Nutrition)
+    given("report", report, BalanceReport)
     _same_meal(nutrition, report)
     spoken = speech(language)
     panel = nutrition_panel(nutrition, report, spoken.table, spoken.language)

@@ -6,6 +6,7 @@ from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import Speech
 from gizi.locale import format_number
 
@@ -30,9 +31,11 @@ HATCH = "////"
 def axes(ax: Axes | None, width: float, height: float) -> Axes:
     """The axes that were given, or those of a new figure of so many inches, which a notebook shows."""
     try:
+        from matplotlib.axes import Axes
         from matplotlib.figure import Figure
     except ImportError:
         raise ImportError("gizi.plot draws with matplotlib: pip install gizi[plot]") from None
+    given("ax", ax, Axes, type(None))
     if ax is None:
         # Without pyplot: nothing keeps the figure, so nobody has to close it.
         figure = Figure(figsize=(width, height), layout="constrained")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gizi._idiom.given import given
 from gizi._idiom.speech import speech
 from gizi.cost import Cost, CostBounds
 from gizi.menu import Catalog
@@ -32,6 +33,8 @@ def waterfall(
     Parts begin where what is proved of those before ends. A hatched part may be paid too; an arrow has no upper end.
     Name the catalog if prices are for units of your own.
     """
+    given("cost", cost, Cost)
+    given("catalog", catalog, Catalog, type(None))
     spoken = speech(language)
     panel = cost_panel(cost, [], catalog or Catalog.standard(), spoken.table, spoken.language)
     parts = [(row.name, row.serving) for row in panel.components]

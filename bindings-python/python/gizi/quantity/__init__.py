@@ -10,8 +10,10 @@ volume for every food; volume to mass needs the food's density or a spoon weight
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 from gizi.quantity.decimal import NumberFormat
+from gizi._own.quantity import _UnitTableOwn
 
 __all__ = ["DecimalRange", "Dimension", "MeasureUnit", "NumberFormat", "Quantity", "UnitTable"]
 
@@ -91,7 +93,7 @@ class Quantity(_Record):
     unit = _Field(1, "The key or an alias of a unit in the measure sets in use.")
 
 
-class UnitTable(_Object):
+class UnitTable(_UnitTableOwn):
     """The units in force: an immutable value, built from named sets."""
     __slots__ = ()
 

@@ -20,6 +20,7 @@ from gizi._idiom.choice import Choice as _Choice
 from gizi._idiom.record import Record as _Record
 from gizi.quantity.decimal import _NumberFormat
 from gizi.quantity.decimal import NumberFormat as NumberFormat
+from gizi._own.quantity import _UnitTableOwn as _UnitTableOwn
 
 __all__ = ["DecimalRange", "Dimension", "MeasureUnit", "NumberFormat", "Quantity", "UnitTable"]
 
@@ -96,7 +97,7 @@ class Quantity(_Record):
     def unit(self) -> str:
         """The key or an alias of a unit in the measure sets in use."""
 
-class UnitTable(_Object):
+class UnitTable(_UnitTableOwn):
     """The units in force: an immutable value, built from named sets."""
     def parse(self, text: str, format: _NumberFormat) -> Quantity:
         """Reads `1 ons`, `2 butir`, `1,5 sdm`, `½ gelas` or `500ml` in the stated number format.

@@ -9,6 +9,7 @@ A division rounds once, half to even, at 28 significant digits, or 29 where thos
 
 from gizi._gizi import Object as _Object, call as _call, make as _make
 from gizi._idiom.choice import Choice as _Choice
+from gizi._idiom.left_out import LEFT_OUT as _LEFT_OUT
 from gizi._idiom.record import Field as _Field, Record as _Record, variant as _variant
 
 __all__ = ["NumberFormat", "entry", "entry_at_least_zero", "from_f64", "parse", "parse_exact", "to_f64"]

@@ -1,12 +1,13 @@
 """Computes every dish of a food survey through the public API and compares it with the values the agency published.
 
-    python -m gizi.tools.fndds_check --ingredients F [--ingredients F…] --recipes F --expected F --nutrients F --retention F
+    python -m gizi.tools.fndds_check --ingredients F [--ingredients F…] --recipes F --expected F \\
+        --nutrients F --retention F
     python -m gizi.tools.fndds_check --data FOLDER
 
 Files have the layout of USDA FNDDS 2021-2023 and of the USDA retention factors, release 6. With `--data`, or the folder
 in the environment variable GIZI_DATA, both tests of the survey are run one after the other. A miss is a value more than
-1.1 units of the last published decimal away from the published one, or one that cannot be computed. Exit code: 0 without
-a miss, 1 with misses, 2 when a file cannot be read.
+1.1 units of the last published decimal away from the published one, or one that cannot be computed. `bits` is a hash of
+what was computed, the same in every language. Exit code: 0 without a miss, 1 with misses, 2 when a file cannot be read.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from __future__ import annotations
 import argparse
 import csv
 import os
+import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from gizi.error import GiziError
 from gizi.ingredient import Ingredient, RetentionTable, retention_factors
@@ -61,6 +64,13 @@ class Report:
     misses: list[str] = field(default_factory=list)
     worst: float = 0.0
     """The largest difference, in units of the last published decimal."""
+    hashed: Any = field(default_factory=sha256)
+    """Over the big-endian bits of the ends of every serving, in the order of dishes and nutrients."""
+
+    @property
+    def bits(self) -> str:
+        """The same in every language, or a value differs."""
+        return str(self.hashed.hexdigest())
 
     def __str__(self) -> str:
         counts = f"dishes: {self.dishes}  values: {self.values}  misses: {len(self.misses)}"
@@ -85,6 +95,9 @@ def check(files: Files) -> Report:
 def _compare(menu: Menu, catalog: Catalog, nutrients: Sequence[Nutrient], row: dict[str, str], report: Report) -> None:
     try:
         totals = {total.nutrient: total for total in calculate_nutrition(menu, catalog).totals}
+        for total in totals.values():
+            ends = (total.serving.low, total.serving.high)
+            report.hashed.update(b"".join(struct.pack(">d", end) for end in ends if end is not None))
         broken = ""
     except GiziError as error:
         totals, broken = {}, str(error)
@@ -246,6 +259,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for miss in report.misses[:50]:
             print(f"miss: {miss}")
         print(report)
+        print(f"bits: {report.bits}")
         missed = missed or bool(report.misses)
     return 1 if missed else 0
 

@@ -63,6 +63,11 @@ impl SqliteStore {
         Ok(store)
     }
 
+    /// The tenants that have written to the file and were not deleted since, in order.
+    pub fn tenants(&self) -> Result<Vec<TenantId>> {
+        self.pool.snapshot(read::tenants)
+    }
+
     /// Copies everything committed so far to a new file, while others read and write. A file of SQLite that is there is
     /// replaced.
     pub fn backup(&self, to: &Path) -> Result<()> {

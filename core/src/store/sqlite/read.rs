@@ -39,6 +39,13 @@ impl Tenant {
     }
 }
 
+/// Every tenant that there is.
+pub(super) fn tenants(transaction: &Transaction<'_>) -> Result<Vec<TenantId>> {
+    let mut statement = transaction.prepare_cached("SELECT tenant FROM tenants ORDER BY tenant").map_err(fault)?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0)).map_err(fault)?;
+    names.map(|name| TenantId::new(name.map_err(fault)?)).collect()
+}
+
 pub(super) fn get(transaction: &Transaction<'_>, tenant: &TenantId, keys: &[RecordKey]) -> Result<Snapshot> {
     let revision = Tenant::find(transaction, tenant)?.revision;
     let keys = keys.iter().cloned();

@@ -64,6 +64,20 @@ fn a_file_of_version_1_that_may_only_be_read_says_so_and_stays() {
 }
 
 #[test]
+fn the_tenants_of_a_file_are_those_that_wrote_and_were_not_deleted() {
+    let store = scratch();
+    assert_eq!(store.tenants().unwrap(), []);
+    let (one, other) = (tenant("dapur-b"), tenant("dapur-a"));
+    store.commit(&one, create(&[menu("a")])).unwrap();
+    store.commit(&other, create(&[menu("a")])).unwrap();
+    let options = SqliteOptions { read_only: true, ..Default::default() };
+    let reader = SqliteStore::open_with(&store.path(), &options).unwrap();
+    assert_eq!(reader.tenants().unwrap(), [other.clone(), one.clone()]);
+    store.delete_tenant(&one).unwrap();
+    assert_eq!(reader.tenants().unwrap(), [other]);
+}
+
+#[test]
 fn a_file_of_a_newer_version_is_refused_and_left_alone() {
     let scratch = scratch();
     let path = scratch.folder().join("newer.db");

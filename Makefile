@@ -1,5 +1,5 @@
 # make demo · make test · make lint · make bench · make bench-python · make spark · make wasm-plan · make fan-out · make plan-robust · make crash · make exact · make audit · make coverage · make fuzz · make docs · make python-wheel · make python-sdist · make js-package
-.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-spike test-python test-js js-package python-wheel python-sdist
+.PHONY: demo test lint bench bench-python spark test-frames wasm-plan fan-out plan-robust crash exact audit coverage fuzz docs toolchain test-rust test-postgres test-features test-oracle test-exact test-wasm test-msrv test-mobile test-python test-js js-package python-wheel python-sdist
 
 MSRV := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 FEATURES := foods retention postgres postgres-tls rayon sqlite system testing toml xlsx
@@ -13,10 +13,10 @@ PLAN_WORK := 60000
 demo: toolchain
 	cargo run --locked --release -p gizi-examples --bin school_kitchen -- --kitchen .cache/school-kitchen.db --html out/report.html
 
-test: toolchain test-rust test-features test-oracle test-exact test-wasm test-spike test-python test-js test-msrv
+test: toolchain test-rust test-features test-oracle test-exact test-wasm test-mobile test-python test-js test-msrv
 
 test-rust:
-	.ci/postgres run cargo test --locked --workspace --exclude 'gizi-spike*' --exclude gizi-python --exclude gizi-wasm --all-features
+	.ci/postgres run cargo test --locked --workspace --exclude gizi-mobile --exclude gizi-python --exclude gizi-wasm --all-features
 
 # Those of test-rust that need a PostgreSQL.
 test-postgres:
@@ -40,9 +40,9 @@ test-wasm:
 	cargo check --locked -p gizi --target wasm32-unknown-unknown
 	benches/wasm/run check
 
-# Core's records through UniFFI, until the binding replaces it.
-test-spike:
-	spike/run
+# The binding for Kotlin and Swift, from an unoptimised build, witnessed by what UniFFI writes for Python.
+test-mobile:
+	bindings-mobile/run --dev
 
 # The package for Python: built unoptimised, installed as a wheel, tried with a PostgreSQL, type-checked.
 test-python:
@@ -71,8 +71,8 @@ test-msrv:
 
 lint: toolchain
 	cargo fmt --all --check
-	cargo clippy --locked --workspace --exclude 'gizi-spike*' --all-targets --all-features -- -D warnings
-	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --exclude 'gizi-spike*' --all-features --no-deps
+	cargo clippy --locked --workspace --exclude gizi-mobile --all-targets --all-features -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --exclude gizi-mobile --all-features --no-deps
 
 bench: toolchain
 	.ci/postgres run cargo bench --locked -p gizi-benches

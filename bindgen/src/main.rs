@@ -7,6 +7,7 @@
 #![allow(clippy::print_stderr, clippy::print_stdout, reason = "a tool speaks on the terminal")]
 
 mod javascript;
+mod listed;
 mod mobile;
 mod model;
 mod python;
@@ -56,17 +57,18 @@ fn generated() -> Result<Vec<(String, String)>, String> {
     let python = Package::new(&source, &model, &crossing, Path::new(OWN))?;
     let mut files = beneath("bindings-python", python.files()?);
     files.extend(beneath("bindings-wasm", javascript(&model, &crossing)?.files()?));
-    let facade = Source::read("gizi_spike", Path::new("spike/facade/src"))?;
-    let functions: Result<Vec<_>, _> = model::functions(&facade).into_iter().collect();
-    let functions = functions.map_err(|violation| violation.to_string())?;
-    let types = model.closure(&functions)?;
-    files.push(("spike/mobile/generated/mirrors.rs".to_owned(), mobile::write(&model, &types, &functions)?));
+    files.extend(beneath("bindings-mobile", mobile(&model, &crossing)?.files()?));
     Ok(files)
 }
 
 /// The package for JavaScript.
 fn javascript<'a>(model: &'a Model, crossing: &'a [model::Function]) -> Result<javascript::Package<'a>, String> {
     javascript::Package::new(model, crossing, include_str!("../web-absent.txt"), include_str!("../web-planner.txt"))
+}
+
+/// The binding for Kotlin and Swift.
+fn mobile<'a>(model: &'a Model, crossing: &'a [model::Function]) -> Result<mobile::Package<'a>, String> {
+    mobile::Package::new(model, crossing, include_str!("../mobile-absent.txt"))
 }
 
 /// What the package for a language must have.

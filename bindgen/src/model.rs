@@ -164,29 +164,6 @@ impl Model {
             Shape::List(inner) => format!("Vec<{}>", self.rust(inner)),
         }
     }
-
-    /// Every type the functions and the error mention, at any depth, by name.
-    pub(crate) fn closure(&self, functions: &[Function]) -> Result<Vec<&Named>, String> {
-        let mentioned = functions.iter().flat_map(|function| {
-            function.parameters.iter().map(|parameter| &parameter.shape).chain([&function.returns])
-        });
-        let mut open: Vec<&str> = mentioned.filter_map(Shape::named).chain(["ErrorKind", "ErrorDetail"]).collect();
-        let mut closed = BTreeMap::new();
-        while let Some(name) = open.pop() {
-            let named = self.get(name).ok_or_else(|| format!("`{name}` is no public record, enum or id of core"))?;
-            if closed.insert(name, named).is_none() {
-                open.extend(named.fields().filter_map(|field| field.shape.named()));
-            }
-        }
-        let mentions = |violation: &&Violation| {
-            let (place, _) = violation.place.split_once('.').unwrap_or((&violation.place, ""));
-            closed.values().any(|named| named.path == place)
-        };
-        match self.violations.iter().find(mentions) {
-            Some(violation) => Err(violation.to_string()),
-            None => Ok(closed.into_values().collect()),
-        }
-    }
 }
 
 /// The public methods of the public types.

@@ -59,21 +59,6 @@ fn what_may_cross_is_read_with_its_wire_names_docs_and_defaults() {
 }
 
 #[test]
-fn a_record_that_may_not_cross_stops_the_generator() {
-    let mut model = Model::read(&kitchen());
-    let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
-    // `ErrorKind` and `ErrorDetail` are core's own; the small crate has none.
-    for name in ["ErrorKind", "ErrorDetail"] {
-        let jar = Model::read(&kitchen()).types.remove("Jar").unwrap();
-        model.types.insert(name.to_owned(), jar);
-    }
-    assert!(model.closure(&functions).is_ok());
-    let place = "kitchen::plain::Label.lines".to_owned();
-    model.violations.push(crate::model::Violation { place, reason: "for the test".to_owned() });
-    assert_eq!(model.closure(&functions).err().unwrap(), "kitchen::plain::Label.lines: for the test");
-}
-
-#[test]
 fn core_s_surface_crosses_but_for_what_is_listed() {
     let found = violations(&Source::read("gizi", &folder("../core/src")).unwrap());
     assert_eq!(differences(&found, include_str!("../rust-only.txt")), Vec::<String>::new());
@@ -83,12 +68,18 @@ fn core_s_surface_crosses_but_for_what_is_listed() {
 
 #[test]
 fn mobile_gets_fields_docs_and_defaults() {
-    let model = Model::read(&kitchen());
-    let functions: Vec<_> = functions(&kitchen()).into_iter().filter_map(Result::ok).collect();
-    let types: Vec<_> = ["Content", "JarId", "Label"].iter().filter_map(|name| model.get(name)).collect();
-    let mobile = mobile::write(&model, &types, &functions).unwrap();
-    assert!(mobile.contains("#[uniffi(default = 1)]\n    pub copies: u32,"), "{mobile}");
-    assert!(mobile.contains("pub fn stick("));
+    let (source, mut model) = (kitchen(), Model::read(&kitchen()));
+    // What may not cross is not written.
+    model.types.retain(|name, _| ["Content", "JarId", "Label"].contains(&name.as_str()));
+    let crossing = model.crossing(&source);
+    let package = mobile::Package::new(&model, &crossing, "").unwrap();
+    let files: std::collections::BTreeMap<String, String> = package.files().unwrap().into_iter().collect();
+    let holds = |file: &str, text: &str| assert!(files[file].contains(text), "{file} lacks {text}:\n{}", files[file]);
+    holds("generated/plain.rs", "    #[uniffi(default = 1)]\n    pub copies: u32,");
+    holds("generated/plain.rs", "/// Names a jar.\nJarId");
+    holds("generated/plain.rs", "guarded(move || Ok(kitchen::plain::stick(&label, &contents, note.as_ref(), &text)?))");
+    let unknown = mobile::Package::new(&model, &crossing, "kitchen::gone: why\n");
+    assert_eq!(unknown.err().unwrap(), "kitchen::gone: listed, but core has no such thing");
 }
 
 #[test]

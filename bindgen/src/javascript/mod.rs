@@ -7,6 +7,7 @@ mod parity;
 mod runtime;
 mod types;
 
+use crate::listed::Listed;
 use crate::model::{Function, Kind, Model, Named, Receiver};
 use crate::shape::Shape;
 use std::collections::{BTreeMap, BTreeSet};
@@ -213,28 +214,4 @@ fn room_of(function: &Function) -> &str {
 fn is_validation(function: &Function) -> bool {
     let ends = ["_schema", "_violation_codes"].iter().any(|end| function.name.ends_with(end));
     function.owner.is_empty() && (function.name.starts_with("parse_") || ends)
-}
-
-/// Paths in a file, each with a reason; a path stands for all that lies in it.
-struct Listed<'t> {
-    paths: Vec<(&'t str, std::cell::Cell<bool>)>,
-}
-
-impl<'t> Listed<'t> {
-    fn read(text: &'t str) -> Self {
-        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let paths = lines.filter_map(|line| line.split_once(": ")).map(|(path, _)| (path, std::cell::Cell::default()));
-        Self { paths: paths.collect() }
-    }
-
-    fn has(&self, path: &str) -> bool {
-        let holds =
-            |listed: &str| path == listed || path.strip_prefix(listed).is_some_and(|rest| rest.starts_with("::"));
-        let found = self.paths.iter().find(|(listed, _)| holds(listed));
-        found.inspect(|(_, used)| used.set(true)).is_some()
-    }
-
-    fn unused(&self) -> Vec<&'t str> {
-        self.paths.iter().filter(|(_, used)| !used.get()).map(|(path, _)| *path).collect()
-    }
 }

@@ -1,4 +1,4 @@
-use crate::error::faults;
+use crate::error::{Error, ErrorDetail, faults};
 
 faults! {
     /// What can go wrong with a store.
@@ -42,5 +42,30 @@ faults! {
         Failed { reason: String } = Storage "store.failed" "the store failed: {reason}";
         /// Called on a thread of an async runtime, which it would block.
         WouldBlock { advice: &'static str } = Unsupported "store.would_block" "this call would block the async runtime: {advice}";
+    }
+}
+
+/// What a store that is written in another language says went wrong: by one of the codes that stores give, such as
+/// `store.stale`. A code that they do not give is `store.failed`.
+pub fn failure(code: &str, reason: &str, details: Vec<ErrorDetail>) -> Error {
+    match StoreError::CODES.iter().find(|(known, ..)| *known == code) {
+        Some((code, kind, _)) => Error::new(*kind, code, reason.to_owned(), details),
+        None => Error::from(StoreError::Failed { reason: reason.to_owned() }).with_details(details),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::failure;
+    use crate::error::{ErrorDetail, ErrorKind};
+
+    #[test]
+    fn a_store_of_one_s_own_fails_by_the_codes_of_stores() {
+        let stale = failure("store.stale", "two at once", vec![ErrorDetail::new("base", 1)]);
+        assert_eq!((stale.code(), stale.kind()), ("store.stale", ErrorKind::Conflict));
+        assert_eq!((stale.message(), stale.details().len()), ("two at once", 1));
+        let other = failure("sdcard.gone", "no card", Vec::new());
+        assert_eq!((other.code(), other.kind()), ("store.failed", ErrorKind::Storage));
+        assert_eq!(other.message(), "the store failed: no card");
     }
 }

@@ -49,9 +49,11 @@ mod record;
 mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod sqlite_options;
 
 pub use change::{ChangeSet, Committed, Write};
 pub use contract::{Capabilities, EventQuery, Store};
+pub use fault::failure;
 pub use fold::fold;
 pub use memory::MemoryStore;
 pub use noun::Noun;
@@ -61,6 +63,7 @@ pub use postgres::{PostgresOptions, PostgresStore};
 pub use query::{Condition, Query, Sort};
 pub use record::{IndexNumber, IndexText, Link, RecordIndex, RecordKey, Snapshot, StoredRecord};
 #[cfg(feature = "sqlite")]
-pub use sqlite::{Durability, SqliteOptions, SqliteStore};
+pub use sqlite::SqliteStore;
+pub use sqlite_options::{Durability, SqliteOptions};
 
 pub(crate) use fault::StoreError;

@@ -1,5 +1,6 @@
-use super::{Durability, SqliteOptions, fault::fault};
+use super::fault::fault;
 use crate::error::Result;
+use crate::store::{Durability, SqliteOptions};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -4,12 +4,12 @@ import PackageDescription
 // On Linux the library that `bindings-mobile/sources` built; on a Mac the XCFramework of `bindings-mobile/targets`.
 #if os(Linux)
     let library = "\(Context.packageDirectory)/../../.cache/mobile/jvm/linux-x86-64"
-    let engine = Target.systemLibrary(name: "GiziSpikeFFI")
+    let engine = Target.systemLibrary(name: "GiziFFI")
     let linking: [LinkerSetting] = [
         .unsafeFlags(["-L\(library)", "-Xlinker", "-rpath", "-Xlinker", library])
     ]
 #else
-    let engine = Target.binaryTarget(name: "GiziSpikeFFI", path: "GiziFFI.xcframework")
+    let engine = Target.binaryTarget(name: "GiziFFI", path: "GiziFFI.xcframework")
     let linking: [LinkerSetting] = []
 #endif
 
@@ -19,7 +19,7 @@ let package = Package(
     products: [.library(name: "Gizi", targets: ["Gizi"])],
     targets: [
         engine,
-        .target(name: "Gizi", dependencies: ["GiziSpikeFFI"], linkerSettings: linking),
+        .target(name: "Gizi", dependencies: ["GiziFFI"], linkerSettings: linking),
         .testTarget(name: "GiziTests", dependencies: ["Gizi"]),
     ]
 )

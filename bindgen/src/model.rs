@@ -36,6 +36,8 @@ pub(crate) struct Variant {
     pub wire: String,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
+    /// Whether the enum is this one when nothing is said.
+    pub is_default: bool,
 }
 
 pub(crate) struct Field {

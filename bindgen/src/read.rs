@@ -107,7 +107,8 @@ fn variant(source: &Source, module: &str, it: &syn::Variant, serde: &Serde, refu
     }
     let fields = it.fields.iter().filter_map(|it| field(source, module, it, serde.rename_all_fields, refuse)).collect();
     let wire = own.rename.unwrap_or_else(|| serde.rename_all.variant(&name));
-    Variant { wire, docs: docs(&it.attrs), fields, name }
+    let is_default = it.attrs.iter().any(|attr| attr.path().is_ident("default"));
+    Variant { wire, docs: docs(&it.attrs), fields, is_default, name }
 }
 
 fn field(source: &Source, module: &str, it: &syn::Field, case: Case, refuse: &mut Refuse<'_>) -> Option<Field> {

@@ -806,10 +806,8 @@ pub enum Verdict {
     /// It depends on what nobody knows.
     Unknown {
         /// The side that is proved to be kept, whatever the missing values are.
-        #[uniffi(default)]
         proved: Option<gizi::balance::LimitSide>,
         /// What estimates of the missing values suggest. It proves nothing.
-        #[uniffi(default)]
         likely: Option<gizi::balance::Likely>,
         /// What to look up.
         because: Vec<gizi::balance::UnknownReason>,

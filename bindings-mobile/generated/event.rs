@@ -44,7 +44,6 @@ pub enum EventSubject {
         /// Its name.
         menu_name: String,
         /// Its code.
-        #[uniffi(default)]
         menu_code: Option<String>,
         /// Its version after the change.
         version: u32,
@@ -69,7 +68,6 @@ pub enum EventSubject {
         /// Its name.
         program_name: String,
         /// Its code.
-        #[uniffi(default)]
         program_code: Option<String>,
         /// Its version after the change.
         version: u32,

@@ -33,7 +33,6 @@ pub enum MessageContent {
         /// The least it can be.
         low: f64,
         /// The most it can be; absent: at least `low`, and not known where that is 0.
-        #[uniffi(default)]
         high: Option<f64>,
         /// Its unit: a symbol or a currency's code.
         unit: String,
@@ -41,10 +40,8 @@ pub enum MessageContent {
     /// The limits of a rule.
     Limits {
         /// At least.
-        #[uniffi(default)]
         min: Option<f64>,
         /// At most.
-        #[uniffi(default)]
         max: Option<f64>,
         /// The unit of both.
         unit: String,

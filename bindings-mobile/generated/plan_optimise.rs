@@ -246,7 +246,6 @@ pub enum PlanDemand {
     /// A nutrient of the day's portions lies between limits, which are inclusive and in its unit.
     Nutrient {
         /// Whose portions. Absent: the reference portion.
-        #[uniffi(default)]
         audience: Option<gizi::id::AudienceKey>,
         /// The nutrient.
         nutrient: gizi::nutrient::NutrientKey,
@@ -262,7 +261,6 @@ pub enum PlanDemand {
     /// The energy from a nutrient is a share of all energy: a ratio of sums.
     EnergyShare {
         /// Whose portions. Absent: the reference portion.
-        #[uniffi(default)]
         audience: Option<gizi::id::AudienceKey>,
         /// The nutrient, in grams.
         nutrient: gizi::nutrient::NutrientKey,
@@ -282,7 +280,6 @@ pub enum PlanDemand {
     /// A day's portions cost at most so much, each at the cost of its day; if required, in every scenario.
     Budget {
         /// Whose portions. Absent: the reference portion.
-        #[uniffi(default)]
         audience: Option<gizi::id::AudienceKey>,
         /// What the mean is taken over.
         period: gizi::plan::optimise::PlanPeriod,
@@ -295,10 +292,8 @@ pub enum PlanDemand {
         /// The dish.
         menu_id: gizi::id::MenuId,
         /// The first day that counts. Absent: the first of the plan.
-        #[uniffi(default)]
         from: Option<CivilDate>,
         /// The last day that counts. Absent: the last of the plan.
-        #[uniffi(default)]
         until: Option<CivilDate>,
         /// The most, in reference portions: each head counts its portion's part of one. Without audiences, in times that
         /// it is served.
@@ -307,7 +302,6 @@ pub enum PlanDemand {
     /// Every dish is served at most so often in any run of days.
     DishUses {
         /// How many planned days a run has. Absent: the whole plan.
-        #[uniffi(default)]
         window: Option<u32>,
         /// How often at most.
         max: u32,
@@ -337,7 +331,6 @@ pub enum PlanDemand {
         /// What is told apart: `vegetable`.
         trait_kind: String,
         /// The slot that counts. Absent: all of them.
-        #[uniffi(default)]
         slot: Option<gizi::plan::optimise::PlanSlot>,
         /// How many different ones.
         min: u32,
@@ -412,7 +405,6 @@ pub enum PlanObjective {
     /// at the least that the dishes hold: what is unknown brings nobody nearer to a target, and proves nothing beyond it.
     Deviation {
         /// Whose portions. Absent: the reference portion.
-        #[uniffi(default)]
         audience: Option<gizi::id::AudienceKey>,
         /// The nutrient.
         nutrient: gizi::nutrient::NutrientKey,
@@ -446,7 +438,6 @@ pub enum PlanObjective {
     /// upper end of what is known where it is to be little, at the lower where it is to be much. Every dish must state it.
     Amount {
         /// Whose portions. Absent: the reference portion.
-        #[uniffi(default)]
         audience: Option<gizi::id::AudienceKey>,
         /// The nutrient, or what else values name.
         nutrient: gizi::nutrient::NutrientKey,

@@ -328,7 +328,6 @@ pub enum Write {
         /// Which record; it must be there.
         key: gizi::store::RecordKey,
         /// What was computed.
-        #[uniffi(default)]
         derived: Option<String>,
         /// What it is found by.
         index: gizi::store::RecordIndex,

@@ -1,8 +1,12 @@
 //! Writes the binding for Kotlin and Swift: what crosses by UniFFI, and the thin layers of both languages over it.
 
 mod functions;
+mod kotlin;
+mod layer;
+mod made;
 mod names;
 mod objects;
+mod swift;
 mod types;
 
 use crate::model::{Function, Kind, Model, Named, Receiver};
@@ -77,6 +81,8 @@ impl<'a> Package<'a> {
             files.push((format!("generated/{name}.rs"), page.formatted()?));
         }
         files.push(("generated/mod.rs".to_owned(), index.formatted()?));
+        files.extend(kotlin::files(self));
+        files.extend(swift::files(self));
         Ok(files)
     }
 

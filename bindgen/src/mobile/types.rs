@@ -16,7 +16,7 @@ pub(super) fn write(page: &mut Page, model: &Model, named: &Named) {
     match kind {
         Kind::Record(fields) => {
             page.line(&format!("#[uniffi::remote(Record)]\npub struct {name} {{"));
-            fields.iter().for_each(|it| field(page, model, it, "pub "));
+            fields.iter().for_each(|it| field(page, model, it, "pub ", default(model, it)));
             page.line("}");
         }
         Kind::Enum { variants, .. } => {
@@ -27,7 +27,11 @@ pub(super) fn write(page: &mut Page, model: &Model, named: &Named) {
                     [] => page.line(&format!("{},", variant.name)),
                     fields => {
                         page.line(&format!("{} {{", variant.name));
-                        fields.iter().for_each(|it| field(page, model, it, ""));
+                        // What a variant carries is given in order: only the last may be left out.
+                        let given = fields.iter().rposition(|it| default(model, it).is_none()).map_or(0, |at| at + 1);
+                        for (at, it) in fields.iter().enumerate() {
+                            field(page, model, it, "", default(model, it).filter(|_| at >= given));
+                        }
                         page.line("},");
                     }
                 }
@@ -39,9 +43,9 @@ pub(super) fn write(page: &mut Page, model: &Model, named: &Named) {
     }
 }
 
-fn field(page: &mut Page, model: &Model, it: &Field, vis: &str) {
+fn field(page: &mut Page, model: &Model, it: &Field, vis: &str, default: Option<Option<&str>>) {
     page.docs(&names::docs(&it.docs));
-    match default(model, it) {
+    match default {
         Some(None) => page.line("#[uniffi(default)]"),
         Some(Some(value)) => page.line(&format!("#[uniffi(default = {value})]")),
         None => {}

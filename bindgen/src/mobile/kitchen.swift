@@ -1,0 +1,48 @@
+public final class Kitchen: Sendable {
+    /// The same kitchen with calls that wait, for threads of one's own.
+    public let blocking: BlockingKitchen
+
+    /// A kitchen over the one whose calls wait.
+    public init(_ blocking: BlockingKitchen) {
+        self.blocking = blocking
+    }
+
+    /// A kitchen that lives as long as this process.
+    public static func inMemory(session: Session) async throws -> Kitchen {
+        try await waiting { Kitchen(try BlockingKitchen.inMemory(session: session)) }
+    }
+
+    /// A kitchen in one file on the device, which is made if it is not there. `store.unsupported` where SQLite is not built
+    /// in.
+    public static func openSqlite(path: String, session: Session, options: SqliteOptions? = nil) async throws -> Kitchen {
+        try await waiting { Kitchen(try BlockingKitchen.openSqlite(path: path, session: session, options: options)) }
+    }
+
+    /// A kitchen over a store: one of gizi's own, or one that the app implements.
+    public static func over(store: Store, session: Session) throws -> Kitchen {
+        switch store {
+        case let store as MemoryStore: return Kitchen(try store.kitchen(session: session))
+        case let store as SqliteStore: return Kitchen(try store.kitchen(session: session))
+        default: return Kitchen(try BlockingKitchen.over(store: store, session: session))
+        }
+    }
+
+    /// The same kitchen with somebody more who hears of every event after it is committed.
+    public func withListener(listener: EventListener) throws -> Kitchen {
+        Kitchen(try blocking.withListener(listener: listener))
+    }
+
+    /// The same kitchen with a hub that hears of every event after it is committed.
+    public func withHub(hub: Hub) throws -> Kitchen {
+        Kitchen(try blocking.withHub(hub: hub))
+    }
+
+    /// Closes it: calls that work end, every later one throws `object.closed`. Closing twice is harmless.
+    public func close() throws {
+        _ = try blocking.shut()
+    }
+
+    private func call<T: Sendable>(_ work: @escaping @Sendable (BlockingKitchen) throws -> T) async throws -> T {
+        let blocking = self.blocking
+        return try await waiting { try work(blocking) }
+    }

@@ -1,0 +1,107 @@
+// Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
+
+import Foundation
+
+extension NutrientColumn {
+    /// `NutrientColumn` with every default of core.
+    public init(
+        column: String,
+        nutrient: NutrientKey,
+        unit: NutrientUnit,
+        optional: Bool = false,
+        zeroIsMissing: Bool = false,
+        impossible: ImpossibleAmount? = nil
+    ) {
+        self.init(
+            column: column,
+            nutrient: nutrient,
+            unit: unit,
+            optional: optional,
+            zeroIsMissing: zeroIsMissing,
+            impossible: impossible ?? .problem
+        )
+    }
+}
+
+extension FoodTableMapping {
+    /// The Indian Food Composition Tables 2017 with the book's component codes as column names.
+    ///
+    /// Energy is in kilojoules and every nutrient in *grams*: iron 0.00933 is 9.33 mg. Carbohydrate is available
+    /// carbohydrate. Vitamin A as a sum, total carotenoids (lycopene and lutein among them) and vitamins D, E and K are not
+    /// read, because their columns mix forms the registry keeps apart.
+    public static func ifct() throws -> FoodTableMapping {
+        try Gizi.foodTableMappingIfct()
+    }
+}
+
+extension CategoryRule {
+    /// A rule from its parts.
+    public static func new(text: String, category: FoodCategory, plant: Bool? = nil) throws -> CategoryRule {
+        try Gizi.categoryRuleNew(text: text, category: category, plant: plant)
+    }
+}
+
+extension NutrientColumn {
+    /// A column of a nutrient in a unit.
+    public static func new(column: String, nutrient: String, unit: NutrientUnit) throws -> NutrientColumn {
+        try Gizi.nutrientColumnNew(column: column, nutrient: nutrient, unit: unit)
+    }
+}
+
+extension FoodTableMapping {
+    /// A mapping of a table with point decimals, without categories and with no amounts yet.
+    public static func new(table: String, codeColumn: String, nameColumn: String) throws -> FoodTableMapping {
+        try Gizi.foodTableMappingNew(table: table, codeColumn: codeColumn, nameColumn: nameColumn)
+    }
+}
+
+extension FoodTableMapping {
+    /// TKPI 2017/2020, the Indonesian food composition table, with columns named `code, name, bdd_percent, water_g,
+    /// energy_kcal, …`. The food group comes from the code.
+    ///
+    /// The table is "hak cipta dilindungi" (all rights reserved): gizi carries none of it; load your own file. Its 0 for
+    /// sodium, potassium, copper, zinc, riboflavin and niacin mostly means "not analysed" and is read as missing; an ash
+    /// content 100 g cannot hold is a misprint and is read as missing too.
+    public static func tkpi() throws -> FoodTableMapping {
+        try Gizi.foodTableMappingTkpi()
+    }
+}
+
+extension FoodTableMapping {
+    /// The abbreviated file of the USDA National Nutrient Database for Standard Reference, release 27, with columns named
+    /// `ndb_no, short_description, water_g, …, refuse_pct`. Public domain.
+    ///
+    /// Its columns in IU are not read: vitamin A in IU turns into no other unit and vitamin D stands in µg beside it.
+    public static func usdaStandardReference() throws -> FoodTableMapping {
+        try Gizi.foodTableMappingUsdaStandardReference()
+    }
+}
+
+extension FoodTableMapping {
+    /// The ingredient nutrient values of USDA FNDDS 2021-2023: `ingredient_code, description` and up to 65 nutrients in
+    /// columns named by their keys. Public domain.
+    ///
+    /// Energy, protein, fat, carbohydrate, fibre, sugars, saturated fat, sodium and cholesterol must be there; every other
+    /// column may be absent. A few rows are no food but carriers that add a nutrient to a recipe; they hold more than 100 g
+    /// in 100 g and are kept as they are.
+    public static func fnddsIngredients() throws -> FoodTableMapping {
+        try Gizi.foodTableMappingFnddsIngredients()
+    }
+}
+
+extension PriceListMapping {
+    /// gizi's own layout: `ingredient_id, purchase_form, date, amount, currency, per, unit, supplier, region, source` with
+    /// ISO dates and point decimals.
+    public static func own(source: String, currency: Currency) throws -> PriceListMapping {
+        try Gizi.priceListMappingOwn(source: source, currency: currency)
+    }
+}
+
+extension PriceListMapping {
+    /// A list of commodity prices in the layout of the Indonesian food price panel:
+    /// `date, commodity_id, commodity, unit, price_idr`, one unit each. A price of 0 means that nobody quoted one.
+    public static func commodities(source: String, currency: Currency) throws -> PriceListMapping {
+        try Gizi.priceListMappingCommodities(source: source, currency: currency)
+    }
+}
+

@@ -38,7 +38,7 @@ class Errors(unittest.TestCase):
         error = self.failed("Invalid", lambda: gizi.calculate_nutrition(wrong, catalog()))
         self.assertEqual((error.code, error.path), ("quantity.unknown_unit", "ingredients[0].unit"))
         self.assertEqual([(it.key, it.value) for it in error.details], [("unit", "fathom")])
-        said = gizi.MessageTable.standard().explain_code(error.code, error.reason, error.details, gizi.Language.ID)
+        said = gizi.MessageTable.standard().explain_code(error.code, error.details, error.reason, gizi.Language.ID)
         self.assertIn("fathom", said)
         self.assertNotEqual(said, error.reason)
 

@@ -170,7 +170,7 @@ fn written(made: &Made<'_>, shape: &Shape) -> String {
         Made::Decimal(whole) => format!("Decimal({whole})"),
         Made::Case(named, case) => match named.kind {
             Kind::Enum { tag: None, .. } => format!("{}.{}", named.name, screaming(&case.name)),
-            _ => format!("{}.{}", named.name, names::variant(&case.name)),
+            _ => format!("{}.{}", named.name, names::variant(&named.name, &case.name)),
         },
         Made::Record(named, fields) => {
             format!("{}({})", named.name, list(fields, |(field, made)| written(made, &field.shape)))

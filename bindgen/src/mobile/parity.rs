@@ -19,7 +19,7 @@ pub(crate) fn items(package: &Package<'_>) -> Vec<String> {
                 Kind::Enum { tag, variants } => {
                     item(if tag.is_some() { "sealed" } else { "enum" }, name.clone());
                     for variant in variants {
-                        let case = format!("{name}.{}", names::variant(&variant.name));
+                        let case = format!("{name}.{}", names::variant(name, &variant.name));
                         variant.fields.iter().for_each(|it| item("carried", format!("{case}.{}", it.name)));
                         item("variant", case);
                     }

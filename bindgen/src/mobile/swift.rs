@@ -213,8 +213,8 @@ fn written(made: &Made<'_>) -> String {
         Made::Empty => "[]".to_owned(),
         Made::Literal(text) => (*text).to_owned(),
         Made::Decimal(whole) => whole.to_string(),
-        Made::Case(_, case) => {
-            let name = names::variant(&case.name);
+        Made::Case(named, case) => {
+            let name = names::variant(&named.name, &case.name);
             let first: String = name.chars().take(1).flat_map(char::to_lowercase).collect();
             format!(".{}", word(&format!("{first}{}", name.chars().skip(1).collect::<String>())))
         }

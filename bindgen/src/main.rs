@@ -3,7 +3,8 @@
 //! - `gizi-bindgen write` writes the generated files, `gizi-bindgen check` fails if one of them differs.
 //! - `gizi-bindgen surface` names every public item of core that may not cross a language border and is not listed in
 //!   `rust-only.txt`.
-//! - `gizi-bindgen items python` and `gizi-bindgen items javascript` name everything that the packages must have.
+//! - `gizi-bindgen items python`, `… javascript` and `… mobile` name everything that the packages must have.
+//! - `gizi-bindgen schema` says how core's JSON becomes the types of Kotlin and Swift, for their tests.
 #![allow(clippy::print_stderr, clippy::print_stdout, reason = "a tool speaks on the terminal")]
 
 mod javascript;
@@ -35,7 +36,8 @@ fn main() -> ExitCode {
         ["check"] => generated().and_then(|files| files.iter().try_for_each(|(path, text)| compare(path, text))),
         ["surface"] => surface(),
         ["items", language] => items(language),
-        _ => Err("usage: gizi-bindgen write | check | surface | items python | items javascript".to_owned()),
+        ["schema"] => schema(),
+        _ => Err("usage: gizi-bindgen write | check | surface | schema | items python|javascript|mobile".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,9 +80,19 @@ fn items(language: &str) -> Result<(), String> {
     let crossing = model.crossing(&source);
     let items = match language {
         "javascript" => javascript::items(&javascript(&model, &crossing)?),
+        "mobile" => mobile::items(&mobile(&model, &crossing)?),
         _ => python::items(&Package::new(&source, &model, &crossing, Path::new(OWN))?),
     };
     items.iter().for_each(|item| println!("{item}"));
+    Ok(())
+}
+
+/// How core's JSON becomes the types of Kotlin and Swift.
+fn schema() -> Result<(), String> {
+    let source = Source::read("gizi", Path::new("core/src"))?;
+    let model = Model::read(&source);
+    let crossing = model.crossing(&source);
+    println!("{}", mobile::schema(&mobile(&model, &crossing)?));
     Ok(())
 }
 

@@ -158,18 +158,24 @@ fn ty(package: &Package<'_>, shape: &Shape) -> String {
 }
 
 fn value(package: &Package<'_>, field: &Field) -> Option<String> {
-    Some(match made(package.model, field)? {
+    Some(written(&made(package.model, field)?, &field.shape))
+}
+
+fn written(made: &Made<'_>, shape: &Shape) -> String {
+    match made {
         Made::Absent => "null".to_owned(),
         Made::Empty => "emptyList()".to_owned(),
-        Made::Literal(text) if field.shape == Shape::U32 => format!("{text}u"),
-        Made::Literal(text) => text.to_owned(),
+        Made::Literal(text) if *shape == Shape::U32 => format!("{text}u"),
+        Made::Literal(text) => (*text).to_owned(),
         Made::Decimal(whole) => format!("Decimal({whole})"),
-        Made::Case(named, case) if matches!(named.kind, Kind::Enum { tag: None, .. }) => {
-            format!("{}.{}", named.name, screaming(case))
+        Made::Case(named, case) => match named.kind {
+            Kind::Enum { tag: None, .. } => format!("{}.{}", named.name, screaming(&case.name)),
+            _ => format!("{}.{}", named.name, names::variant(&named.name, &case.name)),
+        },
+        Made::Record(named, fields) => {
+            format!("{}({})", named.name, list(fields, |(field, made)| written(made, &field.shape)))
         }
-        Made::Case(named, case) => format!("{}.{case}", named.name),
-        Made::Record(name) => format!("{name}()"),
-    })
+    }
 }
 
 fn word(name: &str) -> String {

@@ -2,7 +2,7 @@
 //! decimals and records of these.
 
 use super::types;
-use crate::model::{Default, Field, Kind, Model, Named};
+use crate::model::{Default, Field, Kind, Model, Named, Variant};
 use crate::shape::Shape;
 
 /// A default that every language can write down.
@@ -16,50 +16,62 @@ pub(super) enum Made<'m> {
     /// A whole decimal.
     Decimal(u32),
     /// A case that carries nothing.
-    Case(&'m Named, &'m str),
-    /// A record of defaults.
-    Record(&'m str),
+    Case(&'m Named, &'m Variant),
+    /// A record, field by field.
+    Record(&'m Named, Vec<(&'m Field, Made<'m>)>),
 }
 
 /// What a field is when it is left out, if a language can say it.
 pub(super) fn made<'m>(model: &'m Model, field: &'m Field) -> Option<Made<'m>> {
     match (field.default.as_ref()?, &field.shape) {
         (_, Shape::Option(_)) => Some(Made::Absent),
-        (Default::Empty, Shape::List(_)) => Some(Made::Empty),
-        (Default::Empty, Shape::Bool) => Some(Made::Literal("false")),
-        (Default::Empty, Shape::U32 | Shape::I64) => Some(Made::Literal("0")),
-        (Default::Empty, Shape::F64) => Some(Made::Literal("0.0")),
-        (Default::Empty, Shape::Text) => Some(Made::Literal("\"\"")),
-        (Default::Empty, Shape::Decimal) => Some(Made::Decimal(0)),
+        (Default::Empty, shape) => empty(model, shape),
         (Default::Literal(text), Shape::Decimal) => match text.as_str() {
             "Decimal::ZERO" => Some(Made::Decimal(0)),
             "Decimal::ONE" => Some(Made::Decimal(1)),
             "Decimal::ONE_HUNDRED" => Some(Made::Decimal(100)),
             _ => None,
         },
-        (Default::Literal(text), Shape::Bool | Shape::U32 | Shape::I64 | Shape::F64 | Shape::Text) => {
-            Some(Made::Literal(text))
-        }
         (Default::Literal(text), Shape::Named(name)) => {
             let (_, case) = text.rsplit_once("::")?;
-            case_of(model.get(name)?, |name, _| name == case)
+            case_of(model.get(name)?, |variant| variant.name == case)
         }
-        (Default::Empty, Shape::Named(name)) => {
+        (Default::Literal(text), _) => Some(Made::Literal(text)),
+    }
+}
+
+/// What a type is by default.
+fn empty<'m>(model: &'m Model, shape: &'m Shape) -> Option<Made<'m>> {
+    match shape {
+        Shape::Option(_) => Some(Made::Absent),
+        Shape::List(_) => Some(Made::Empty),
+        Shape::Bool => Some(Made::Literal("false")),
+        Shape::U32 | Shape::I64 => Some(Made::Literal("0")),
+        Shape::F64 => Some(Made::Literal("0.0")),
+        Shape::Text => Some(Made::Literal("\"\"")),
+        Shape::Decimal => Some(Made::Decimal(0)),
+        Shape::Named(name) => {
             let named = model.get(name)?;
             match &named.kind {
                 Kind::Text => Some(Made::Literal("\"\"")),
-                Kind::Record(_) => is_made_of_nothing(model, named).then_some(Made::Record(name)),
-                _ => case_of(named, |_, is_default| is_default),
+                Kind::Record(fields) => {
+                    // Derived, it is the default of every field; written by hand, it is what serde fills in.
+                    let derived = named.derives.iter().any(|derived| derived == "Default");
+                    let one = |field: &'m Field| if derived { empty(model, &field.shape) } else { made(model, field) };
+                    let fields: Option<Vec<_>> = fields.iter().map(|field| Some((field, one(field)?))).collect();
+                    Some(Made::Record(named, fields?))
+                }
+                _ => case_of(named, |variant| variant.is_default),
             }
         }
         _ => None,
     }
 }
 
-fn case_of<'m>(named: &'m Named, wanted: impl Fn(&str, bool) -> bool) -> Option<Made<'m>> {
+fn case_of<'m>(named: &'m Named, wanted: impl Fn(&Variant) -> bool) -> Option<Made<'m>> {
     let Kind::Enum { variants, .. } = &named.kind else { return None };
-    let found = variants.iter().find(|variant| wanted(&variant.name, variant.is_default))?;
-    found.fields.is_empty().then_some(Made::Case(named, &found.name))
+    let found = variants.iter().find(|variant| wanted(variant))?;
+    found.fields.is_empty().then_some(Made::Case(named, found))
 }
 
 /// Whether a record can be made without giving anything.

@@ -6,6 +6,8 @@ mod layer;
 mod made;
 mod names;
 mod objects;
+mod parity;
+mod schema;
 mod swift;
 mod types;
 
@@ -13,6 +15,9 @@ use crate::model::{Function, Kind, Model, Named, Receiver};
 use crate::shape::Shape;
 use crate::write::Page;
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use parity::items;
+pub(crate) use schema::schema;
 
 /// One file: the types, functions and objects of one module of core.
 #[derive(Default)]
@@ -97,6 +102,14 @@ impl<'a> Package<'a> {
             let name = names::function(self.model, function);
             if !seen.insert(name.clone()) {
                 return Err(format!("{}: `{name}` would stand twice in Kotlin and Swift", function.path));
+            }
+        }
+        for named in self.rooms.values().flat_map(|room| &room.types) {
+            let Kind::Enum { tag: Some(_), variants } = &named.kind else { continue };
+            let hides = |case: &&str| names::TYPES_OF_KOTLIN.contains(case);
+            let cases = variants.iter().map(|variant| names::variant(&named.name, &variant.name));
+            if let Some(case) = cases.into_iter().find(hides) {
+                return Err(format!("{}: its case `{case}` would hide a type of Kotlin", named.path));
             }
         }
         Ok(())

@@ -6,6 +6,9 @@ use crate::serde_attrs::screaming;
 /// The module whose functions work on exact numbers.
 const DECIMAL: &str = "gizi::quantity::decimal::";
 
+/// Types that a sealed class of Kotlin mentions by their bare names.
+pub(super) const TYPES_OF_KOTLIN: &[&str] = &["Any", "Boolean", "Int", "List", "Map", "Set", "String", "Unit"];
+
 /// The file of a type or function: `plan_optimise` of `gizi::plan::optimise::PlanSearch`.
 pub(super) fn room(path: &str) -> String {
     let inner = path.split_once("::").map_or("", |(_, rest)| rest);
@@ -37,6 +40,14 @@ pub(super) fn object(name: &str) -> String {
     match name {
         "Kitchen" => "BlockingKitchen".to_owned(),
         name => name.to_owned(),
+    }
+}
+
+/// What a case of an enum is called: within the sealed class of Kotlin, `List` would hide the type of all lists.
+pub(super) fn variant<'n>(owner: &str, name: &'n str) -> &'n str {
+    match (owner, name) {
+        ("MessageContent", "List") => "Messages",
+        (_, name) => name,
     }
 }
 

@@ -204,17 +204,28 @@ fn ty(package: &Package<'_>, shape: &Shape) -> String {
 }
 
 fn value(package: &Package<'_>, field: &Field) -> Option<String> {
-    Some(match made(package.model, field)? {
+    Some(written(&made(package.model, field)?))
+}
+
+fn written(made: &Made<'_>) -> String {
+    match made {
         Made::Absent => "nil".to_owned(),
         Made::Empty => "[]".to_owned(),
-        Made::Literal(text) => text.to_owned(),
+        Made::Literal(text) => (*text).to_owned(),
         Made::Decimal(whole) => whole.to_string(),
-        Made::Case(_, case) => {
-            let first: String = case.chars().take(1).flat_map(char::to_lowercase).collect();
-            format!(".{}", word(&format!("{first}{}", case.chars().skip(1).collect::<String>())))
+        Made::Case(named, case) => {
+            let name = names::variant(&named.name, &case.name);
+            let first: String = name.chars().take(1).flat_map(char::to_lowercase).collect();
+            format!(".{}", word(&format!("{first}{}", name.chars().skip(1).collect::<String>())))
         }
-        Made::Record(name) => format!("{name}()"),
-    })
+        Made::Record(named, fields) => {
+            format!(
+                "{}({})",
+                named.name,
+                list(fields, |(field, made)| format!("{}: {}", word(&field.name), written(made)))
+            )
+        }
+    }
 }
 
 fn word(name: &str) -> String {

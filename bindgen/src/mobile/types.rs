@@ -23,6 +23,9 @@ pub(super) fn write(page: &mut Page, model: &Model, named: &Named) {
             page.line(&format!("#[uniffi::remote(Enum)]\npub enum {name} {{"));
             for variant in variants {
                 page.docs(&names::docs(&variant.docs));
+                if names::variant(name, &variant.name) != variant.name {
+                    page.line(&format!("#[uniffi(name = \"{}\")]", names::variant(name, &variant.name)));
+                }
                 match variant.fields.as_slice() {
                     [] => page.line(&format!("{},", variant.name)),
                     fields => {

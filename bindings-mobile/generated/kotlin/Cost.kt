@@ -23,7 +23,7 @@ public operator fun CostSettings.Companion.invoke(
     supplier: String? = null,
     maximumAgeDays: UInt? = null,
     buying: Buying? = null,
-    rates: CostRates = CostRates(),
+    rates: CostRates = CostRates(null, null, null, null, null, null),
 ): CostSettings = CostSettings(currency, date, policy, region, supplier, maximumAgeDays, buying, rates)
 
 /**

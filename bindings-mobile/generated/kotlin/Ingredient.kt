@@ -4,6 +4,27 @@
 
 package id.gizi
 
+/** `Ingredient` with every default of core. */
+public operator fun Ingredient.Companion.invoke(
+    id: IngredientId = "",
+    name: String,
+    aliases: List<String> = emptyList(),
+    category: FoodCategory,
+    plant: Boolean? = null,
+    composition: Composition = Composition(emptyList(), null),
+    fortifications: List<Fortification> = emptyList(),
+    ediblePortionPercent: Decimal? = null,
+    ediblePortionSource: String = "",
+    density: Density? = null,
+    measures: List<FoodMeasure> = emptyList(),
+    yields: List<CookingYield> = emptyList(),
+    retentionGroup: String? = null,
+    allergens: List<AllergenStatement> = emptyList(),
+    halal: DietClaim = DietClaim(DietStatus.UNKNOWN, ""),
+    vegetarian: DietClaim = DietClaim(DietStatus.UNKNOWN, ""),
+    purchaseForms: List<PurchaseForm> = emptyList(),
+): Ingredient = Ingredient(id, name, aliases, category, plant, composition, fortifications, ediblePortionPercent, ediblePortionSource, density, measures, yields, retentionGroup, allergens, halal, vegetarian, purchaseForms)
+
 /** The fourteen of Codex CXS 1-1985 and EU Regulation 1169/2011. */
 @Throws(GiziException::class)
 public fun Allergen.Companion.standard(): List<Allergen> =

@@ -19,7 +19,7 @@ public operator fun KitchenSettings.Companion.invoke(
     priceRegion: String? = null,
     priceSupplier: String? = null,
     maximumPriceAgeDays: UInt? = null,
-    rates: CostRates = CostRates(),
+    rates: CostRates = CostRates(null, null, null, null, null, null),
     defaultStandard: StandardId,
     fortified: Boolean = false,
     holidays: List<Holiday> = emptyList(),

@@ -23,10 +23,10 @@ public operator fun MenuPlan.Companion.invoke(
 
 /** `ProcurementOptions` with every default of core. */
 public operator fun ProcurementOptions.Companion.invoke(
-    delivery: Delivery = Delivery(),
+    delivery: Delivery = Delivery(0u, emptyList(), null),
     stock: List<DatedStock> = emptyList(),
     choices: List<LineChoice> = emptyList(),
-    spare: SparePortions = SparePortions(),
+    spare: SparePortions = SparePortions(Decimal(0), 0u, 0u),
 ): ProcurementOptions = ProcurementOptions(delivery, stock, choices, spare)
 
 /** `ProductionOptions` with every default of core. */
@@ -35,7 +35,7 @@ public operator fun ProductionOptions.Companion.invoke(
     packingMinutes: UInt = 0u,
     deliveryMinutes: UInt = 0u,
     choices: List<LineChoice> = emptyList(),
-    spare: SparePortions = SparePortions(),
+    spare: SparePortions = SparePortions(Decimal(0), 0u, 0u),
     limits: List<CriticalLimit> = emptyList(),
     allergens: List<Allergen> = emptyList(),
 ): ProductionOptions = ProductionOptions(serviceTimes, packingMinutes, deliveryMinutes, choices, spare, limits, allergens)

@@ -33,7 +33,7 @@ extension CostSettings {
         supplier: String? = nil,
         maximumAgeDays: UInt32? = nil,
         buying: Buying? = nil,
-        rates: CostRates = CostRates()
+        rates: CostRates = CostRates(labour: nil, utilities: nil, packaging: nil, transport: nil, equipment: nil, overhead: nil)
     ) {
         self.init(
             currency: currency,

@@ -2,6 +2,49 @@
 
 import Foundation
 
+extension Ingredient {
+    /// `Ingredient` with every default of core.
+    public init(
+        id: IngredientId = "",
+        name: String,
+        aliases: [String] = [],
+        category: FoodCategory,
+        plant: Bool? = nil,
+        composition: Composition? = nil,
+        fortifications: [Fortification] = [],
+        ediblePortionPercent: Decimal? = nil,
+        ediblePortionSource: String = "",
+        density: Density? = nil,
+        measures: [FoodMeasure] = [],
+        yields: [CookingYield] = [],
+        retentionGroup: String? = nil,
+        allergens: [AllergenStatement] = [],
+        halal: DietClaim? = nil,
+        vegetarian: DietClaim? = nil,
+        purchaseForms: [PurchaseForm] = []
+    ) {
+        self.init(
+            id: id,
+            name: name,
+            aliases: aliases,
+            category: category,
+            plant: plant,
+            composition: composition ?? Composition(values: [], source: nil),
+            fortifications: fortifications,
+            ediblePortionPercent: ediblePortionPercent,
+            ediblePortionSource: ediblePortionSource,
+            density: density,
+            measures: measures,
+            yields: yields,
+            retentionGroup: retentionGroup,
+            allergens: allergens,
+            halal: halal ?? DietClaim(status: .unknown, basis: ""),
+            vegetarian: vegetarian ?? DietClaim(status: .unknown, basis: ""),
+            purchaseForms: purchaseForms
+        )
+    }
+}
+
 extension Allergen {
     /// The fourteen of Codex CXS 1-1985 and EU Regulation 1169/2011.
     public static func standard() throws -> [Allergen] {

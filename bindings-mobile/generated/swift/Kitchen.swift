@@ -14,7 +14,7 @@ extension KitchenSettings {
         priceRegion: String? = nil,
         priceSupplier: String? = nil,
         maximumPriceAgeDays: UInt32? = nil,
-        rates: CostRates = CostRates(),
+        rates: CostRates = CostRates(labour: nil, utilities: nil, packaging: nil, transport: nil, equipment: nil, overhead: nil),
         defaultStandard: StandardId,
         fortified: Bool = false,
         holidays: [Holiday] = [],

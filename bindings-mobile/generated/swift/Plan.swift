@@ -40,7 +40,7 @@ extension MenuPlan {
 extension ProcurementOptions {
     /// `ProcurementOptions` with every default of core.
     public init(
-        delivery: Delivery = Delivery(),
+        delivery: Delivery = Delivery(leadDays: 0, leads: [], weeklyOn: nil),
         stock: [DatedStock] = [],
         choices: [LineChoice] = [],
         spare: SparePortions? = nil
@@ -49,7 +49,7 @@ extension ProcurementOptions {
             delivery: delivery,
             stock: stock,
             choices: choices,
-            spare: spare ?? SparePortions()
+            spare: spare ?? SparePortions(percent: 0, count: 0, samples: 0)
         )
     }
 }
@@ -70,7 +70,7 @@ extension ProductionOptions {
             packingMinutes: packingMinutes,
             deliveryMinutes: deliveryMinutes,
             choices: choices,
-            spare: spare ?? SparePortions(),
+            spare: spare ?? SparePortions(percent: 0, count: 0, samples: 0),
             limits: limits,
             allergens: allergens
         )

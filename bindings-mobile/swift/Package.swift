@@ -3,7 +3,7 @@ import PackageDescription
 
 // On Linux the library that `bindings-mobile/sources` built; on a Mac the XCFramework of `bindings-mobile/targets`.
 #if os(Linux)
-    let library = "\(Context.packageDirectory)/../../.cache/mobile/jvm/linux-x86-64"
+    let library = "\(Context.packageDirectory)/../../.cache/mobile/lib/linux-x86-64"
     let engine = Target.systemLibrary(name: "GiziFFI")
     let linking: [LinkerSetting] = [
         .unsafeFlags(["-L\(library)", "-Xlinker", "-rpath", "-Xlinker", library])

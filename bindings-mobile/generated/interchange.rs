@@ -337,7 +337,6 @@ use gizi::interchange::TablesPer;
 #[uniffi::remote(Enum)]
 pub enum TablesPer {
     /// One table for all of it.
-    #[uniffi(name = "Listing")]
     List,
     /// One for each day of delivery.
     Delivery,

@@ -59,7 +59,7 @@ pub enum MessageContent {
         id: String,
     },
     /// Messages in a row, joined by commas.
-    #[uniffi(name = "Listing")]
+    #[uniffi(name = "Messages")]
     List {
         /// The messages.
         messages: Vec<gizi::message::Message>,

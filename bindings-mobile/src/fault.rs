@@ -133,3 +133,26 @@ fn panicked(payload: &(dyn Any + Send)) -> GiziError {
     let reason = format!("a defect of gizi: {}", said.unwrap_or("no reason given"));
     GiziError::of(ErrorKind::Internal, "internal.panic", &reason)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{GiziError, guarded};
+    use gizi::quantity::UnitTable;
+
+    #[test]
+    fn a_panic_is_a_typed_error() {
+        let failed = guarded(|| -> Result<(), GiziError> { panic!("index 3 of 2") }).unwrap_err();
+        assert_eq!(failed.to_string(), "a defect of gizi: index 3 of 2 [internal.panic]");
+        assert!(matches!(failed, GiziError::Internal { .. }));
+        let said = String::from("grown");
+        let failed = guarded(|| -> Result<(), GiziError> { panic!("{said}") }).unwrap_err();
+        assert_eq!(failed.to_string(), "a defect of gizi: grown [internal.panic]");
+    }
+
+    #[test]
+    fn an_error_of_core_keeps_its_kind_code_and_details() {
+        let failed = UnitTable::standard().and_then(|units| units.unit("fathom").cloned()).unwrap_err();
+        let GiziError::Invalid { code, details, .. } = GiziError::from(failed) else { panic!("another kind") };
+        assert_eq!((code.as_str(), details[0].value.as_str()), ("quantity.unknown_unit", "fathom"));
+    }
+}

@@ -71,3 +71,18 @@ macro_rules! object {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Closing;
+
+    #[test]
+    fn what_works_goes_on_when_it_is_closed() {
+        let open = Closing::new(String::from("kitchen"));
+        let at_work = open.look().ok().unwrap();
+        assert!(open.close());
+        assert_eq!(&*at_work, "kitchen");
+        assert!(!open.close());
+        assert_eq!(open.look().err().unwrap().to_string(), "it was closed before this call [object.closed]");
+    }
+}

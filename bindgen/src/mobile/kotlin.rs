@@ -4,7 +4,7 @@
 use super::layer::{self, Manner, camel, pascal};
 use super::made::{Made, is_lacking, made};
 use super::{Package, names};
-use crate::model::{Field, Function, Kind, Named, Receiver};
+use crate::model::{Field, Function, Kind, Named, Receiver, Variant};
 use crate::serde_attrs::screaming;
 use crate::shape::Shape;
 use crate::write::{Page, list};
@@ -50,8 +50,9 @@ pub(super) fn files(package: &Package<'_>) -> Vec<(String, String)> {
         let imports = if kitchen.is_some() { IMPORTS } else { "" };
         let mut page = Page::script(&format!("{HEAD}{imports}"));
         let records = room.types.iter().map(|named| constructor(&mut page, package, named)).filter(|written| *written);
-        let methods = layer::methods(package, room);
-        if records.count() + methods.len() + usize::from(kitchen.is_some()) > 0 {
+        let (methods, kinds) = (layer::methods(package, room), layer::kinds(room));
+        if records.count() + methods.len() > 0 || kitchen.is_some() || kinds.is_some() {
+            kinds.iter().for_each(|kinds| error(&mut page, kinds));
             methods.iter().for_each(|(owner, function)| extension(&mut page, package, owner, function));
             kitchen.iter().for_each(|(object, calls)| self::kitchen(&mut page, package, object, calls));
             files.push((format!("generated/kotlin/{}.kt", pascal(name)), page.plain()));
@@ -76,6 +77,26 @@ fn constructor(page: &mut Page, package: &Package<'_>, named: &Named) -> bool {
     }
     page.line(&format!("): {0} = {0}({1})\n", named.name, list(fields, |field| word(&field.name))));
     true
+}
+
+/// What every case of the error carries, of the error itself.
+fn error(page: &mut Page, kinds: &[Variant]) {
+    let mut property = |name: &str, of: &str, says: &str, value: &dyn Fn(&Variant) -> String| {
+        docs(page, "", &[says.to_owned()]);
+        page.line(&format!("public val GiziException.{name}: {of}\n    get() =\n        when (this) {{"));
+        for kind in kinds {
+            page.line(&format!("            is GiziException.{} -> {}", kind.name, value(kind)));
+        }
+        page.line("        }\n");
+    };
+    property("kind", "ErrorKind", "The coarse class: what a caller does about it.", &|kind| {
+        format!("ErrorKind.{}", screaming(&kind.name))
+    });
+    for (name, of, _, says) in layer::TOLD {
+        property(name, of, says, &|_| format!("this.{name}"));
+    }
+    docs(page, "", &["Whether the same call may succeed later without any change of its input.".to_owned()]);
+    page.line("public val GiziException.isRetryable: Boolean\n    get() = this is GiziException.Busy\n");
 }
 
 fn extension(page: &mut Page, package: &Package<'_>, owner: &Named, function: &Function) {
@@ -170,7 +191,7 @@ fn written(made: &Made<'_>, shape: &Shape) -> String {
         Made::Decimal(whole) => format!("Decimal({whole})"),
         Made::Case(named, case) => match named.kind {
             Kind::Enum { tag: None, .. } => format!("{}.{}", named.name, screaming(&case.name)),
-            _ => format!("{}.{}", named.name, names::variant(&case.name)),
+            _ => format!("{}.{}", named.name, names::variant(&named.name, &case.name)),
         },
         Made::Record(named, fields) => {
             format!("{}({})", named.name, list(fields, |(field, made)| written(made, &field.shape)))

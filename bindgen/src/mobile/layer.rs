@@ -1,7 +1,7 @@
 //! What the layers of Kotlin and Swift have in common: which methods of which records, and the calls of `Kitchen`.
 
 use super::{Package, Room, names};
-use crate::model::{Function, Kind, Named, Receiver};
+use crate::model::{Function, Kind, Named, Receiver, Variant};
 use crate::shape::Shape;
 
 /// The methods of the records and enums of a room. Text has none: `Currency` is a `String` there.
@@ -45,6 +45,21 @@ pub(super) fn manner(function: &Function) -> Manner {
 pub(super) fn kitchen<'r, 'a>(room: &'r Room<'a>) -> Option<(&'a Named, &'r [&'a Function])> {
     let found = room.objects.iter().find(|(object, _)| names::object(&object.name) != object.name);
     found.map(|(object, calls)| (*object, calls.as_slice()))
+}
+
+/// What every case of the error carries: its name, its type in Kotlin and in Swift, and what it says.
+pub(super) const TOLD: &[(&str, &str, &str, &str)] = &[
+    ("code", "String", "String", "The stable code, such as `menu.cycle`."),
+    ("reason", "String", "String", "The sentence for people, in English, without the path."),
+    ("path", "String", "String", "Where in the input: `ingredients[3].unit`; empty when the whole input is meant."),
+    ("details", "List<ErrorDetail>", "[ErrorDetail]", "The values involved, for programs."),
+    ("violations", "List<Violation>", "[Violation]", "Everything that is wrong with a record, field by field."),
+];
+
+/// The kinds of errors, in the room that has them.
+pub(super) fn kinds<'r>(room: &'r Room<'_>) -> Option<&'r [Variant]> {
+    let kinds = room.types.iter().find(|named| named.name == "ErrorKind")?;
+    if let Kind::Enum { variants, .. } = &kinds.kind { Some(variants) } else { None }
 }
 
 /// `money_allocate` as `moneyAllocate`, as UniFFI writes it.

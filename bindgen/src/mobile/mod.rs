@@ -104,6 +104,14 @@ impl<'a> Package<'a> {
                 return Err(format!("{}: `{name}` would stand twice in Kotlin and Swift", function.path));
             }
         }
+        for named in self.rooms.values().flat_map(|room| &room.types) {
+            let Kind::Enum { tag: Some(_), variants } = &named.kind else { continue };
+            let hides = |case: &&str| names::TYPES_OF_KOTLIN.contains(case);
+            let cases = variants.iter().map(|variant| names::variant(&named.name, &variant.name));
+            if let Some(case) = cases.into_iter().find(hides) {
+                return Err(format!("{}: its case `{case}` would hide a type of Kotlin", named.path));
+            }
+        }
         Ok(())
     }
 }

@@ -6,6 +6,9 @@ use crate::serde_attrs::screaming;
 /// The module whose functions work on exact numbers.
 const DECIMAL: &str = "gizi::quantity::decimal::";
 
+/// Types that a sealed class of Kotlin mentions by their bare names.
+pub(super) const TYPES_OF_KOTLIN: &[&str] = &["Any", "Boolean", "Int", "List", "Map", "Set", "String", "Unit"];
+
 /// The file of a type or function: `plan_optimise` of `gizi::plan::optimise::PlanSearch`.
 pub(super) fn room(path: &str) -> String {
     let inner = path.split_once("::").map_or("", |(_, rest)| rest);
@@ -41,8 +44,11 @@ pub(super) fn object(name: &str) -> String {
 }
 
 /// What a case of an enum is called: within the sealed class of Kotlin, `List` would hide the type of all lists.
-pub(super) fn variant(name: &str) -> &str {
-    if name == "List" { "Listing" } else { name }
+pub(super) fn variant<'n>(owner: &str, name: &'n str) -> &'n str {
+    match (owner, name) {
+        ("MessageContent", "List") => "Messages",
+        (_, name) => name,
+    }
 }
 
 /// Docs without the examples in Rust, with paths as Kotlin and Swift write them, safe within a comment of either.

@@ -15,7 +15,7 @@ pub(crate) fn schema(package: &Package<'_>) -> String {
             Kind::Record(of) => format!("\"kind\": \"record\", \"fields\": {}", fields(package, of)),
             Kind::Enum { tag, variants } => {
                 let cases = list(variants, |variant| {
-                    let (name, wire) = (names::variant(&variant.name), &variant.wire);
+                    let (name, wire) = (names::variant(&named.name, &variant.name), &variant.wire);
                     format!(
                         "{{\"name\": \"{name}\", \"wire\": \"{wire}\", \"fields\": {}}}",
                         fields(package, &variant.fields)

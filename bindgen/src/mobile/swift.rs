@@ -4,7 +4,7 @@
 use super::layer::{self, Manner, camel, pascal};
 use super::made::{Made, is_lacking, is_made_of_nothing, made};
 use super::{Package, names};
-use crate::model::{Field, Function, Kind, Named, Parameter, Receiver};
+use crate::model::{Field, Function, Kind, Named, Parameter, Receiver, Variant};
 use crate::shape::Shape;
 use crate::write::{Page, list};
 
@@ -70,8 +70,9 @@ pub(super) fn files(package: &Package<'_>) -> Vec<(String, String)> {
         let kitchen = layer::kitchen(room);
         let mut page = Page::script("import Foundation\n");
         let records = room.types.iter().map(|named| initialiser(&mut page, package, named)).filter(|written| *written);
-        let methods = layer::methods(package, room);
-        if records.count() + methods.len() + usize::from(kitchen.is_some()) > 0 {
+        let (methods, kinds) = (layer::methods(package, room), layer::kinds(room));
+        if records.count() + methods.len() > 0 || kitchen.is_some() || kinds.is_some() {
+            kinds.iter().for_each(|kinds| error(&mut page, kinds));
             methods.iter().for_each(|(owner, function)| extension(&mut page, package, owner, function));
             kitchen.iter().for_each(|(object, calls)| self::kitchen(&mut page, package, object, calls));
             files.push((format!("generated/swift/{}.swift", pascal(name)), page.plain()));
@@ -115,6 +116,26 @@ fn initialiser(page: &mut Page, package: &Package<'_>, named: &Named) -> bool {
     page.line(&fields.iter().map(given).collect::<Vec<_>>().join(",\n"));
     page.line("        )\n    }\n}\n");
     true
+}
+
+/// What every case of the error carries, of the error itself.
+fn error(page: &mut Page, kinds: &[Variant]) {
+    page.line("extension GiziError {");
+    let mut property = |name: &str, of: &str, says: &str, value: &dyn Fn(&Variant) -> String| {
+        docs(page, "    ", &[says.to_owned()]);
+        page.line(&format!("    public var {name}: {of} {{\n        switch self {{"));
+        kinds.iter().for_each(|kind| page.line(&format!("        case {}", value(kind))));
+        page.line("        }\n    }\n");
+    };
+    property("kind", "ErrorKind", "The coarse class: what a caller does about it.", &|kind| {
+        format!(".{}: return .{}", kind.name, first_low(&kind.name))
+    });
+    for (name, _, of, says) in layer::TOLD {
+        let bound = list(layer::TOLD, |(other, ..)| format!("{other}: {}", if other == name { "let it" } else { "_" }));
+        property(name, of, says, &|kind| format!(".{}({bound}): return it", kind.name));
+    }
+    docs(page, "    ", &["Whether the same call may succeed later without any change of its input.".to_owned()]);
+    page.line("    public var isRetryable: Bool { kind == .busy }\n}\n");
 }
 
 fn extension(page: &mut Page, package: &Package<'_>, owner: &Named, function: &Function) {
@@ -213,10 +234,8 @@ fn written(made: &Made<'_>) -> String {
         Made::Empty => "[]".to_owned(),
         Made::Literal(text) => (*text).to_owned(),
         Made::Decimal(whole) => whole.to_string(),
-        Made::Case(_, case) => {
-            let name = names::variant(&case.name);
-            let first: String = name.chars().take(1).flat_map(char::to_lowercase).collect();
-            format!(".{}", word(&format!("{first}{}", name.chars().skip(1).collect::<String>())))
+        Made::Case(named, case) => {
+            format!(".{}", word(&first_low(names::variant(&named.name, &case.name))))
         }
         Made::Record(named, fields) => {
             format!(
@@ -226,6 +245,11 @@ fn written(made: &Made<'_>) -> String {
             )
         }
     }
+}
+
+/// `NotFound` as `notFound`.
+fn first_low(name: &str) -> String {
+    name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect()
 }
 
 fn word(name: &str) -> String {

@@ -23,8 +23,8 @@ pub(super) fn write(page: &mut Page, model: &Model, named: &Named) {
             page.line(&format!("#[uniffi::remote(Enum)]\npub enum {name} {{"));
             for variant in variants {
                 page.docs(&names::docs(&variant.docs));
-                if names::variant(&variant.name) != variant.name {
-                    page.line(&format!("#[uniffi(name = \"{}\")]", names::variant(&variant.name)));
+                if names::variant(name, &variant.name) != variant.name {
+                    page.line(&format!("#[uniffi(name = \"{}\")]", names::variant(name, &variant.name)));
                 }
                 match variant.fields.as_slice() {
                     [] => page.line(&format!("{},", variant.name)),

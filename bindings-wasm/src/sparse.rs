@@ -13,7 +13,7 @@ pub(crate) fn without_nulls(json: String) -> String {
             continue;
         }
         let end = end_of_text(bytes, at);
-        if !bytes.get(end..end + 5).is_some_and(|next| next == b":null") {
+        if bytes.get(end..end + 5).is_none_or(|next| next != b":null") {
             at = end;
             continue;
         }

@@ -101,6 +101,6 @@ async fn of_plan(caller: Caller, wanted: Wanted, Path(id): Path<String>) -> Resu
 }
 
 async fn holidays(caller: Caller, sent: Sent) -> Result<Found<ImportedHolidays>, Failure> {
-    let (seen, calendar) = (caller.must_have_seen()?, sent.text()?);
+    let (seen, calendar) = (caller.must_have_seen()?, sent.text()?.to_owned());
     Ok(Found(caller.ask(move |kitchen| kitchen.import_holidays(&calendar, seen)).await?))
 }

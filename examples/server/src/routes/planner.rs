@@ -1,6 +1,6 @@
 //! Plans that are looked for: the problem, and a search of limited work and time.
 
-use super::plans::By;
+use super::plans::built_in;
 use crate::Server;
 use crate::caller::Caller;
 use crate::failure::Failure;
@@ -9,7 +9,7 @@ use crate::sent::Sent;
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
-use gizi::id::ProgramId;
+use gizi::id::{ProgramId, StandardId};
 use gizi::kitchen::{Kitchen, PlanProposal};
 use gizi::plan::optimise::{PlanDraft, PlanRequest, SearchOptions};
 use std::sync::Arc;
@@ -32,21 +32,21 @@ pub(crate) fn router() -> Router<Server> {
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
 struct Wish {
     request: PlanRequest,
-    #[serde(flatten)]
-    by: By,
+    standard: Option<StandardId>,
 }
 
 async fn problem(caller: Caller, Path(id): Path<String>, sent: Sent) -> Result<Json<PlanDraft>, Failure> {
     let (id, wish) = (ProgramId::new(id)?, sent.read::<Wish>()?);
-    let draft = caller.ask(move |kitchen| kitchen.get_plan_problem(&id, &wish.request, wish.by.standard()?.as_ref()));
+    let draft = caller
+        .ask(move |kitchen| kitchen.get_plan_problem(&id, &wish.request, built_in(wish.standard.as_ref())?.as_ref()));
     Ok(Json(draft.await?))
 }
 
 /// The same, and how long and hard to look.
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
 struct Search {
-    #[serde(flatten)]
-    wish: Wish,
+    request: PlanRequest,
+    standard: Option<StandardId>,
     #[serde(default)]
     options: SearchOptions,
     #[serde(default = "usual_seconds")]
@@ -77,8 +77,8 @@ async fn propose(
     let search = move |kitchen: &Kitchen| {
         let _turn = turn;
         let end = Instant::now() + Duration::from_secs(asked.seconds.into());
-        let standard = asked.wish.by.standard()?;
-        let mut search = kitchen.search_menu_plan(&id, &asked.wish.request, standard.as_ref(), &asked.options)?;
+        let standard = built_in(asked.standard.as_ref())?;
+        let mut search = kitchen.search_menu_plan(&id, &asked.request, standard.as_ref(), &asked.options)?;
         let over = || Instant::now() >= end || somebody.strong_count() == 0;
         search.step(STEP);
         while !over() && !search.step_proof(STEP).finished {}

@@ -63,8 +63,12 @@ pub(crate) struct By {
 
 impl By {
     pub(crate) fn standard(&self) -> gizi::Result<Option<Standard>> {
-        self.standard.as_ref().map(|standard| Standard::built_in(standard.as_str())).transpose()
+        built_in(self.standard.as_ref())
     }
+}
+
+pub(crate) fn built_in(standard: Option<&StandardId>) -> gizi::Result<Option<Standard>> {
+    standard.map(|standard| Standard::built_in(standard.as_str())).transpose()
 }
 
 async fn report(

@@ -26,7 +26,7 @@ struct Imported {
 }
 
 async fn import(caller: Caller, sent: Sent) -> Result<Json<Imported>, Failure> {
-    let json = sent.text()?;
+    let json = sent.text()?.to_owned();
     let records = caller.ask(move |kitchen| kitchen.import_kitchen(&json)).await?;
     Ok(Json(Imported { records }))
 }

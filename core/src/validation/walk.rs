@@ -47,7 +47,10 @@ pub(super) fn walk(node: &Node<'_>, shape: &Shape, place: &Place<'_>, report: &m
         _ => Err(wrong_type(shape, node)),
     };
     read.unwrap_or_else(|finding| {
-        report.unreadable(place, finding);
+        // Of a number that lost digits nothing more is said.
+        if !report.is_broken(place) {
+            report.unreadable(place, finding);
+        }
         stand_in(shape)
     })
 }

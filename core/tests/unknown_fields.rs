@@ -75,7 +75,9 @@ fn enums_with_fields_and_what_is_in_them_refuse_unknown_fields_or_are_results() 
     let mut open: Vec<&str> = tagged().filter(|(_, it)| it.refuses).flat_map(|(_, it)| words(&it.body)).collect();
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
-        let Some((name, record)) = all.get_key_value(name).filter(|(name, _)| seen.insert(name.as_str())) else { continue };
+        let Some((name, record)) = all.get_key_value(name).filter(|(name, _)| seen.insert(name.as_str())) else {
+            continue;
+        };
         // A choice without fields, or a newtype, has none that could be misspelt.
         let has_fields = record.body.contains(": ");
         assert!(record.refuses || !has_fields, "{name} lies in an enum with fields and reads past a misspelt one");

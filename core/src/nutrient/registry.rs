@@ -2,9 +2,9 @@ use super::NutrientError;
 use crate::error::Result;
 use crate::sheet::records;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::LazyLock;
 
 /// Names a nutrient with its unit, so that no number travels without one: `iron_mg`, `vit_a_rae_ug`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]

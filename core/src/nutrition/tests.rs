@@ -317,7 +317,8 @@ fn a_nutrient_that_no_registry_has_is_told_with_the_nearest() {
     };
     assert_eq!(told, [unknown("iron_mgg", Some("iron_mg")), unknown("krypton_ug", None)]);
     // A registry of one's own has its nutrients, and may leave out those of the standard one.
-    let own = Nutrient { key: NutrientKey::new("krypton_ug").unwrap(), ..catalog.registry().get("iron_mg").unwrap().clone() };
+    let own =
+        Nutrient { key: NutrientKey::new("krypton_ug").unwrap(), ..catalog.registry().get("iron_mg").unwrap().clone() };
     let registry = NutrientRegistry::new(vec![own]).unwrap();
     let mut small = Catalog::new(UnitTable::standard().unwrap(), registry, RetentionTable::default(), Vec::new());
     small.add_ingredient(catalog.ingredient("tempe").unwrap().clone()).unwrap();

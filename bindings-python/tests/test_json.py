@@ -116,7 +116,8 @@ def test_a_proposal_is_read_again():
 @settings(deadline=None)
 @given(st.integers(1, 10**9), st.integers(1, 10**6))
 def test_a_quotient_of_any_numbers_is_read_again(whole, parts):
-    survives([Money(amount=whole, currency="IDR").divided_by(parts), Quantity(amount=Decimal(whole) / parts, unit="kg")])
+    share = Money(amount=whole, currency="IDR").divided_by(parts)
+    survives([share, Quantity(amount=share.amount, unit="kg")])
 
 
 def test_no_record_reads_past_a_field_that_it_does_not_have():
@@ -191,7 +192,7 @@ MONEY = {"amount": "1", "currency": "IDR"}
         (Price, {"date": datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc), "amount": MONEY, "per": {"amount": 1, "unit": "kg"}}, WrongTypeError, "value.wrong_type", "date"),
         (Price, {"date": datetime.datetime(2026, 1, 1), "amount": MONEY, "per": {"amount": 1, "unit": "kg"}}, OutOfRangeError, "value.out_of_range", "date"),
         (Price, {"date": MONDAY, "amount": MONEY, "per": {"amount": 0.5, "unit": "kg"}}, WrongTypeError, "value.wrong_type", "per.amount"),
-        (Menu, {"id": "m", "menu_name": "Menu", "servings": 2.5}, WrongTypeError, "value.wrong_type", "servings"),
+        (Menu, {"id": "m", "menuName": "Menu", "servings": 2.5}, WrongTypeError, "value.wrong_type", "servings"),
     ],
 )
 def test_a_dict_holds_what_a_constructor_takes(cls, values, wrong, code, path):

@@ -76,7 +76,7 @@ fn all_25_actions_of_the_plan_and_the_way_of_a_signed_plan_are_in_the_story() ->
         "kitchen.in_use",
         "kitchen.plan_locked",
         "kitchen.no_such_step",
-        "menu.invalid",
+        "assignment.invalid",
     ];
     for refusal in refusals {
         assert!(story.contains(refusal), "{refusal} is not in the story:\n{story}");

@@ -87,7 +87,8 @@ fn a_report_ends_somewhere() {
 #[test]
 fn a_number_whose_digits_reading_would_drop_is_named_beside_all_else_that_is_wrong() {
     let json = r#"{"id": "m", "menuName": "x", "servings": 1.00000000000000000000000000001, "ingredients": [
-        {"id": "1", "ingredientId": "a", "unit": "g", "quantity": 2.0000000000000001}]}"#;
+        {"id": "1", "ingredientId": "a", "unit": "g", "quantity": 2.0000000000000001},
+        {"id": "2", "ingredientId": "a", "unit": "g", "quantity": 12345678901234567890123}]}"#;
     let found = crate::menu::parse_menu(json.as_bytes()).violations;
     let told: Vec<(&str, &str)> = found.iter().map(|it| (it.path.as_str(), it.code.as_str())).collect();
     assert_eq!(
@@ -95,6 +96,7 @@ fn a_number_whose_digits_reading_would_drop_is_named_beside_all_else_that_is_wro
         [
             ("servings", "json.inexact_number"),
             ("ingredients[0].quantity", "json.inexact_number"),
+            ("ingredients[1].quantity", "json.inexact_number"),
             ("menuName", "menu.menu_name.too_short"),
         ]
     );

@@ -56,7 +56,10 @@ pub(super) fn walk<'a>(
     match read {
         Ok(()) => written.push(node.piece().clone()),
         Err(finding) => {
-            report.unreadable(place, finding);
+            // Of a number that lost digits nothing more is said.
+            if !report.is_broken(place) {
+                report.unreadable(place, finding);
+            }
             stand_in(shape, written);
         }
     }

@@ -62,7 +62,7 @@ def test_gives_it_without_a_copy(foods):
 TEXTS = [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int8(), pa.string()),
          pa.dictionary(pa.uint32(), pa.large_string())]
 WHOLES = [pa.int8(), pa.int16(), pa.int32(), pa.int64(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64()]
-NUMBERS = [*WHOLES, pa.float32(), pa.float64(), pa.decimal128(12, 3), pa.decimal128(38, 20)]
+NUMBERS = [*WHOLES, pa.float16(), pa.float32(), pa.float64(), pa.decimal128(12, 3), pa.decimal128(38, 20)]
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=str)

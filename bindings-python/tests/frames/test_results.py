@@ -171,7 +171,7 @@ def test_foods_of_records():
     (lambda f: f.nutrition(LINES, nutrients=["gold_mg"]), "nutrient.unknown", ""),
     (lambda f: f.cost(LINES), "frame.missing_column", "lines"),
     (lambda f: f.scenarios(LINES, [{"name": "x", "changes": [{"target": {"target": "ALL"}, "effect": {"effect": "PERCENT", "percent": -101}}]}], date=DAY), "cost.percent", "scenarios[0]"),
-    (lambda f: f.verdicts(LINES, standard="nobody", audience="sd_1_3"), "balance.unknown_standard", ""),
+    (lambda f: f.verdicts(LINES, standard="nobody", audience="sd_1_3"), "balance.unknown_standard", "standard"),
     (lambda f: f.verdicts(LINES, standard="mbg-2026", audience="nobody"), "balance.unknown_audience", ""),
     (lambda _: Foods({**FOODS, "ingredient_id": ["a", "b", "a", "c"]}), "frame.duplicate", "foods.ingredient_id[2]"),
     (lambda _: Foods({**FOODS, "protien_g": [1, 2, 3, 4]}), "frame.unknown_column", "foods"),

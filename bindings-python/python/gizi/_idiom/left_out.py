@@ -4,16 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-
-class _LeftOut:
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "..."
-
-    def __reduce__(self) -> str:
-        return "LEFT_OUT"
-
-
-LEFT_OUT: Any = _LeftOut()
+# A class that type checkers do not see: to them it is the `...` that stubs have.
+LEFT_OUT: Any = type("LeftOut", (), {"__slots__": (), "__repr__": lambda _: "...", "__reduce__": lambda _: "LEFT_OUT"})()
 """Shown by `help()` as `...`, which is taken in its place."""

@@ -2,8 +2,8 @@ mod faults;
 mod files;
 mod plans;
 
-use super::{SqliteOptions, SqliteStore};
-use crate::store::Durability;
+use super::SqliteStore;
+use crate::store::{Durability, SqliteOptions};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;

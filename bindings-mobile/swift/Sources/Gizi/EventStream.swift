@@ -40,7 +40,7 @@ private actor EventReader {
                 let query = EventQuery(after: after, limit: most, waitMillis: waitMillis)
                 page = try await kitchen.getEvents(query: query).events[...]
             }
-        } catch GiziError.Invalid(let code, _, _, _, _) where code == "object.closed" {
+        } catch let error as GiziError where error.code == "object.closed" {
             return nil
         }
         let event = page.removeFirst()

@@ -6956,8 +6956,8 @@ export type NutritionWarning =
       reason: string;
     }
   /**
-   * An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-   * one's own that the registry was not extended by.
+   * An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+   * pen, or one of one's own that the registry was not extended by.
    */
   | {
       warning: "UNKNOWN_NUTRIENT";
@@ -6997,8 +6997,8 @@ export type NutritionWarningInput =
       reason: string;
     }
   /**
-   * An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-   * one's own that the registry was not extended by.
+   * An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+   * pen, or one of one's own that the registry was not extended by.
    */
   | {
       warning: "UNKNOWN_NUTRIENT";

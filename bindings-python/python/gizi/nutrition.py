@@ -227,8 +227,8 @@ class _NutritionWarning__Declared(NutritionWarning):
 
 @_variant
 class _NutritionWarning__UnknownNutrient(NutritionWarning):
-    """An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-    one's own that the registry was not extended by.
+    """An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+    pen, or one of one's own that the registry was not extended by.
     """
     __slots__ = ()
     _key = "nutrition.NutritionWarning.UnknownNutrient"

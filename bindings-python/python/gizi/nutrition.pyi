@@ -208,8 +208,8 @@ class NutritionWarning(_Record):
             """Why."""
     @_final
     class UnknownNutrient(NutritionWarning):
-        """An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-        one's own that the registry was not extended by.
+        """An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+        pen, or one of one's own that the registry was not extended by.
         """
         __match_args__ = ("ingredient_id", "ingredient_name", "nutrient", "near",)
         def __new__(cls, *, ingredient_id: str, ingredient_name: str, nutrient: str, near: str | None = None) -> _Self: ...

@@ -835,8 +835,8 @@ pub enum NutritionWarning {
         /// Why.
         reason: String,
     },
-    /// An ingredient states a nutrient that the registry does not have, so it counts nowhere: a slip of the pen, or one of
-    /// one's own that the registry was not extended by.
+    /// An ingredient states a nutrient that neither the registry nor the standard one has, so it counts nowhere: a slip of the
+    /// pen, or one of one's own that the registry was not extended by.
     UnknownNutrient {
         /// The ingredient.
         ingredient_id: IngredientId,

@@ -135,9 +135,13 @@ async function reading<T>(answer: Promise<T>): Promise<T> {
 }
 
 /** What is absent is left out, as in the page; core writes `null`. */
+function present(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
+}
+
 function parsed(text: string, status: number): unknown {
   try {
-    return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value));
+    return JSON.parse(text, present);
   } catch (cause) {
     throw unreadable(status, cause);
   }
@@ -146,7 +150,7 @@ function parsed(text: string, status: number): unknown {
 function failure(text: string, status: number): GiziError {
   let answer: unknown;
   try {
-    answer = JSON.parse(text);
+    answer = JSON.parse(text, present);
   } catch (cause) {
     return unreadable(status, cause);
   }

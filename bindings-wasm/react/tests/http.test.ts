@@ -40,6 +40,15 @@ describe("over HTTP", () => {
     await expect(httpClient({ url, token: "x" }).getMenuById("a")).rejects.toMatchObject({ kind, code: "http.unreadable" });
   });
 
+  test("what is wrong with a record is listed as in the page", async () => {
+    const violation = { path: "menuName", code: "menu.menu_name.too_short", limit: "2", message: "too short", words: { key: "k", values: [] } };
+    const body = { kind: "INVALID", code: "menu.invalid", message: "1 fields of the menu are wrong", path: "menuName", details: [] };
+    const { url } = await answering(422, JSON.stringify({ ...body, violations: [{ ...violation, value: null }] }));
+    const error = await httpClient({ url, token: "x" }).getMenuById("a").catch((error: unknown) => error);
+    expect(error).toMatchObject({ code: "menu.invalid", path: "menuName", violations: [violation] });
+    expect(error).not.toHaveProperty("violations.0.value", null);
+  });
+
   test("ids and lists are written as the server reads them", async () => {
     const { url, asked } = await answering(200, "{}");
     const client = httpClient({ url, token: "x" });

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, SupportsFloat, SupportsIndex, cast
 
 # Deeper than any record; serde reads no more than 128 levels.
 _DEEPEST = 100
@@ -67,10 +67,10 @@ def refuse_other_types(given: object, read: object, path: str = "") -> None:
 
 def _number(value: object, path: str) -> Any:
     if hasattr(value, "__index__"):
-        return int(value)  # type: ignore[call-overload]
+        return int(cast("SupportsIndex", value))
     if not hasattr(value, "__float__"):
         raise _wrong_type("a value of a record", value, path)
-    return _finite(float(value), path)  # type: ignore[arg-type]
+    return _finite(float(cast("SupportsFloat", value)), path)
 
 
 def _finite(number: float, path: str) -> float:

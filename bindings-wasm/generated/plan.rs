@@ -1,10 +1,149 @@
 // Written by `gizi-bindgen` from the source of core. Do not edit: run `make docs`.
 
-use crate::call::{Answer, Call, Exact};
+use crate::call::{Answer, Call, Exact, absent};
 
+/// Calls a function of this room by its number.
 #[inline(never)]
+pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
+    match function {
+        #[cfg(feature = "kitchen")]
+        65 => validate_actual_in(call),
+        #[cfg(feature = "kitchen")]
+        66 => planned_against_actual(call),
+        #[cfg(feature = "kitchen")]
+        67 => parse_actual_update(call),
+        #[cfg(feature = "kitchen")]
+        68 => validate_actual(call),
+        #[cfg(feature = "kitchen")]
+        69 => parse_actual(call),
+        #[cfg(feature = "kitchen")]
+        70 => actual_schema(call),
+        #[cfg(feature = "kitchen")]
+        71 => actual_violation_codes(call),
+        #[cfg(feature = "kitchen")]
+        72 => validate_waste_in(call),
+        #[cfg(feature = "kitchen")]
+        73 => plan_budget(call),
+        #[cfg(feature = "kitchen")]
+        74 => calendar(call),
+        #[cfg(feature = "kitchen")]
+        75 => slot_conflicts(call),
+        #[cfg(feature = "kitchen")]
+        76 => plan_conflicts(call),
+        #[cfg(feature = "kitchen")]
+        77 => cycle(call),
+        #[cfg(feature = "kitchen")]
+        78 => validate_plan_in(call),
+        #[cfg(feature = "kitchen")]
+        79 => validate_assignment_in(call),
+        #[cfg(feature = "kitchen")]
+        80 => validate_portions_in(call),
+        #[cfg(feature = "kitchen")]
+        108 => procurement(call),
+        #[cfg(feature = "kitchen")]
+        109 => production_sheet(call),
+        #[cfg(feature = "kitchen")]
+        110 => judge_plan(call),
+        #[cfg(feature = "kitchen")]
+        111 => plan_report(call),
+        #[cfg(feature = "kitchen")]
+        112 => plan_servings(call),
+        #[cfg(feature = "kitchen")]
+        113 => tray_findings(call),
+        #[cfg(feature = "kitchen")]
+        114 => plan_totals(call),
+        #[cfg(feature = "kitchen")]
+        115 => parse_plan_update(call),
+        #[cfg(feature = "kitchen")]
+        116 => live_plans_using(call),
+        #[cfg(feature = "kitchen")]
+        117 => validate_plan(call),
+        #[cfg(feature = "kitchen")]
+        118 => validate_assignment(call),
+        #[cfg(feature = "kitchen")]
+        119 => parse_plan(call),
+        #[cfg(feature = "kitchen")]
+        120 => parse_assignment(call),
+        #[cfg(feature = "kitchen")]
+        121 => plan_schema(call),
+        #[cfg(feature = "kitchen")]
+        122 => assignment_schema(call),
+        #[cfg(feature = "kitchen")]
+        123 => plan_violation_codes(call),
+        #[cfg(feature = "kitchen")]
+        124 => assignment_violation_codes(call),
+        #[cfg(feature = "kitchen")]
+        125 => plan_variety(call),
+        #[cfg(feature = "kitchen")]
+        126 => plan_transitions(call),
+        #[cfg(feature = "kitchen")]
+        373 => actual_count_known(call),
+        #[cfg(feature = "kitchen")]
+        374 => meal_actual_new(call),
+        #[cfg(feature = "kitchen")]
+        375 => actual_update_new(call),
+        #[cfg(feature = "kitchen")]
+        376 => parsed_actual_update_into_result(call),
+        #[cfg(feature = "kitchen")]
+        377 => parsed_actual_into_result(call),
+        #[cfg(feature = "kitchen")]
+        378 => assignment_new(call),
+        #[cfg(feature = "kitchen")]
+        379 => assignment_total_portions(call),
+        #[cfg(feature = "kitchen")]
+        380 => batch_portions_total(call),
+        #[cfg(feature = "kitchen")]
+        381 => menu_plan_duplicate(call),
+        #[cfg(feature = "kitchen")]
+        382 => assignment_duplicate(call),
+        #[cfg(feature = "kitchen")]
+        395 => critical_limit_standard(call),
+        #[cfg(feature = "kitchen")]
+        396 => production_options_standard(call),
+        #[cfg(feature = "kitchen")]
+        397 => day_range_month(call),
+        #[cfg(feature = "kitchen")]
+        398 => day_range_includes(call),
+        #[cfg(feature = "kitchen")]
+        399 => day_range_days(call),
+        #[cfg(feature = "kitchen")]
+        400 => menu_plan_new(call),
+        #[cfg(feature = "kitchen")]
+        401 => menu_plan_includes(call),
+        #[cfg(feature = "kitchen")]
+        402 => menu_plan_is_live(call),
+        #[cfg(feature = "kitchen")]
+        403 => plan_status_is_over(call),
+        #[cfg(feature = "kitchen")]
+        404 => span_totals_total(call),
+        #[cfg(feature = "kitchen")]
+        405 => span_totals_audience(call),
+        #[cfg(feature = "kitchen")]
+        406 => audience_means_mean(call),
+        #[cfg(feature = "kitchen")]
+        407 => plan_update_new(call),
+        #[cfg(feature = "kitchen")]
+        408 => parsed_plan_update_into_result(call),
+        #[cfg(feature = "kitchen")]
+        409 => parsed_plan_into_result(call),
+        #[cfg(feature = "kitchen")]
+        410 => parsed_assignment_into_result(call),
+        #[cfg(feature = "kitchen")]
+        411 => plan_status_may_become(call),
+        #[cfg(feature = "kitchen")]
+        412 => plan_status_is_open(call),
+        #[cfg(feature = "kitchen")]
+        413 => plan_status_is_signed(call),
+        #[cfg(feature = "kitchen")]
+        414 => plan_status_is_published(call),
+        #[cfg(feature = "kitchen")]
+        415 => plan_status_is_served(call),
+        _ => absent(function),
+    }
+}
+
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_actual_in(call: &mut Call<'_>) -> Answer {
+fn validate_actual_in(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
         call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
     let p_assignment: gizi::plan::Assignment =
@@ -14,9 +153,8 @@ pub(super) fn validate_actual_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_actual_in(&p_actual, &p_assignment, &p_program))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn planned_against_actual(call: &mut Call<'_>) -> Answer {
+fn planned_against_actual(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_actuals: Vec<gizi::plan::MealActual> = call.value_of("actuals")?;
@@ -36,43 +174,37 @@ pub(super) fn planned_against_actual(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parse_actual_update(call: &mut Call<'_>) -> Answer {
+fn parse_actual_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_actual_update(p_json))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_actual(call: &mut Call<'_>) -> Answer {
+fn validate_actual(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
         call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
     call.value(&gizi::plan::validate_actual(&p_actual))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parse_actual(call: &mut Call<'_>) -> Answer {
+fn parse_actual(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_actual(p_json))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn actual_schema(call: &mut Call<'_>) -> Answer {
+fn actual_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::actual_schema())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn actual_violation_codes(call: &mut Call<'_>) -> Answer {
+fn actual_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::actual_violation_codes())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_waste_in(call: &mut Call<'_>) -> Answer {
+fn validate_waste_in(call: &mut Call<'_>) -> Answer {
     let p_actual: gizi::plan::MealActual =
         call.checked("actual", |json| gizi::plan::parse_actual(json).into_result().err())?;
     let p_assignment: gizi::plan::Assignment =
@@ -83,9 +215,8 @@ pub(super) fn validate_waste_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_waste_in(&p_actual, &p_assignment, &p_program, &*p_catalog.look()?))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_budget(call: &mut Call<'_>) -> Answer {
+fn plan_budget(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
     let p_plan: gizi::plan::SpanTotals = call.value_of("plan")?;
     let p_program: gizi::program::NutritionProgram =
@@ -93,9 +224,8 @@ pub(super) fn plan_budget(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_budget(&p_served, &p_plan, &p_program)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn calendar(call: &mut Call<'_>) -> Answer {
+fn calendar(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
@@ -104,18 +234,16 @@ pub(super) fn calendar(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::calendar(&p_range, &p_program, &p_holidays, &p_assignments)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn slot_conflicts(call: &mut Call<'_>) -> Answer {
+fn slot_conflicts(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     call.value(&gizi::plan::slot_conflicts(&p_program, &p_assignments))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_conflicts(call: &mut Call<'_>) -> Answer {
+fn plan_conflicts(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
     let p_plan: Vec<gizi::plan::Assignment> = call.value_of("plan")?;
@@ -123,9 +251,8 @@ pub(super) fn plan_conflicts(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_conflicts(&p_program, &p_plan, &p_others))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn cycle(call: &mut Call<'_>) -> Answer {
+fn cycle(call: &mut Call<'_>) -> Answer {
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
     let p_holidays: Vec<gizi::program::Holiday> = call.value_of("holidays")?;
@@ -137,18 +264,16 @@ pub(super) fn cycle(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::cycle(&p_program, &p_holidays, &p_assignments, &p_pattern, &p_plan_id, &p_to, p_rule)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_plan_in(call: &mut Call<'_>) -> Answer {
+fn validate_plan_in(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
     call.value(&gizi::plan::validate_plan_in(&p_plan, &p_program))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
+fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
         call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
@@ -157,9 +282,8 @@ pub(super) fn validate_assignment_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_assignment_in(&p_assignment, &p_plan, &p_program))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_portions_in(call: &mut Call<'_>) -> Answer {
+fn validate_portions_in(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
         call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
     let p_program: gizi::program::NutritionProgram =
@@ -168,9 +292,8 @@ pub(super) fn validate_portions_in(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::validate_portions_in(&p_assignment, &p_program, &p_standard))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn procurement(call: &mut Call<'_>) -> Answer {
+fn procurement(call: &mut Call<'_>) -> Answer {
     let p_days: gizi::plan::DayRange = call.value_of("days")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -179,9 +302,8 @@ pub(super) fn procurement(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::procurement(&p_days, &p_assignments, &*p_catalog.look()?, &p_prices, &p_options)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn production_sheet(call: &mut Call<'_>) -> Answer {
+fn production_sheet(call: &mut Call<'_>) -> Answer {
     let p_date: jiff::civil::Date = call.value_of("date")?;
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
@@ -191,17 +313,15 @@ pub(super) fn production_sheet(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::production_sheet(p_date, &p_program, &p_assignments, &*p_catalog.look()?, &p_options)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn judge_plan(call: &mut Call<'_>) -> Answer {
+fn judge_plan(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
     let p_standard: gizi::balance::Standard = call.value_of("standard")?;
     call.value(&gizi::plan::judge_plan(&p_served, &p_standard)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_report(call: &mut Call<'_>) -> Answer {
+fn plan_report(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_program: gizi::program::NutritionProgram =
@@ -219,9 +339,8 @@ pub(super) fn plan_report(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_servings(call: &mut Call<'_>) -> Answer {
+fn plan_servings(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_program: gizi::program::NutritionProgram =
@@ -239,9 +358,8 @@ pub(super) fn plan_servings(call: &mut Call<'_>) -> Answer {
     )?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn tray_findings(call: &mut Call<'_>) -> Answer {
+fn tray_findings(call: &mut Call<'_>) -> Answer {
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_program: gizi::program::NutritionProgram =
         call.checked("program", |json| gizi::program::parse_program(json).into_result().err())?;
@@ -249,23 +367,20 @@ pub(super) fn tray_findings(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::tray_findings(&p_assignments, &p_program, &*p_catalog.look()?))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_totals(call: &mut Call<'_>) -> Answer {
+fn plan_totals(call: &mut Call<'_>) -> Answer {
     let p_served: gizi::plan::PlanServings = call.value_of("served")?;
     call.value(&gizi::plan::plan_totals(&p_served)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parse_plan_update(call: &mut Call<'_>) -> Answer {
+fn parse_plan_update(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_plan_update(p_json))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn live_plans_using(call: &mut Call<'_>) -> Answer {
+fn live_plans_using(call: &mut Call<'_>) -> Answer {
     let p_menus: Vec<gizi::id::MenuId> = call.value_of("menus")?;
     let p_plans: Vec<gizi::plan::MenuPlan> = call.value_of("plans")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
@@ -273,62 +388,53 @@ pub(super) fn live_plans_using(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::live_plans_using(&p_menus, &p_plans, &p_assignments, p_today))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_plan(call: &mut Call<'_>) -> Answer {
+fn validate_plan(call: &mut Call<'_>) -> Answer {
     let p_plan: gizi::plan::MenuPlan = call.checked("plan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     call.value(&gizi::plan::validate_plan(&p_plan))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn validate_assignment(call: &mut Call<'_>) -> Answer {
+fn validate_assignment(call: &mut Call<'_>) -> Answer {
     let p_assignment: gizi::plan::Assignment =
         call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
     call.value(&gizi::plan::validate_assignment(&p_assignment))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parse_plan(call: &mut Call<'_>) -> Answer {
+fn parse_plan(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_plan(p_json))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parse_assignment(call: &mut Call<'_>) -> Answer {
+fn parse_assignment(call: &mut Call<'_>) -> Answer {
     let p_json = call.bytes("json")?;
     call.value(&gizi::plan::parse_assignment(p_json))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_schema(call: &mut Call<'_>) -> Answer {
+fn plan_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_schema())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn assignment_schema(call: &mut Call<'_>) -> Answer {
+fn assignment_schema(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::assignment_schema())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_violation_codes(call: &mut Call<'_>) -> Answer {
+fn plan_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_violation_codes())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn assignment_violation_codes(call: &mut Call<'_>) -> Answer {
+fn assignment_violation_codes(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::assignment_violation_codes())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_variety(call: &mut Call<'_>) -> Answer {
+fn plan_variety(call: &mut Call<'_>) -> Answer {
     let p_range: gizi::plan::DayRange = call.value_of("range")?;
     let p_assignments: Vec<gizi::plan::Assignment> = call.value_of("assignments")?;
     let p_catalog = call.held::<gizi::menu::Catalog>("catalog")?;
@@ -336,51 +442,44 @@ pub(super) fn plan_variety(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_variety(&p_range, &p_assignments, &*p_catalog.look()?, &p_choices)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_transitions(call: &mut Call<'_>) -> Answer {
+fn plan_transitions(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::plan_transitions())
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn actual_count_known(call: &mut Call<'_>) -> Answer {
+fn actual_count_known(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ActualCount = call.value_of("actualCount")?;
     call.value(&gizi::plan::ActualCount::known(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn meal_actual_new(call: &mut Call<'_>) -> Answer {
+fn meal_actual_new(call: &mut Call<'_>) -> Answer {
     let p_assignment_id: String = call.value_of("assignmentId")?;
     call.value(&gizi::plan::MealActual::new(&p_assignment_id)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn actual_update_new(call: &mut Call<'_>) -> Answer {
+fn actual_update_new(call: &mut Call<'_>) -> Answer {
     let p_id: gizi::id::AssignmentId = call.value_of("id")?;
     let p_expected_version: u32 = call.value_of("expectedVersion")?;
     call.value(&gizi::plan::ActualUpdate::new(p_id, p_expected_version))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parsed_actual_update_into_result(call: &mut Call<'_>) -> Answer {
+fn parsed_actual_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedActualUpdate = call.value_of("parsedActualUpdate")?;
     call.value(&gizi::plan::ParsedActualUpdate::into_result(own)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parsed_actual_into_result(call: &mut Call<'_>) -> Answer {
+fn parsed_actual_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedActual = call.value_of("parsedActual")?;
     call.value(&gizi::plan::ParsedActual::into_result(own)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn assignment_new(call: &mut Call<'_>) -> Answer {
+fn assignment_new(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
     let p_plan_id: String = call.value_of("planId")?;
     let p_date: jiff::civil::Date = call.value_of("date")?;
@@ -389,24 +488,21 @@ pub(super) fn assignment_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::Assignment::new(&p_id, &p_plan_id, p_date, p_meal_type, &p_menu_id)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn assignment_total_portions(call: &mut Call<'_>) -> Answer {
+fn assignment_total_portions(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::Assignment =
         call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
     call.value(&gizi::plan::Assignment::total_portions(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn batch_portions_total(call: &mut Call<'_>) -> Answer {
+fn batch_portions_total(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::BatchPortions = call.value_of("batchPortions")?;
     call.value(&gizi::plan::BatchPortions::total(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
+fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
         call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_id: gizi::id::PlanId = call.value_of("id")?;
@@ -415,9 +511,8 @@ pub(super) fn menu_plan_duplicate(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::duplicate(&own, p_id, &p_plan_name, p_start_date)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
+fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::Assignment =
         call.checked("assignment", |json| gizi::plan::parse_assignment(json).into_result().err())?;
     let p_plan_id: gizi::id::PlanId = call.value_of("planId")?;
@@ -425,44 +520,38 @@ pub(super) fn assignment_duplicate(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::Assignment::duplicate(&own, &p_plan_id, p_date))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn critical_limit_standard(call: &mut Call<'_>) -> Answer {
+fn critical_limit_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::CriticalLimit::standard()?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn production_options_standard(call: &mut Call<'_>) -> Answer {
+fn production_options_standard(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::ProductionOptions::standard()?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn day_range_month(call: &mut Call<'_>) -> Answer {
+fn day_range_month(call: &mut Call<'_>) -> Answer {
     let p_year: u32 = call.value_of("year")?;
     let p_month: u32 = call.value_of("month")?;
     call.value(&gizi::plan::DayRange::month(p_year, p_month)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn day_range_includes(call: &mut Call<'_>) -> Answer {
+fn day_range_includes(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::DayRange = call.value_of("dayRange")?;
     let p_date: jiff::civil::Date = call.value_of("date")?;
     call.value(&gizi::plan::DayRange::includes(&own, p_date))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn day_range_days(call: &mut Call<'_>) -> Answer {
+fn day_range_days(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::DayRange = call.value_of("dayRange")?;
     call.value(&gizi::plan::DayRange::days(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn menu_plan_new(call: &mut Call<'_>) -> Answer {
+fn menu_plan_new(call: &mut Call<'_>) -> Answer {
     let p_id: String = call.value_of("id")?;
     let p_program_id: String = call.value_of("programId")?;
     let p_name: String = call.value_of("name")?;
@@ -471,116 +560,101 @@ pub(super) fn menu_plan_new(call: &mut Call<'_>) -> Answer {
     call.value(&gizi::plan::MenuPlan::new(&p_id, &p_program_id, &p_name, p_start_date, p_end_date)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn menu_plan_includes(call: &mut Call<'_>) -> Answer {
+fn menu_plan_includes(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
         call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_date: jiff::civil::Date = call.value_of("date")?;
     call.value(&gizi::plan::MenuPlan::includes(&own, p_date))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn menu_plan_is_live(call: &mut Call<'_>) -> Answer {
+fn menu_plan_is_live(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::MenuPlan =
         call.checked("menuPlan", |json| gizi::plan::parse_plan(json).into_result().err())?;
     let p_today: jiff::civil::Date = call.value_of("today")?;
     call.value(&gizi::plan::MenuPlan::is_live(&own, p_today))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_is_over(call: &mut Call<'_>) -> Answer {
+fn plan_status_is_over(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_over(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn span_totals_total(call: &mut Call<'_>) -> Answer {
+fn span_totals_total(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
     let p_nutrient: String = call.value_of("nutrient")?;
     call.value(&gizi::plan::SpanTotals::total(&own, &p_nutrient))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn span_totals_audience(call: &mut Call<'_>) -> Answer {
+fn span_totals_audience(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::SpanTotals = call.value_of("spanTotals")?;
     let p_audience: gizi::id::AudienceKey = call.value_of("audience")?;
     call.value(&gizi::plan::SpanTotals::audience(&own, &p_audience))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn audience_means_mean(call: &mut Call<'_>) -> Answer {
+fn audience_means_mean(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::AudienceMeans = call.value_of("audienceMeans")?;
     let p_nutrient: String = call.value_of("nutrient")?;
     call.value(&gizi::plan::AudienceMeans::mean(&own, &p_nutrient))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_update_new(call: &mut Call<'_>) -> Answer {
+fn plan_update_new(call: &mut Call<'_>) -> Answer {
     let p_id: gizi::id::PlanId = call.value_of("id")?;
     let p_expected_version: u32 = call.value_of("expectedVersion")?;
     call.value(&gizi::plan::PlanUpdate::new(p_id, p_expected_version))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parsed_plan_update_into_result(call: &mut Call<'_>) -> Answer {
+fn parsed_plan_update_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedPlanUpdate = call.value_of("parsedPlanUpdate")?;
     call.value(&gizi::plan::ParsedPlanUpdate::into_result(own)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parsed_plan_into_result(call: &mut Call<'_>) -> Answer {
+fn parsed_plan_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedPlan = call.value_of("parsedPlan")?;
     call.value(&gizi::plan::ParsedPlan::into_result(own)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn parsed_assignment_into_result(call: &mut Call<'_>) -> Answer {
+fn parsed_assignment_into_result(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::ParsedAssignment = call.value_of("parsedAssignment")?;
     call.value(&gizi::plan::ParsedAssignment::into_result(own)?)
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_may_become(call: &mut Call<'_>) -> Answer {
+fn plan_status_may_become(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     let p_to: gizi::plan::PlanStatus = call.value_of("to")?;
     call.value(&gizi::plan::PlanStatus::may_become(&own, p_to))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_is_open(call: &mut Call<'_>) -> Answer {
+fn plan_status_is_open(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_open(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_is_signed(call: &mut Call<'_>) -> Answer {
+fn plan_status_is_signed(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_signed(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_is_published(call: &mut Call<'_>) -> Answer {
+fn plan_status_is_published(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_published(&own))
 }
 
-#[inline(never)]
 #[cfg(feature = "kitchen")]
-pub(super) fn plan_status_is_served(call: &mut Call<'_>) -> Answer {
+fn plan_status_is_served(call: &mut Call<'_>) -> Answer {
     let own: gizi::plan::PlanStatus = call.value_of("planStatus")?;
     call.value(&gizi::plan::PlanStatus::is_served(&own))
 }

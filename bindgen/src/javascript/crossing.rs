@@ -19,9 +19,9 @@ pub(super) fn index(package: &Package<'_>, rooms: &BTreeMap<String, Vec<&Numbere
     page.line("\n/// Calls a function by its number.");
     page.line("pub(crate) fn call(function: u32, call: &mut Call<'_>) -> Answer { match function {");
     for (room, calls) in rooms {
-        for call in calls {
-            page.line(&format!("{}{} => {room}::{}(call),", gate(call.build), call.number, name(call.function)));
-        }
+        let first = calls.iter().map(|call| call.build).min().unwrap_or(Build::Plan);
+        let numbers = calls.iter().map(|call| call.number.to_string()).collect::<Vec<_>>().join(" | ");
+        page.line(&format!("{}{numbers} => {room}::call(function, call),", gate(first)));
     }
     page.line("_ => absent(function), } }");
     page.formatted()
@@ -29,15 +29,16 @@ pub(super) fn index(package: &Package<'_>, rooms: &BTreeMap<String, Vec<&Numbere
 
 /// One room.
 pub(super) fn write(package: &Package<'_>, calls: &[&Numbered<'_>]) -> Result<String, String> {
-    let mut page = Page::rust("use crate::call::{Answer, Call, Exact};\n");
+    let mut page = Page::rust("use crate::call::{Answer, Call, Exact, absent};\n");
+    // An engine compiles a function whole before its first call: with everything in one, it would compile all of core.
+    page.line("/// Calls a function of this room by its number.\n#[inline(never)]");
+    page.line("pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer { match function {");
     for call in calls {
-        // Within the match of all, one function would hold them all, and an engine compiles it whole before the first call.
-        page.line("#[inline(never)]");
-        page.line(&format!(
-            "{}pub(super) fn {}(call: &mut Call<'_>) -> Answer {{",
-            gate(call.build),
-            name(call.function)
-        ));
+        page.line(&format!("{}{} => {}(call),", gate(call.build), call.number, name(call.function)));
+    }
+    page.line("_ => absent(function), } }\n");
+    for call in calls {
+        page.line(&format!("{}fn {}(call: &mut Call<'_>) -> Answer {{", gate(call.build), name(call.function)));
         Writer { package, page: &mut page }.body(call.function)?;
         page.line("}\n");
     }

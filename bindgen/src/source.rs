@@ -58,7 +58,10 @@ impl Source {
                         continue;
                     }
                     let (name, inner) = (format!("{module}::{}", child.ident), folder.join(child.ident.to_string()));
-                    if is_pub(&child.vis) && self.open_modules.iter().any(|open| open == module) {
+                    if is_pub(&child.vis)
+                        && !child.attrs.iter().any(is_hidden)
+                        && self.open_modules.iter().any(|open| open == module)
+                    {
                         self.open_modules.push(name.clone());
                     }
                     let flat = inner.with_extension("rs");
@@ -126,6 +129,11 @@ impl Source {
 fn for_tests(attr: &syn::Attribute) -> bool {
     let condition = quote!(#attr).to_string();
     condition.contains("(test") || condition.contains("\"testing\"")
+}
+
+/// Whether an attribute keeps a module out of the documentation: it is public for the bindings themselves.
+fn is_hidden(attr: &syn::Attribute) -> bool {
+    quote!(#attr).to_string().contains("doc (hidden)")
 }
 
 /// Whether an item is `pub`, not `pub(crate)`.

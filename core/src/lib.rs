@@ -9,6 +9,7 @@ pub mod event;
 pub mod id;
 pub mod ingredient;
 pub mod interchange;
+#[doc(hidden)]
 pub mod json;
 pub mod kitchen;
 pub mod locale;

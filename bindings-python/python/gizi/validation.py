@@ -5,8 +5,8 @@
 A record's limits stand once, in a table of its fields. The check of a typed record, the reading of JSON, the
 messages, the JSON Schema and the strategies of property tests all read that table, so they cannot disagree.
 
-JSON is first read straight into the record. Only if that fails is it walked a second time, to collect everything
-that is wrong: wrong types, unknown and missing fields, limits.
+The pieces of a JSON text are first read straight into the record. Only if that fails are they walked, to collect
+everything that is wrong: wrong types, unknown and missing fields, limits.
 """
 
 from gizi._gizi import Object as _Object, call as _call, make as _make

@@ -1,4 +1,5 @@
-//! JSON read into records: one reader for input, for what is stored, and for what other languages pass in.
+//! JSON read into records: one reader for input, for what is stored, and for what other languages pass in. It is public
+//! for the bindings, which read by it what crosses.
 //!
 //! A text becomes a flat list of its pieces first. Records are read from the pieces by serde's derived code through one
 //! deserializer, strictly or not, so that the code of a record stands once in a program however it is read; and whoever

@@ -46,3 +46,22 @@ public final class Kitchen: Sendable {
         let blocking = self.blocking
         return try await waiting { try work(blocking) }
     }
+
+    /// In steps, each short enough for a cancellation to be heard. Within a gap that is enough it may end some steps sooner.
+    private func planned(_ search: ProposalSearch, work: Int64) async throws -> PlanProposal {
+        let step: Int64 = 20_000
+        var (left, finished) = (work, false)
+        _ = try await waiting { try search.step(work: step) }
+        while left > 0 && !finished {
+            try Task.checkCancellation()
+            let now = min(step, left)
+            finished = try await waiting { try search.stepProof(work: now).finished }
+            left -= now
+        }
+        finished = false
+        while !finished {
+            try Task.checkCancellation()
+            finished = try await waiting { try search.step(work: step).finished }
+        }
+        return try await waiting { try search.proposal() }
+    }

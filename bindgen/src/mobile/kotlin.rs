@@ -40,7 +40,7 @@ const KEYWORDS: &[&str] = &[
     "while",
 ];
 const HEAD: &str = "@file:Suppress(\"RedundantVisibilityModifier\", \"unused\")\n\npackage id.gizi\n";
-const IMPORTS: &str = "\nimport kotlinx.coroutines.CoroutineDispatcher\nimport kotlinx.coroutines.Dispatchers\nimport kotlinx.coroutines.withContext\n";
+const IMPORTS: &str = "\nimport kotlinx.coroutines.CoroutineDispatcher\nimport kotlinx.coroutines.Dispatchers\nimport kotlinx.coroutines.ensureActive\nimport kotlinx.coroutines.withContext\n";
 
 /// Every file of the layer.
 pub(super) fn files(package: &Package<'_>) -> Vec<(String, String)> {
@@ -130,6 +130,9 @@ fn kitchen(page: &mut Page, package: &Package<'_>, object: &Named, calls: &[&Fun
                 format!("    public fun {name}({parameters}): Kitchen = Kitchen(blocking.{name}({given}), dispatcher)")
             }
             Manner::AtOnce => format!("    public fun {name}({parameters}): {returns} = blocking.{name}({given})"),
+            Manner::Plans => format!(
+                "    public suspend fun {name}({parameters}): {returns} =\n        planned(searchMenuPlan({given}), options.work)"
+            ),
             Manner::Waits => {
                 format!(
                     "    public suspend fun {name}({parameters}): {returns} =\n        call {{ it.{name}({given}) }}"

@@ -31,11 +31,14 @@ pub(super) enum Manner {
     AtOnce,
     /// It asks the store.
     Waits,
+    /// It plans, which takes as long as it is given: in steps, so that a cancellation is heard.
+    Plans,
 }
 
 pub(super) fn manner(function: &Function) -> Manner {
     match &function.returns {
         Shape::Named(name) if name == "Kitchen" => Manner::Kitchen,
+        _ if function.name == "generate_menu_plan" => Manner::Plans,
         _ if function.lends => Manner::AtOnce,
         _ => Manner::Waits,
     }

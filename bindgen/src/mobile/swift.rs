@@ -170,6 +170,9 @@ fn kitchen(page: &mut Page, package: &Package<'_>, object: &Named, calls: &[&Fun
             Manner::AtOnce => format!(
                 "    public func {name}({parameters}) throws{returns} {{\n        try blocking.{name}({given})\n    }}"
             ),
+            Manner::Plans => format!(
+                "    public func {name}({parameters}) async throws{returns} {{\n        try await planned(try await searchMenuPlan({given}), work: options.work)\n    }}"
+            ),
             Manner::Waits => format!(
                 "    public func {name}({parameters}) async throws{returns} {{\n        try await call {{ try $0.{name}({given}) }}\n    }}"
             ),

@@ -6,6 +6,7 @@ package id.gizi
 
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withContext
 
 /** `KitchenSettings` with every default of core. */
@@ -98,6 +99,19 @@ public class Kitchen internal constructor(
 ) : AutoCloseable {
     private suspend fun <T> call(work: (BlockingKitchen) -> T): T = withContext(dispatcher) { work(blocking) }
 
+    /** In steps, each short enough for a cancellation to be heard. Within a gap that is enough it may end some steps sooner. */
+    private suspend fun planned(search: ProposalSearch, work: Long): PlanProposal =
+        withContext(dispatcher) {
+            search.step(STEP)
+            var left = work
+            while (left > 0 && !search.stepProof(minOf(STEP, left)).finished) {
+                left -= STEP
+                ensureActive()
+            }
+            while (!search.step(STEP).finished) ensureActive()
+            search.proposal()
+        }
+
     /** Closes it: calls that work end, every later one throws `object.closed`. Closing twice is harmless. */
     override fun close() {
         blocking.shut()
@@ -112,6 +126,8 @@ public class Kitchen internal constructor(
     public fun withHub(hub: Hub): Kitchen = Kitchen(blocking.withHub(hub), dispatcher)
 
     public companion object {
+        private const val STEP = 20_000L
+
         /** A kitchen that lives as long as this process. */
         @Throws(GiziException::class)
         public suspend fun inMemory(session: Session, dispatcher: CoroutineDispatcher = Dispatchers.IO): Kitchen =
@@ -311,7 +327,7 @@ public class Kitchen internal constructor(
      */
     @Throws(GiziException::class)
     public suspend fun generateMenuPlan(program: ProgramId, request: PlanRequest, standard: Standard? = null, options: SearchOptions = SearchOptions()): PlanProposal =
-        call { it.generateMenuPlan(program, request, standard, options) }
+        planned(searchMenuPlan(program, request, standard, options), options.work)
 
     /** The same search, not yet begun: its steps are up to the caller. */
     @Throws(GiziException::class)

@@ -174,6 +174,25 @@ public final class Kitchen: Sendable {
         return try await waiting { try work(blocking) }
     }
 
+    /// In steps, each short enough for a cancellation to be heard. Within a gap that is enough it may end some steps sooner.
+    private func planned(_ search: ProposalSearch, work: Int64) async throws -> PlanProposal {
+        let step: Int64 = 20_000
+        var (left, finished) = (work, false)
+        _ = try await waiting { try search.step(work: step) }
+        while left > 0 && !finished {
+            try Task.checkCancellation()
+            let now = min(step, left)
+            finished = try await waiting { try search.stepProof(work: now).finished }
+            left -= now
+        }
+        finished = false
+        while !finished {
+            try Task.checkCancellation()
+            finished = try await waiting { try search.step(work: step).finished }
+        }
+        return try await waiting { try search.proposal() }
+    }
+
     /// Everything that is recorded of what really happened at the meals of a plan, by assignment.
     public func getActuals(plan: PlanId) async throws -> [MealActual] {
         try await call { try $0.getActuals(plan: plan) }
@@ -319,7 +338,7 @@ public final class Kitchen: Sendable {
     /// Nothing is stored. Whoever
     /// has less time, or somebody who may give up, makes the steps of `search_menu_plan`.
     public func generateMenuPlan(program: ProgramId, request: PlanRequest, standard: Standard? = nil, options: SearchOptions = SearchOptions()) async throws -> PlanProposal {
-        try await call { try $0.generateMenuPlan(program: program, request: request, standard: standard, options: options) }
+        try await planned(try await searchMenuPlan(program: program, request: request, standard: standard, options: options), work: options.work)
     }
 
     /// The same search, not yet begun: its steps are up to the caller.

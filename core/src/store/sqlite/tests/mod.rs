@@ -2,7 +2,8 @@ mod faults;
 mod files;
 mod plans;
 
-use super::{Durability, SqliteOptions, SqliteStore};
+use super::SqliteStore;
+use crate::store::{Durability, SqliteOptions};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;

@@ -31,7 +31,8 @@ data class KitchenState(
 
 /**
  * A kitchen's menus as they are now, and a week that is being planned. Nothing of it is Android's: the scope is that of the
- * screen, and ends with it.
+ * screen, and ends with it. Not compiled where it was written, as it stands beside the screen; its calls are those that the
+ * tests of the package for the JVM make.
  */
 class KitchenModel(private val kitchen: Kitchen, private val scope: CoroutineScope) {
     private val shown = MutableStateFlow(KitchenState())

@@ -1,4 +1,4 @@
-// Jetpack Compose. Not compiled where it was written: it needs the Android SDK. All it does is in KitchenModel, which was.
+// Jetpack Compose. Not compiled where it was written: it needs the Android SDK.
 package id.gizi.kitchen
 
 import androidx.compose.foundation.layout.Column

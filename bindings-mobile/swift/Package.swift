@@ -20,6 +20,7 @@ let package = Package(
     targets: [
         engine,
         .target(name: "Gizi", dependencies: ["GiziFFI"], linkerSettings: linking),
+        .executableTarget(name: "KitchenStory", dependencies: ["Gizi"], path: "Examples/KitchenStory"),
         .testTarget(name: "GiziTests", dependencies: ["Gizi"]),
     ]
 )

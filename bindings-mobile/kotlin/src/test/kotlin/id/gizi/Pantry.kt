@@ -19,5 +19,5 @@ fun bacem(id: String = "tempe-bacem"): Menu {
 /** A search with work for hours. */
 fun endless(): PlanSearch {
     val given = cases("plan_search").first().given
-    return PlanSearch(read(JsonObject(given - "search" - "prove")), SearchOptions(work = 1L shl 50))
+    return PlanSearch(read<PlanProblem>(JsonObject(given - "search" - "prove")), SearchOptions(work = 1L shl 50))
 }

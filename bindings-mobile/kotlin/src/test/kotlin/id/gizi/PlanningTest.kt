@@ -19,7 +19,7 @@ class PlanningTest {
     @Test
     fun `a search tells how far it is and gives the plan of its seed`() = runBlocking {
         for (case in cases("plan_search")) {
-            val search = PlanSearch(read(JsonObject(case.given - "search" - "prove")), read(case.given.getValue("search")))
+            val search = PlanSearch(read<PlanProblem>(JsonObject(case.given - "search" - "prove")), read<SearchOptions>(case.given.getValue("search")))
             val heard = mutableListOf<PlanProgress>()
             val outcome = search.finish(prove = case.given["prove"]?.text == "true") { heard += it }
             assertEquals(case.expected.at("objective"), plain(outcome).at("objective"))

@@ -162,7 +162,7 @@ class VectorsTest {
 
     @TestFactory
     fun plans() = each("plan_search") { case ->
-        val search = PlanSearch(read(JsonObject(case.given - "search" - "prove")), read(case.given.getValue("search")))
+        val search = PlanSearch(read<PlanProblem>(JsonObject(case.given - "search" - "prove")), read<SearchOptions>(case.given.getValue("search")))
         while (!search.step(1_000).finished) Unit
         if (case.given["prove"]?.text == "true") search.prove()
         assertEquals(bits(case.expected), bits(plain(search.outcome())))

@@ -78,18 +78,18 @@ fun plain(value: Any?): JsonElement = when (value) {
     is UInt -> JsonPrimitive(value.toLong())
     is LocalDate, is Instant -> JsonPrimitive(value.toString())
     is List<*> -> JsonArray(value.map(::plain))
-    is Enum<*> -> cases(value::class.java.simpleName).first { same(it.at("name")!!.text, value.name) }.at("wire")!!
+    is Enum<*> -> casesOf(value::class.java.simpleName).first { same(it.at("name")!!.text, value.name) }.at("wire")!!
     else -> written(value)
 }
 
-private fun cases(kind: String) = SCHEMA.getValue(kind).at("cases")!!.jsonArray
+private fun casesOf(kind: String) = SCHEMA.getValue(kind).at("cases")!!.jsonArray
 
 private fun written(value: Any): JsonElement {
     val kind = value::class
     val sealed = kind.java.superclass.takeIf { it != Any::class.java }
         ?: return JsonObject(columns(SCHEMA.getValue(kind.simpleName!!).at("fields")!!.jsonArray, value))
     val tag = SCHEMA.getValue(sealed.simpleName).at("tag")!!.text
-    val case = cases(sealed.simpleName).first { same(it.at("name")!!.text, kind.simpleName!!) }
+    val case = casesOf(sealed.simpleName).first { same(it.at("name")!!.text, kind.simpleName!!) }
     return JsonObject(mapOf(tag to case.at("wire")!!) + columns(case.at("fields")!!.jsonArray, value))
 }
 

@@ -37,11 +37,13 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "core")]
         181 => cost_component(call),
         #[cfg(feature = "core")]
-        182 => cost_columns_from_decimals(call),
+        182 => missing_reason_code(call),
         #[cfg(feature = "core")]
-        183 => cost_settings_new(call),
+        183 => cost_columns_from_decimals(call),
         #[cfg(feature = "core")]
-        184 => cost_settings_basis(call),
+        184 => cost_settings_new(call),
+        #[cfg(feature = "core")]
+        185 => cost_settings_basis(call),
         _ => absent(function),
     }
 }
@@ -168,6 +170,12 @@ fn cost_component(call: &mut Call<'_>) -> Answer {
     let own: gizi::cost::Cost = call.value_of("cost")?;
     let p_component: gizi::cost::CostComponent = call.value_of("component")?;
     call.value(&gizi::cost::Cost::component(&own, p_component))
+}
+
+#[cfg(feature = "core")]
+fn missing_reason_code(call: &mut Call<'_>) -> Answer {
+    let own: gizi::cost::MissingReason = call.value_of("missingReason")?;
+    call.value(gizi::cost::MissingReason::code(&own))
 }
 
 #[cfg(feature = "core")]

@@ -7,15 +7,15 @@ use crate::call::{Answer, Call, Exact, absent};
 pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
     match function {
         #[cfg(feature = "kitchen")]
-        185 => hub_new(call),
+        186 => hub_new(call),
         #[cfg(feature = "kitchen")]
-        186 => hub_subscribe(call),
+        187 => hub_subscribe(call),
         #[cfg(feature = "kitchen")]
-        187 => subscription_next(call),
+        188 => subscription_next(call),
         #[cfg(feature = "kitchen")]
-        188 => event_subject_path(call),
+        189 => event_subject_path(call),
         #[cfg(feature = "kitchen")]
-        189 => new_event_numbered(call),
+        190 => new_event_numbered(call),
         _ => absent(function),
     }
 }

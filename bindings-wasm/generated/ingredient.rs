@@ -15,37 +15,41 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         16 => ingredient_schema(call),
         17 => ingredient_violation_codes(call),
         #[cfg(feature = "core")]
-        190 => allergen_standard(call),
+        191 => allergen_standard(call),
         #[cfg(feature = "core")]
-        191 => zero_assumption_standard(call),
+        192 => zero_assumption_standard(call),
         #[cfg(feature = "core")]
-        192 => zero_assumption_covers(call),
+        193 => zero_assumption_covers(call),
         #[cfg(feature = "core")]
-        193 => food_category_code(call),
+        194 => food_category_code(call),
         #[cfg(feature = "core")]
-        194 => cooking_method_code(call),
+        195 => cooking_method_code(call),
         #[cfg(feature = "core")]
-        195 => fortification_holds_on(call),
+        196 => fortification_holds_on(call),
         #[cfg(feature = "core")]
-        196 => food_measure_new(call),
+        197 => food_measure_new(call),
         #[cfg(feature = "core")]
-        197 => ingredient_new(call),
+        198 => ingredient_new(call),
         #[cfg(feature = "core")]
-        198 => ingredient_allergen(call),
+        199 => ingredient_allergen(call),
         #[cfg(feature = "core")]
-        199 => retention_table_usda_release_6(call),
+        200 => retention_table_usda_release_6(call),
         #[cfg(feature = "core")]
-        200 => retention_table_new(call),
+        201 => retention_table_new(call),
         #[cfg(feature = "core")]
-        201 => retention_table_code(call),
+        202 => retention_table_factors(call),
         #[cfg(feature = "core")]
-        202 => retention_table_share(call),
+        203 => retention_table_methods(call),
         #[cfg(feature = "core")]
-        203 => ingredient_update_new(call),
+        204 => retention_table_code(call),
         #[cfg(feature = "core")]
-        204 => parsed_ingredient_update_into_result(call),
+        205 => retention_table_share(call),
         #[cfg(feature = "core")]
-        205 => parsed_ingredient_into_result(call),
+        206 => ingredient_update_new(call),
+        #[cfg(feature = "core")]
+        207 => parsed_ingredient_update_into_result(call),
+        #[cfg(feature = "core")]
+        208 => parsed_ingredient_into_result(call),
         _ => absent(function),
     }
 }
@@ -153,6 +157,18 @@ fn retention_table_new(call: &mut Call<'_>) -> Answer {
     let p_factors: Vec<gizi::ingredient::RetentionFactor> = call.value_of("factors")?;
     let p_methods: Vec<gizi::ingredient::RetentionMethod> = call.value_of("methods")?;
     call.object(gizi::ingredient::RetentionTable::new(p_factors, p_methods)?)
+}
+
+#[cfg(feature = "core")]
+fn retention_table_factors(call: &mut Call<'_>) -> Answer {
+    let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
+    call.value(&gizi::ingredient::RetentionTable::factors(&*own.look()?))
+}
+
+#[cfg(feature = "core")]
+fn retention_table_methods(call: &mut Call<'_>) -> Answer {
+    let own = call.held::<gizi::ingredient::RetentionTable>("retentionTable")?;
+    call.value(&gizi::ingredient::RetentionTable::methods(&*own.look()?))
 }
 
 #[cfg(feature = "core")]

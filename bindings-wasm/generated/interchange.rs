@@ -31,23 +31,23 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "kitchen")]
         29 => write_nutrition_csv(call),
         #[cfg(feature = "kitchen")]
-        206 => food_table_mapping_ifct(call),
+        209 => food_table_mapping_ifct(call),
         #[cfg(feature = "kitchen")]
-        207 => category_rule_new(call),
+        210 => category_rule_new(call),
         #[cfg(feature = "kitchen")]
-        208 => nutrient_column_new(call),
+        211 => nutrient_column_new(call),
         #[cfg(feature = "kitchen")]
-        209 => food_table_mapping_new(call),
+        212 => food_table_mapping_new(call),
         #[cfg(feature = "kitchen")]
-        210 => food_table_mapping_tkpi(call),
+        213 => food_table_mapping_tkpi(call),
         #[cfg(feature = "kitchen")]
-        211 => food_table_mapping_usda_standard_reference(call),
+        214 => food_table_mapping_usda_standard_reference(call),
         #[cfg(feature = "kitchen")]
-        212 => food_table_mapping_fndds_ingredients(call),
+        215 => food_table_mapping_fndds_ingredients(call),
         #[cfg(feature = "kitchen")]
-        213 => price_list_mapping_own(call),
+        216 => price_list_mapping_own(call),
         #[cfg(feature = "kitchen")]
-        214 => price_list_mapping_commodities(call),
+        217 => price_list_mapping_commodities(call),
         _ => absent(function),
     }
 }

@@ -45,11 +45,11 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "core")]
         56 => format_percent(call),
         #[cfg(feature = "core")]
-        307 => language_of_code(call),
+        310 => language_of_code(call),
         #[cfg(feature = "core")]
-        308 => language_code(call),
+        311 => language_code(call),
         #[cfg(feature = "core")]
-        309 => language_number_format(call),
+        312 => language_number_format(call),
         _ => absent(function),
     }
 }

@@ -7,23 +7,23 @@ use crate::call::{Answer, Call, Exact, absent};
 pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
     match function {
         #[cfg(feature = "core")]
-        334 => message_table_explain_code(call),
+        337 => message_table_explain_code(call),
         #[cfg(feature = "core")]
-        335 => message_table_explain_problem(call),
+        338 => message_table_explain_problem(call),
         #[cfg(feature = "core")]
-        336 => message_table_standard(call),
+        339 => message_table_standard(call),
         #[cfg(feature = "core")]
-        337 => message_table_with_nutrients(call),
+        340 => message_table_with_nutrients(call),
         #[cfg(feature = "core")]
-        338 => message_table_render(call),
+        341 => message_table_render(call),
         #[cfg(feature = "core")]
-        339 => message_new(call),
+        342 => message_new(call),
         #[cfg(feature = "core")]
-        340 => message_with(call),
+        343 => message_with(call),
         #[cfg(feature = "core")]
-        341 => message_text(call),
+        344 => message_text(call),
         #[cfg(feature = "core")]
-        342 => message_number(call),
+        345 => message_number(call),
         _ => absent(function),
     }
 }

@@ -7,27 +7,27 @@ use crate::call::{Answer, Call, Exact, absent};
 pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
     match function {
         #[cfg(feature = "core")]
-        343 => currency_minor_units(call),
+        346 => currency_minor_units(call),
         #[cfg(feature = "core")]
-        344 => currency_display_places(call),
+        347 => currency_display_places(call),
         #[cfg(feature = "core")]
-        345 => money_new(call),
+        348 => money_new(call),
         #[cfg(feature = "core")]
-        346 => money_zero(call),
+        349 => money_zero(call),
         #[cfg(feature = "core")]
-        347 => money_plus(call),
+        350 => money_plus(call),
         #[cfg(feature = "core")]
-        348 => money_minus(call),
+        351 => money_minus(call),
         #[cfg(feature = "core")]
-        349 => money_times(call),
+        352 => money_times(call),
         #[cfg(feature = "core")]
-        350 => money_divided_by(call),
+        353 => money_divided_by(call),
         #[cfg(feature = "core")]
-        351 => money_sum(call),
+        354 => money_sum(call),
         #[cfg(feature = "core")]
-        352 => money_round(call),
+        355 => money_round(call),
         #[cfg(feature = "core")]
-        353 => money_allocate(call),
+        356 => money_allocate(call),
         _ => absent(function),
     }
 }

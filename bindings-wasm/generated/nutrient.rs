@@ -7,29 +7,29 @@ use crate::call::{Answer, Call, Exact, absent};
 pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
     match function {
         #[cfg(feature = "core")]
-        354 => bounds_exact(call),
+        357 => bounds_exact(call),
         #[cfg(feature = "core")]
-        355 => bounds_known(call),
+        358 => bounds_known(call),
         #[cfg(feature = "core")]
-        356 => bounds_times(call),
+        359 => bounds_times(call),
         #[cfg(feature = "core")]
-        357 => bounds_plus(call),
+        360 => bounds_plus(call),
         #[cfg(feature = "core")]
-        358 => composition_get(call),
+        361 => composition_get(call),
         #[cfg(feature = "core")]
-        359 => nutrient_unit_symbol(call),
+        362 => nutrient_unit_symbol(call),
         #[cfg(feature = "core")]
-        360 => nutrient_registry_standard(call),
+        363 => nutrient_registry_standard(call),
         #[cfg(feature = "core")]
-        361 => nutrient_registry_new(call),
+        364 => nutrient_registry_new(call),
         #[cfg(feature = "core")]
-        362 => nutrient_registry_extended(call),
+        365 => nutrient_registry_extended(call),
         #[cfg(feature = "core")]
-        363 => nutrient_registry_nutrients(call),
+        366 => nutrient_registry_nutrients(call),
         #[cfg(feature = "core")]
-        364 => nutrient_registry_is_empty(call),
+        367 => nutrient_registry_is_empty(call),
         #[cfg(feature = "core")]
-        365 => nutrient_registry_get(call),
+        368 => nutrient_registry_get(call),
         _ => absent(function),
     }
 }

@@ -11,19 +11,19 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         #[cfg(feature = "core")]
         64 => calculate_contributions(call),
         #[cfg(feature = "core")]
-        366 => nutrient_table_new(call),
+        369 => nutrient_table_new(call),
         #[cfg(feature = "core")]
-        367 => nutrient_table_fortified(call),
+        370 => nutrient_table_fortified(call),
         #[cfg(feature = "core")]
-        368 => nutrient_table_only(call),
+        371 => nutrient_table_only(call),
         #[cfg(feature = "core")]
-        369 => nutrient_table_nutrients(call),
+        372 => nutrient_table_nutrients(call),
         #[cfg(feature = "core")]
-        370 => nutrient_table_sum(call),
+        373 => nutrient_table_sum(call),
         #[cfg(feature = "core")]
-        371 => nutrition_total(call),
+        374 => nutrition_total(call),
         #[cfg(feature = "core")]
-        372 => nutrition_serving(call),
+        375 => nutrition_serving(call),
         _ => absent(function),
     }
 }

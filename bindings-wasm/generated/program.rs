@@ -13,25 +13,25 @@ pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
         130 => program_schema(call),
         131 => program_violation_codes(call),
         #[cfg(feature = "core")]
-        416 => site_feeds(call),
+        419 => site_feeds(call),
         #[cfg(feature = "core")]
-        417 => holiday_includes(call),
+        420 => holiday_includes(call),
         #[cfg(feature = "core")]
-        418 => nutrition_program_day_kind(call),
+        421 => nutrition_program_day_kind(call),
         #[cfg(feature = "core")]
-        419 => nutrition_program_new(call),
+        422 => nutrition_program_new(call),
         #[cfg(feature = "core")]
-        420 => nutrition_program_includes(call),
+        423 => nutrition_program_includes(call),
         #[cfg(feature = "core")]
-        421 => time_of_day_minutes(call),
+        424 => time_of_day_minutes(call),
         #[cfg(feature = "core")]
-        422 => program_update_new(call),
+        425 => program_update_new(call),
         #[cfg(feature = "core")]
-        423 => parsed_program_update_into_result(call),
+        426 => parsed_program_update_into_result(call),
         #[cfg(feature = "core")]
-        424 => parsed_program_into_result(call),
+        427 => parsed_program_into_result(call),
         #[cfg(feature = "core")]
-        425 => weekday_of(call),
+        428 => weekday_of(call),
         _ => absent(function),
     }
 }

@@ -7,25 +7,25 @@ use crate::call::{Answer, Call, Exact, absent};
 pub(super) fn call(function: u32, call: &mut Call<'_>) -> Answer {
     match function {
         #[cfg(feature = "core")]
-        426 => decimal_range_exact(call),
+        429 => decimal_range_exact(call),
         #[cfg(feature = "core")]
-        427 => decimal_range_up_to(call),
+        430 => decimal_range_up_to(call),
         #[cfg(feature = "core")]
-        428 => decimal_range_known(call),
+        431 => decimal_range_known(call),
         #[cfg(feature = "core")]
-        429 => unit_table_parse(call),
+        432 => unit_table_parse(call),
         #[cfg(feature = "core")]
-        430 => unit_table_sensible(call),
+        433 => unit_table_sensible(call),
         #[cfg(feature = "core")]
-        431 => unit_table_standard(call),
+        434 => unit_table_standard(call),
         #[cfg(feature = "core")]
-        432 => unit_table_new(call),
+        435 => unit_table_new(call),
         #[cfg(feature = "core")]
-        433 => unit_table_units(call),
+        436 => unit_table_units(call),
         #[cfg(feature = "core")]
-        434 => unit_table_unit(call),
+        437 => unit_table_unit(call),
         #[cfg(feature = "core")]
-        435 => unit_table_convert(call),
+        438 => unit_table_convert(call),
         _ => absent(function),
     }
 }

@@ -257,6 +257,7 @@ fn rooms() -> Vec<&'static [Coded]> {
 const PACKAGES: &[Coded] = &[
     ("bytes.detached", ErrorKind::Invalid, "The buffer was handed to somebody else."),
     ("bytes.missing", ErrorKind::Invalid, "Bytes or a text were expected."),
+    ("bytes.not_whole", ErrorKind::Invalid, "A cell of a column that holds places is no whole number of 32 bits."),
     ("client.no_planner", ErrorKind::Unsupported, "A client in the page was made without a planner."),
     ("client.no_standard", ErrorKind::Unsupported, "A client in the page was not told how a standard is found."),
     ("function.absent", ErrorKind::Unsupported, "The build of WebAssembly does not have the function."),

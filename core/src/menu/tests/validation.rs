@@ -82,7 +82,6 @@ fn every_broken_field_is_reported_at_once() {
             "ingredients[2]: menu.ingredients.wrong_type",
             "recipeSteps[0].instruction: menu.recipe_steps.instruction.missing",
             "recipeSteps[0].equipment[0]: menu.recipe_steps.equipment.wrong_type",
-            "declaredNutrition.sodium: menu.declared_nutrition.sodium.too_many_digits",
             "isActive: menu.is_active.wrong_type",
             "version: menu.version.too_large",
             "menuName: menu.menu_name.too_short",
@@ -97,6 +96,7 @@ fn every_broken_field_is_reported_at_once() {
             "recipeSteps[0].stepNumber: menu.recipe_steps.step_number.too_small",
             "recipeSteps[0].temperature: menu.recipe_steps.temperature.too_large",
             "declaredNutrition.protein: menu.declared_nutrition.protein.too_large",
+            "declaredNutrition.sodium: menu.declared_nutrition.sodium.too_many_digits",
             "programId: menu.program_id.required_of_tray",
             "ingredients[1].id: menu.ingredients.id.repeated",
         ]

@@ -180,7 +180,7 @@ impl<'a> Text<'a> {
     fn plain(&mut self) -> &'a str {
         let rest = self.json.get(self.at..).unwrap_or_default();
         let ends = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
-        let length = rest.as_bytes().iter().position(|byte| ends(byte)).unwrap_or(rest.len());
+        let length = rest.as_bytes().iter().position(ends).unwrap_or(rest.len());
         self.at += length;
         rest.get(..length).unwrap_or_default()
     }

@@ -13,7 +13,7 @@ func line(_ id: String, _ ingredient: String, grams: Decimal) -> MenuIngredient 
     MenuIngredient(id: id, ingredientId: ingredient, quantity: grams, unit: "g")
 }
 
-func bowl(_ id: String) -> MenuIngredient { MenuIngredient(id: id, menuId: rice, quantity: 1, unit: "serving") }
+func bowl(_ id: String) -> MenuIngredient { MenuIngredient(id: id, componentMenuId: rice, quantity: 1, unit: "serving") }
 
 /// What the kitchen buys and cooks, and what comes of it.
 extension Story {

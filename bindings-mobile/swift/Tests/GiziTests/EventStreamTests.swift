@@ -2,17 +2,17 @@ import Foundation
 import Gizi
 import XCTest
 
-final class EventStreamTests: XCTestCase {
-    private func heard(_ kitchen: Kitchen, after: Int64?, _ count: Int, slowly: Bool = false) async throws -> [Event] {
-        var heard: [Event] = []
-        for try await event in kitchen.events(after: after) {
-            heard.append(event)
-            if slowly { try await Task.sleep(nanoseconds: 1_000_000) }
-            if heard.count == count { break }
-        }
-        return heard
+private func heard(_ kitchen: Kitchen, after: Int64?, _ count: Int, slowly: Bool = false) async throws -> [Event] {
+    var heard: [Event] = []
+    for try await event in kitchen.events(after: after) {
+        heard.append(event)
+        if slowly { try await Task.sleep(nanoseconds: 1_000_000) }
+        if heard.count == count { break }
     }
+    return heard
+}
 
+final class EventStreamTests: XCTestCase {
     func testTwoLoopsHearOfEveryEventOfManyWritersOnceAndInOrder() async throws {
         for kitchen in try await kitchens() {
             async let quick = heard(kitchen, after: 0, 80)

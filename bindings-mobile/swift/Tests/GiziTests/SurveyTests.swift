@@ -53,8 +53,8 @@ final class SurveyTests: XCTestCase {
         var digest = SHA256()
         for dish in dishes {
             for total in try nutrition(dish, of) {
-                digest.update(total.serving!.low)
-                digest.update(total.serving!.high!)
+                digest.update(total.serving.low)
+                digest.update(total.serving.high!)
             }
         }
         let expected = try String(contentsOf: root.appendingPathComponent("core/testdata/vectors/fndds_bits.sha256"), encoding: .utf8)

@@ -32,9 +32,9 @@ class MemoryTest {
     }
 
     @Test
-    fun `a hundred thousand errors leave nothing behind`() {
+    fun `ten thousand errors leave nothing behind`() {
         val units = UnitTable.standard()
-        grows(calls = 100_000, most = 24) { runCatching { units.parse("1 depa", NumberFormat.COMMA) }.let { check(it.isFailure) } }
+        grows(calls = 10_000, most = 24) { runCatching { units.parse("1 depa", NumberFormat.COMMA) }.let { check(it.isFailure) } }
     }
 
     @Test

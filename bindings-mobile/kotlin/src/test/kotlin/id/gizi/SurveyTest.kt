@@ -63,7 +63,7 @@ class SurveyTest {
         val digest = MessageDigest.getInstance("SHA-256")
         for (dish in dishes) {
             for (total in nutrition(dish).totals) {
-                digest.update(ByteBuffer.allocate(16).putDouble(total.serving!!.low).putDouble(total.serving!!.high!!).array())
+                digest.update(ByteBuffer.allocate(16).putDouble(total.serving.low).putDouble(total.serving.high!!).array())
             }
         }
         assertEquals(vector("fndds_bits.sha256").trim(), digest.digest().joinToString("") { "%02x".format(it) })

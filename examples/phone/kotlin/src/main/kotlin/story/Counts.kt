@@ -52,7 +52,7 @@ private fun report(report: PlanReport, told: Told) {
     }
     for (audience in report.verdicts.audiences) {
         val findings = audience.meals.flatMap { it.findings }
-        val met = findings.count { it.worst() == Verdict.MET }
+        val met = findings.count { it.worst() == Verdict.Met }
         val what = "$met of ${findings.size} rules are met at ${audience.meals.size} meals"
         told.did(Action.GET_PLAN_REPORT, "${audience.audience}: $what")
     }
@@ -69,5 +69,5 @@ private fun sheet(sheet: ProductionSheet, told: Told) {
             }
         }
     }
-    for (gap in sheet.gaps) told.did(Action.GET_PRODUCTION_SHEET, "missing: ${word(gap.reason)} of ${gap.name}")
+    for (gap in sheet.gaps) told.did(Action.GET_PRODUCTION_SHEET, "missing: ${gap.reason::class.simpleName} of ${gap.name}")
 }

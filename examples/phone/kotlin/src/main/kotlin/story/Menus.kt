@@ -61,7 +61,7 @@ fun atTheMarket(ingredient: String, rupiah: Int, on: String): PriceUpdate {
 fun line(id: String, ingredient: String, grams: Int) =
     MenuIngredient(id = id, ingredientId = ingredient, quantity = BigDecimal(grams), unit = "g")
 
-fun rice(id: String) = MenuIngredient(id = id, menuId = RICE, quantity = BigDecimal.ONE, unit = "serving")
+fun rice(id: String) = MenuIngredient(id = id, componentMenuId = RICE, quantity = BigDecimal.ONE, unit = "serving")
 
 suspend fun cook(kitchen: Kitchen, told: Told) {
     told.chapter("Menus")
@@ -132,7 +132,7 @@ suspend fun judge(kitchen: Kitchen, told: Told) {
     }
     told.did(Action.CALCULATE_COST, "${cost(kitchen.calculateCost(TRAY).serving)} a serving")
     val report = kitchen.validateMenuBalance(TRAY, MenuOptions(), Standard.builtIn("mbg-2026"), "sd_4_6")
-    val kept = report.findings.count { it.worst() == Verdict.MET }
+    val kept = report.findings.count { it.worst() == Verdict.Met }
     val rules = "$kept of ${report.findings.size} rules are met"
     told.did(Action.VALIDATE_MENU_BALANCE, "${word(report.outcome)} by ${report.standard}: $rules")
 }

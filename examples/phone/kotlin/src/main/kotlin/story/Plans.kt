@@ -28,7 +28,7 @@ suspend fun plan(kitchen: Kitchen, told: Told) {
     val plan = kitchen.createMenuPlan(MenuPlan.new(PLAN, PROGRAM, "Pekan pertama", MONDAY, FRIDAY))
     told.did(Action.CREATE_MENU_PLAN, "${plan.planName}, ${plan.startDate} to ${plan.endDate}")
     val week = listOf(MONDAY, day("2026-01-07"), FRIDAY).map {
-        Assignment("makan-$it", PLAN, it, MealType.LUNCH, menuId = TRAY, portions = listOf(PlannedPortions(count = 280)))
+        Assignment("makan-$it", PLAN, it, MealType.LUNCH, menuId = TRAY, portions = listOf(PlannedPortions(count = 280u)))
     }
     for (assigned in kitchen.assignMenuToPlan(week, "story-week")) {
         told.did(Action.ASSIGN_MENU_TO_PLAN, "${assigned.date}: ${assigned.menuId} in version ${assigned.menuVersion}")

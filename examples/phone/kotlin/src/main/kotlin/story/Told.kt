@@ -17,15 +17,15 @@ import java.util.Locale
 
 /** The page: one line for each action, under the name the plan gives it. */
 class Told {
-    private val page = StringBuilder()
+    private var isBegun = false
 
     fun chapter(title: String) {
-        if (page.isNotEmpty()) page.append('\n')
-        page.append(title).append('\n')
+        println(if (isBegun) "\n$title" else title)
+        isBegun = true
     }
 
     fun did(action: Action, cameOut: Any) {
-        page.append("  %-25s %s\n".format(name(action), cameOut))
+        println("  %-25s %s".format(name(action), cameOut))
     }
 
     /** An action that must be refused: the error is what came out. */
@@ -38,8 +38,6 @@ class Told {
             did(action, "refused: $place${error.reason} [${error.code}]")
         }
     }
-
-    override fun toString() = page.toString()
 }
 
 /** `get_menu_by_id` as `getMenuById`. */

@@ -13,7 +13,8 @@ import id.gizi.path
 import id.gizi.reason
 import id.gizi.rounded
 import id.gizi.serving
-import java.util.Locale
+import java.math.BigDecimal
+import java.math.RoundingMode
 
 /** The page: one line for each action, under the name the plan gives it. */
 class Told {
@@ -51,8 +52,11 @@ fun word(value: Enum<*>) =
 /** An amount that is known, or the least it can be. */
 fun amount(bounds: Bounds?): String {
     if (bounds == null) return "unknown"
-    return bounds.known()?.let { "%.1f".format(Locale.ROOT, it) } ?: "at least %.1f".format(Locale.ROOT, bounds.low)
+    return bounds.known()?.let(::tenths) ?: "at least ${tenths(bounds.low)}"
 }
+
+/** Rounded by the whole of its binary digits, where `%.1f` of Java looks at the shortest decimal of it. */
+private fun tenths(value: Double) = BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
 
 fun cost(bounds: CostBounds?): String {
     val rounded = bounds?.rounded(Rounding.HALF_UP) ?: return "unknown"

@@ -27,6 +27,5 @@ struct Story {
         try await story.count()
         try await story.end()
         try kitchen.close()
-        print(story.told.page, terminator: "")
     }
 }

@@ -3,12 +3,15 @@ import Gizi
 
 /// The page: one line for each action, under the name the plan gives it.
 final class Told {
-    private(set) var page = ""
+    private var isBegun = false
 
-    func chapter(_ title: String) { page += (page.isEmpty ? "" : "\n") + title + "\n" }
+    func chapter(_ title: String) {
+        print(isBegun ? "\n" + title : title)
+        isBegun = true
+    }
 
     func did(_ action: Action, _ cameOut: String) {
-        page += "  " + named(action).padding(toLength: 25, withPad: " ", startingAt: 0) + " " + cameOut + "\n"
+        print("  " + named(action).padding(toLength: 25, withPad: " ", startingAt: 0), cameOut)
     }
 
     /// An action that must be refused: the error is what came out.

@@ -102,9 +102,12 @@ final class VectorsTests: XCTestCase {
 
     func testParsing() throws {
         let table = try MessageTable.standard()
+        // In one order: of two names of a field the later is refused.
+        let sorted = JSONEncoder()
+        sorted.outputFormatting = .sortedKeys
         func check(_ one: Case, _ noun: String, _ parse: (Data) throws -> (JSON?, [Violation])) throws {
             let times = Int(one.given["times"]?.number ?? 1)
-            let text = try one.given["json"].map { try JSONEncoder().encode($0) }
+            let text = try one.given["json"].map { try sorted.encode($0) }
                 ?? Data(String(repeating: one.given["text"]!.text, count: times).utf8)
             let (record, violations) = try parse(text)
             XCTAssertEqual(record == nil, !violations.isEmpty, one.name)

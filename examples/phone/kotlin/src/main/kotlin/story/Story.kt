@@ -24,6 +24,5 @@ fun main(arguments: Array<String>) = runBlocking {
         change(kitchen, told)
         count(kitchen, told)
         end(kitchen, told)
-        print(told)
     }
 }

@@ -13,19 +13,20 @@ import id.gizi.path
 import id.gizi.reason
 import id.gizi.rounded
 import id.gizi.serving
-import java.util.Locale
+import java.math.BigDecimal
+import java.math.RoundingMode
 
 /** The page: one line for each action, under the name the plan gives it. */
 class Told {
-    private val page = StringBuilder()
+    private var isBegun = false
 
     fun chapter(title: String) {
-        if (page.isNotEmpty()) page.append('\n')
-        page.append(title).append('\n')
+        println(if (isBegun) "\n$title" else title)
+        isBegun = true
     }
 
     fun did(action: Action, cameOut: Any) {
-        page.append("  %-25s %s\n".format(name(action), cameOut))
+        println("  %-25s %s".format(name(action), cameOut))
     }
 
     /** An action that must be refused: the error is what came out. */
@@ -38,8 +39,6 @@ class Told {
             did(action, "refused: $place${error.reason} [${error.code}]")
         }
     }
-
-    override fun toString() = page.toString()
 }
 
 /** `get_menu_by_id` as `getMenuById`. */
@@ -53,8 +52,11 @@ fun word(value: Enum<*>) =
 /** An amount that is known, or the least it can be. */
 fun amount(bounds: Bounds?): String {
     if (bounds == null) return "unknown"
-    return bounds.known()?.let { "%.1f".format(Locale.ROOT, it) } ?: "at least %.1f".format(Locale.ROOT, bounds.low)
+    return bounds.known()?.let(::tenths) ?: "at least ${tenths(bounds.low)}"
 }
+
+/** Rounded by the whole of its binary digits, where `%.1f` of Java looks at the shortest decimal of it. */
+private fun tenths(value: Double) = BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
 
 fun cost(bounds: CostBounds?): String {
     val rounded = bounds?.rounded(Rounding.HALF_UP) ?: return "unknown"

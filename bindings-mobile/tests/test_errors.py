@@ -45,7 +45,7 @@ class Errors(unittest.TestCase):
     def test_a_kitchen_lists_everything_that_is_wrong(self):
         kitchen = gizi.BlockingKitchen.in_memory(SESSION)
         error = self.failed("Invalid", lambda: kitchen.create_menu(bacem(menuName="x", servings="-1"), None))
-        self.assertEqual(error.code, "kitchen.invalid_record")
+        self.assertEqual(error.code, "menu.invalid")
         self.assertEqual([(it.path, it.value) for it in error.violations], [("menuName", "x"), ("servings", "-1")])
 
     def test_kinds_are_cases(self):

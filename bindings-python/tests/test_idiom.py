@@ -51,10 +51,10 @@ def test_a_kitchen_is_closed_at_the_end_of_a_block(tmp_path, session, tempeh):
     assert [it.name for it in tmp_path.iterdir()] == ["kitchen.db"]
     with pytest.raises(InvalidError) as closed:
         kitchen.get_ingredient_by_id("tempe")
-    assert closed.value.code == "kitchen.closed" and "open it again" in str(closed.value)
+    assert closed.value.code == "object.closed" and "open it again" in str(closed.value)
     kitchen.close()
     assert repr(kitchen) == "Kitchen(closed)"
-    with pytest.raises(InvalidError, match="kitchen.closed"):
+    with pytest.raises(InvalidError, match="object.closed"):
         kitchen.with_session(session)
     with pytest.raises(ZeroDivisionError), Kitchen.open_sqlite(path, session) as again:
         1 / 0
@@ -90,7 +90,7 @@ def test_a_kitchen_may_be_closed_while_others_work_in_it(session):
     kitchen.close()
     for thread in threads:
         thread.join(10)
-    assert failed == ["kitchen.closed"] * 4
+    assert failed == ["object.closed"] * 4
 
 
 def test_a_catalog_travels_to_other_processes(catalog, tempeh, bacem):

@@ -253,7 +253,7 @@ fn rooms() -> Vec<&'static [Coded]> {
     ]
 }
 
-/// What the packages for Python and JavaScript say of themselves, with one kind where the cause decides it.
+/// What the packages for other languages say of themselves, with one kind where the cause decides it.
 const PACKAGES: &[Coded] = &[
     ("bytes.detached", ErrorKind::Invalid, "The buffer was handed to somebody else."),
     ("bytes.missing", ErrorKind::Invalid, "Bytes or a text were expected."),
@@ -267,10 +267,20 @@ const PACKAGES: &[Coded] = &[
         ErrorKind::Storage,
         "What answered is no kitchen. The status decides the kind: DENIED, BUSY or STORAGE.",
     ),
+    (
+        "input.malformed",
+        ErrorKind::Invalid,
+        "A decimal, a day or an instant in an argument of Kotlin or Swift is none.",
+    ),
     ("instance.not_ready", ErrorKind::Unsupported, "The package was used before it was started."),
     ("instance.other_version", ErrorKind::Unsupported, "The WebAssembly belongs to another version of the package."),
     ("instance.unloadable", ErrorKind::Unsupported, "The WebAssembly cannot be loaded."),
     ("internal.broken", ErrorKind::Internal, "A defect before has broken this instance of the WebAssembly."),
+    (
+        "internal.callback",
+        ErrorKind::Internal,
+        "A store or listener in Kotlin or Swift threw what it does not declare.",
+    ),
     ("internal.panic", ErrorKind::Internal, "A defect of the library."),
     ("json.bigint", ErrorKind::Invalid, "A BigInt in a value: JSON has none; a decimal is a text."),
     ("json.cycle", ErrorKind::Invalid, "A value holds itself."),
@@ -279,6 +289,7 @@ const PACKAGES: &[Coded] = &[
     ("json.too_large", ErrorKind::Invalid, "A value is larger than the memory of the WebAssembly takes."),
     ("json.unwritable", ErrorKind::Invalid, "A value cannot be written as JSON."),
     ("object.busy", ErrorKind::Busy, "The object is in use by a call that is not over."),
+    ("object.closed", ErrorKind::Invalid, "A kitchen was closed before it was asked."),
     ("object.unknown", ErrorKind::Invalid, "An object of another class or build, or one that was freed."),
     ("plot.other_menu", ErrorKind::Invalid, "A plot got a report and the nutrition of another portion."),
     ("plot.unknown_audience", ErrorKind::NotFound, "A plot was asked for an audience that the plan does not serve."),

@@ -116,8 +116,8 @@ class GiziError(Exception):
     def _of_closed(name: str) -> GiziError:
         from gizi.error import ErrorKind
 
-        said, code = f"this {name} is closed: open it again", f"{name.lower()}.closed"
-        return InvalidError(said, kind=ErrorKind.INVALID, code=code)
+        said = f"this {name} is closed: open it again"
+        return InvalidError(said, kind=ErrorKind.INVALID, code="object.closed")
 
     @staticmethod
     def _of_panic(reason: str) -> GiziError:

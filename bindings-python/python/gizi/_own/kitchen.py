@@ -67,7 +67,7 @@ class _KitchenOwn(Object):
     def close(self) -> None:
         """Lets go of the store: a file is closed once no kitchen and no store is over it any longer.
 
-        What is asked of the kitchen afterwards is an error, `kitchen.closed`. Closing it twice does no harm.
+        What is asked of the kitchen afterwards is an error, `object.closed`. Closing it twice does no harm.
         """
         call("own.close", self)
 

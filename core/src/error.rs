@@ -221,9 +221,18 @@ pub fn error_codes() -> Vec<ErrorCode> {
         .collect()
 }
 
-/// The code that is written so, with its kind, if the library has it.
-pub(crate) fn known_code(code: &str) -> Option<(&'static str, ErrorKind)> {
-    rooms().into_iter().flatten().find(|known| known.0 == code).map(|known| (known.0, known.1))
+/// The code that is written so, with its kind, if a value that is read from a text can fail by it. The other rooms are left
+/// out: whoever only validates would have the words of all of them in his program.
+pub(crate) fn code_of_value(code: &str) -> Option<(&'static str, ErrorKind)> {
+    let rooms: [&[Coded]; 6] = [
+        crate::id::IdError::CODES,
+        crate::json::JsonError::CODES,
+        crate::quantity::QuantityError::CODES,
+        crate::money::MoneyError::CODES,
+        crate::nutrient::NutrientError::CODES,
+        crate::program::ProgramError::CODES,
+    ];
+    rooms.into_iter().flatten().find(|known| known.0 == code).map(|known| (known.0, known.1))
 }
 
 fn rooms() -> Vec<&'static [Coded]> {

@@ -19,7 +19,7 @@ pub(crate) use inexact::is_ambiguous;
 pub(crate) use pieces::{Node, Piece, Pieces};
 pub(crate) use unreadable::Unreadable;
 
-use crate::error::{Error, Result, known_code};
+use crate::error::{Error, Result, code_of_value};
 use serde::de::DeserializeOwned;
 
 /// Reads a value from JSON that comes from outside.
@@ -72,7 +72,7 @@ fn told(error: Unreadable) -> Error {
     }
     // A newtype's own error reaches serde as text only; its code stands at the end.
     let coded = said.strip_suffix(']').and_then(|said| said.rsplit_once(" ["));
-    let coded = coded.and_then(|(message, code)| Some((message, known_code(code)?)));
+    let coded = coded.and_then(|(message, code)| Some((message, code_of_value(code)?)));
     let told = match coded {
         Some((message, (code, kind))) => Error::new(kind, code, message.to_owned(), Vec::new()),
         None => JsonError::Unreadable { reason: said.to_owned() }.into(),

@@ -31,6 +31,17 @@ fn what_cannot_be_read_is_named_by_its_path() {
     assert_eq!(prices(&"[".repeat(100_000)).0, "json.unreadable");
 }
 
+/// Each newtype over text keeps the code it fails by.
+#[test]
+fn a_value_that_is_none_has_its_own_code() {
+    use crate::{id::MenuId, money::Currency, nutrient::NutrientKey, program::TimeOfDay};
+    let text = "\"?? ??\"";
+    assert_eq!(told::<MenuId>(text).0, "id.malformed");
+    assert_eq!(told::<Currency>(text).0, "money.unknown_currency");
+    assert_eq!(told::<NutrientKey>(text).0, NutrientKey::new("?? ??").unwrap_err().code());
+    assert_eq!(told::<TimeOfDay>(text).0, TimeOfDay::new("?? ??").unwrap_err().code());
+}
+
 #[test]
 fn a_field_that_is_not_there_is_an_error_at_any_depth() {
     let error =

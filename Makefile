@@ -55,6 +55,7 @@ python-wheel:
 # The package for JavaScript from unoptimised builds, tried under Node, in Chromium and in Firefox, and type-checked.
 test-js:
 	bindings-wasm/run --dev
+	bindings-wasm/build --release .cache/js-sizes validate core
 
 # The same as users get it, within its budgets of size: minutes of optimising.
 js-package:
